@@ -287,6 +287,9 @@ operation! { AccountContactQueryPageList() "AccountContactQueryPageList" -> Acco
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
 ] }
+paged! { AccountContactQueryPageList: AccountContactQueryPageListData =
+    Number "PageNo", "Data" data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1163,6 +1166,9 @@ operation! { EnterpriseContactQueryPageList() "EnterpriseContactQueryPageList" -
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
 ] }
+paged! { EnterpriseContactQueryPageList: EnterpriseContactQueryPageListData =
+    Number "PageNo", "Data" data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -450,6 +450,9 @@ pub struct DescribeSearchTemplates {
 operation! { DescribeSearchTemplates(scene_id: String) "DescribeSearchTemplates" -> DescribeSearchTemplatesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SceneId" scene_id
 } }
+paged! { DescribeSearchTemplates: DescribeSearchTemplatesTemplateList =
+    Number "PageNumber", "TemplateList" template_list
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -697,6 +700,9 @@ operation! { GetAccessKeyLastUsedEvents(access_key: String, service_name: String
     0 "AccessKey" access_key, 1 "NextToken" next_token: String, 2 "PageSize" page_size: String,
     3 "ServiceName" service_name
 } }
+paged! { GetAccessKeyLastUsedEvents: GetAccessKeyLastUsedEventsEvents =
+    Token "NextToken", "Events" events, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -763,6 +769,7 @@ operation! { GetAccessKeyLastUsedIps(access_key: String, service_name: String)
     0 "AccessKey" access_key, 1 "NextToken" next_token: String, 2 "PageSize" page_size: String,
     3 "ServiceName" service_name
 } }
+paged! { GetAccessKeyLastUsedIps: GetAccessKeyLastUsedIpsIps = Token "NextToken", "Ips" ips, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -833,6 +840,9 @@ operation! { GetAccessKeyLastUsedResources(access_key: String, service_name: Str
     0 "AccessKey" access_key, 1 "NextToken" next_token: String, 2 "PageSize" page_size: String,
     3 "ServiceName" service_name
 } }
+paged! { GetAccessKeyLastUsedResources: GetAccessKeyLastUsedResourcesResources =
+    Token "NextToken", "Resources" resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1266,6 +1276,7 @@ operation! { LookupEvents() "LookupEvents" -> LookupEventsOutput {
     2 "LookupAttribute" lookup_attribute: Vec<LookupEventsLookupAttribute>, 3 "MaxResults" max_results: String,
     4 "NextToken" next_token: String, 5 "StartTime" start_time: String
 } }
+paged! { LookupEvents: BTreeMap<String, Value> = Token "NextToken", "Events" events, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1302,6 +1313,7 @@ operation! { LookupInsightEvents() "LookupInsightEvents" -> LookupInsightEventsO
     0 "EndTime" end_time: String, 1 "LookupAttribute" lookup_attribute: Vec<LookupInsightEventsLookupAttribute>,
     2 "MaxResults" max_results: String, 3 "NextToken" next_token: String, 4 "StartTime" start_time: String
 } }
+paged! { LookupInsightEvents: BTreeMap<String, Value> = Token "NextToken", "Events" events, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

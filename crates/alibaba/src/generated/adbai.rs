@@ -186,6 +186,91 @@ operation! { DeleteEmbodiedAIPlatform(db_cluster_id: String, platform_name: Stri
 
 pub type DeleteEmbodiedAIPlatformOutput = Empty;
 
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeChatMessage {
+    pub query: String,
+    pub region_id: String,
+    pub session_id: Option<String>,
+    pub timezone: Option<String>,
+}
+operation! { DescribeChatMessage(query: String, region_id: String) "DescribeChatMessage" -> DescribeChatMessageOutput {
+    0 "Query" query, 1 "RegionId" region_id, 2 "SessionId" session_id: String, 3 "Timezone" timezone: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeChatMessageOutput {
+    pub code: Option<String>,
+    pub completed_at: Option<String>,
+    pub content: Option<Vec<DescribeChatMessageContent>>,
+    pub created_at: Option<String>,
+    pub data: Option<DescribeChatMessageData2>,
+    pub delta: Option<bool>,
+    pub error: Option<String>,
+    pub id: Option<String>,
+    pub index: Option<i64>,
+    pub message: Option<String>,
+    pub msg_id: Option<String>,
+    pub object: Option<String>,
+    pub output: Option<String>,
+    pub role: Option<String>,
+    pub sequence_number: Option<i64>,
+    pub session_id: Option<String>,
+    pub status: Option<String>,
+    pub text: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { DescribeChatMessageOutput {
+    0 "Code" code, 1 "CompletedAt" completed_at, 2 "Content" content, 3 "CreatedAt" created_at, 4 "Data" data,
+    5 "Delta" delta, 6 "Error" error, 7 "Id" id, 8 "Index" index, 9 "Message" message, 10 "MsgId" msg_id,
+    11 "Object" object, 12 "Output" output, 13 "Role" role, 14 "SequenceNumber" sequence_number,
+    15 "SessionId" session_id, 16 "Status" status, 17 "Text" text, 18 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeChatMessageContent {
+    pub data: Option<DescribeChatMessageData>,
+    pub delta: Option<bool>,
+    pub error: Option<String>,
+    pub index: Option<i64>,
+    pub msg_id: Option<String>,
+    pub object: Option<String>,
+    pub sequence_number: Option<i64>,
+    pub status: Option<String>,
+    pub text: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { DescribeChatMessageContent {
+    0 "Data" data, 1 "Delta" delta, 2 "Error" error, 3 "Index" index, 4 "MsgId" msg_id, 5 "Object" object,
+    6 "SequenceNumber" sequence_number, 7 "Status" status, 8 "Text" text, 9 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeChatMessageData {
+    pub call_id: Option<String>,
+    pub name: Option<String>,
+    pub output: Option<String>,
+}
+model! { DescribeChatMessageData {
+    0 "CallId" call_id, 1 "Name" name, 2 "Output" output
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeChatMessageData2 {
+    pub arguments: Option<String>,
+    pub call_id: Option<String>,
+    pub name: Option<String>,
+    pub output: Option<String>,
+}
+model! { DescribeChatMessageData2 {
+    0 "Arguments" arguments, 1 "CallId" call_id, 2 "Name" name, 3 "Output" output
+} }
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEapDeviceResourceAllocation {
@@ -645,7 +730,7 @@ pub type UnlockEmbodiedAIPlatformOutput = Empty;
 
 #[cfg(feature = "reflect")]
 register! {
-    CreateAgentPlatform, CreateEmbodiedAIPlatform, DeleteAgentPlatform, DeleteEmbodiedAIPlatform,
+    CreateAgentPlatform, CreateEmbodiedAIPlatform, DeleteAgentPlatform, DeleteEmbodiedAIPlatform, DescribeChatMessage,
     DescribeEapDeviceResourceAllocation, DescribeEmbodiedAIPlatforms, GetEmbodiedAIPlatformResourceUsageInfo,
     LockEmbodiedAIPlatform, ModifyAgentPlatform, ModifyEmbodiedAIPlatform, ResetEmbodiedAIPlatformPassword,
     UnlockEmbodiedAIPlatform

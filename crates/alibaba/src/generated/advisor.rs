@@ -341,6 +341,9 @@ operation! { DescribeAdvisorResources() "DescribeAdvisorResources" -> DescribeAd
     0 "Keyword" keyword: String, 1 "Language" language: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "Product" product: String, 5 "ResourceId" resource_id: String
 } }
+paged! { DescribeAdvisorResources: DescribeAdvisorResourcesResource =
+    Number "PageNumber", "Data.Result.Resource" data.result.resource, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -701,6 +704,7 @@ operation! { GetHistoryAdvices() "GetHistoryAdvices" -> GetHistoryAdvicesOutput 
     4 "Product" product: String, 5 "Reverse" reverse: bool, 6 "Severity" severity: String,
     7 "StartDate" start_date: String
 } }
+paged! { GetHistoryAdvices: GetHistoryAdvicesResult = Number "PageNum", "Data.Result" data.result, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -154,6 +154,7 @@ operation! { CouponApprovalStatusList(page_no: i64, page_size: i64)
     0 "PageNo" page_no, 1 "PageSize" page_size, 2 "TemplateId" template_id: String,
     3 "TemplateName" template_name: String, 4 "TemplateStatus" template_status: String
 } }
+paged! { CouponApprovalStatusList: CouponApprovalStatusListData = Number "PageNo", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -318,6 +319,7 @@ operation! { CustomerQuotaRecordList{CustomerQuotaRecordListRequired: end_date, 
     0 "EndDate" end_date, 1 "EndUserPk" end_user_pk, 2 "Language" language: String, 3 "OperationType" operation_type,
     4 "PageNo" page_no, 5 "PageSize" page_size, 6 "StartDate" start_date
 } { method: "GET", } }
+paged! { CustomerQuotaRecordList: CustomerQuotaRecordListData = Number "PageNo", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -627,6 +629,7 @@ operation! { GetCommissionableProducts() "GetCommissionableProducts" -> GetCommi
 } [
     Mark { index: 2, location: Location::Default, style: Style::Simple }
 ] }
+paged! { GetCommissionableProducts: GetCommissionableProductsData = Number "PageNo", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -818,6 +821,7 @@ operation! { GetCustomerOrders{GetCustomerOrdersRequired: end_date, page_no, pag
     8 "PageNo" page_no, 9 "PageSize" page_size, 10 "ProductType" product_type: String, 11 "StartDate" start_date,
     12 "TimeType" time_type
 } { method: "GET", } }
+paged! { GetCustomerOrders: GetCustomerOrdersData = Number "PageNo", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1022,6 +1026,7 @@ operation! { GetPurchaseControlRecord(customer_uid: i64, page_no: i64, page_size
     "GetPurchaseControlRecord" -> GetPurchaseControlRecordOutput {
     0 "CustomerUID" customer_uid, 1 "OperationTime" operation_time: String, 2 "PageNo" page_no, 3 "PageSize" page_size
 } }
+paged! { GetPurchaseControlRecord: GetPurchaseControlRecordData = Number "PageNo", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1063,6 +1068,7 @@ operation! { GetShutdownPolicyRecord(customer_uid: i64, page_no: i64, page_size:
     "GetShutdownPolicyRecord" -> GetShutdownPolicyRecordOutput {
     0 "CustomerUID" customer_uid, 1 "OperationTime" operation_time: String, 2 "PageNo" page_no, 3 "PageSize" page_size
 } }
+paged! { GetShutdownPolicyRecord: GetShutdownPolicyRecordData = Number "PageNo", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1493,6 +1499,7 @@ operation! { ListExportTasks(page_no: i64, page_size: i64, scene_code: String)
     "ListExportTasks" -> ListExportTasksOutput {
     0 "Id" id: i64, 1 "Language" language: String, 2 "PageNo" page_no, 3 "PageSize" page_size, 4 "SceneCode" scene_code
 } }
+paged! { ListExportTasks: ListExportTasksData = Number "PageNo", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1540,6 +1547,7 @@ operation! { ListTier2CouponApproval(current_page: i64, page_size: i64)
     2 "CurrentPage" current_page, 3 "PageSize" page_size, 4 "T2PartnerName" t2_partner_name: String,
     5 "T2PartnerUid" t2_partner_uid: i64
 } }
+paged! { ListTier2CouponApproval: ListTier2CouponApprovalData = Number "CurrentPage", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1660,6 +1668,9 @@ operation! { QueryReversedDeductionHistory{QueryReversedDeductionHistoryRequired
     0 "EndDate" end_date, 1 "Language" language: String, 2 "PageNo" page_no, 3 "PageSize" page_size,
     4 "StartDate" start_date, 5 "Uid" uid
 } }
+paged! { QueryReversedDeductionHistory: QueryReversedDeductionHistoryData =
+    Number "PageNo", "Data" data, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1699,6 +1710,7 @@ operation! { QuotaListExportPaged(current_page: i64, page_size: i64)
     "QuotaListExportPaged" -> QuotaListExportPagedOutput {
     0 "CurrentPage" current_page, 1 "Language" language: String, 2 "PageSize" page_size
 } { method: "GET", } }
+paged! { QuotaListExportPaged: QuotaListExportPagedData = Number "CurrentPage", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

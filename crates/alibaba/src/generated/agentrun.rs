@@ -37,7 +37,7 @@ operation! { ActivateTemplateMCP(template_name: String) "ActivateTemplateMCP" ->
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PATCH", path: "/2025-09-10/templates/{templateName}/mcp/activate", json_body: true, } }
+] { method: "PATCH", path: "/2025-09-10/templates/{templateName}/mcp/activate", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -289,7 +289,7 @@ operation! { ConvertFlowDSL(body: ConvertFlowDSLInput) "ConvertFlowDSL" -> Conve
     0 "body" body
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/flows/action/convertDsl", json_body: true, } }
+] { path: "/2025-09-10/flows/action/convertDsl", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -456,7 +456,7 @@ operation! { CreateAgentRuntime(body: CreateAgentRuntimeInput) "CreateAgentRunti
     0 "body" body
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/agents/runtimes", json_body: true, } }
+] { path: "/2025-09-10/agents/runtimes", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -726,7 +726,7 @@ operation! { CreateAgentRuntimeEndpoint(body: CreateAgentRuntimeEndpointInput, a
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/endpoints", json_body: true, } }
+] { path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/endpoints", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -818,7 +818,7 @@ operation! { CreateBrowser(body: CreateBrowserInput) "CreateBrowser" -> CreateBr
     0 "body" body
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/agents/browsers", json_body: true, } }
+] { path: "/2025-09-10/agents/browsers", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -904,7 +904,7 @@ operation! { CreateCodeInterpreter(body: CreateCodeInterpreterInput)
     0 "body" body
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/agents/code-interpreters", json_body: true, } }
+] { path: "/2025-09-10/agents/code-interpreters", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -967,7 +967,7 @@ operation! { CreateCredential() "CreateCredential" -> CreateCredentialOutput {
     0 "body" body: CreateCredentialInput
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/agents/credentials", json_body: true, } }
+] { path: "/2025-09-10/agents/credentials", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1082,7 +1082,7 @@ operation! { CreateCustomDomain() "CreateCustomDomain" -> CreateCustomDomainOutp
     0 "body" body: CreateCustomDomainInput
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/agents/custom-domains", json_body: true, } }
+] { path: "/2025-09-10/agents/custom-domains", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1190,7 +1190,7 @@ operation! { CreateFlow(body: CreateFlowInput) "CreateFlow" -> CreateFlowOutput 
     0 "body" body
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/flows", json_body: true, } }
+] { path: "/2025-09-10/flows", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1305,7 +1305,7 @@ operation! { CreateFlowEndpoint(body: CreateFlowEndpointInput, flow_name: String
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/2025-09-10/flows/{flowName}/endpoints", json_body: true, } }
+] { path: "/2025-09-10/flows/{flowName}/endpoints", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1373,7 +1373,7 @@ operation! { CreateIMBot(body: CreateIMBotInput) "CreateIMBot" -> CreateIMBotOut
     0 "body" body
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/agents/im-bots", json_body: true, } }
+] { path: "/2025-09-10/agents/im-bots", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1454,7 +1454,7 @@ operation! { CreateKnowledgeBase() "CreateKnowledgeBase" -> CreateKnowledgeBaseO
     0 "body" body: CreateKnowledgeBaseInput
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/agents/knowledgebases", json_body: true, } }
+] { path: "/2025-09-10/agents/knowledgebases", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1514,7 +1514,7 @@ operation! { CreateMemoryCollection() "CreateMemoryCollection" -> CreateMemoryCo
     0 "body" body: CreateMemoryCollectionInput
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/agents/memory-collections", json_body: true, } }
+] { path: "/2025-09-10/agents/memory-collections", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1664,7 +1664,7 @@ operation! { CreateModelProxy() "CreateModelProxy" -> CreateModelProxyOutput {
     0 "body" body: CreateModelProxyInput
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/agents/model-proxies", json_body: true, } }
+] { path: "/2025-09-10/agents/model-proxies", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1844,7 +1844,7 @@ operation! { CreateModelService() "CreateModelService" -> CreateModelServiceOutp
     0 "body" body: CreateModelServiceInput
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/agents/model-services", json_body: true, } }
+] { path: "/2025-09-10/agents/model-services", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1975,7 +1975,7 @@ operation! { CreateSandbox(body: CreateSandboxInput) "CreateSandbox" -> CreateSa
     0 "body" body
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/sandboxes", json_body: true, } }
+] { path: "/2025-09-10/sandboxes", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2059,7 +2059,7 @@ operation! { CreateTemplate(body: CreateTemplateInput) "CreateTemplate" -> Creat
     0 "body" body
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/templates", json_body: true, } }
+] { path: "/2025-09-10/templates", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2134,7 +2134,7 @@ operation! { CreateTool() "CreateTool" -> CreateToolOutput {
     0 "body" body: CreateToolInputV2
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/agents/tools", json_body: true, } }
+] { path: "/2025-09-10/agents/tools", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2309,7 +2309,7 @@ operation! { CreateWorkspace() "CreateWorkspace" -> CreateWorkspaceOutput {
     0 "body" body: CreateWorkspaceInput
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/workspaces", json_body: true, } }
+] { path: "/2025-09-10/workspaces", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4100,7 +4100,7 @@ operation! { PublishFlowVersion(flow_name: String) "PublishFlowVersion" -> Publi
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/2025-09-10/flows/{flowName}/versions", json_body: true, } }
+] { path: "/2025-09-10/flows/{flowName}/versions", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4132,7 +4132,7 @@ operation! { PublishRuntimeVersion(agent_runtime_id: String) "PublishRuntimeVers
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/versions", json_body: true, } }
+] { path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/versions", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4229,7 +4229,7 @@ operation! { UpdateAgentRuntime(body: UpdateAgentRuntimeInput, agent_runtime_id:
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}", json_body: true, } }
+] { method: "PUT", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4312,7 +4312,7 @@ operation! { UpdateAgentRuntimeEndpoint(body: UpdateAgentRuntimeEndpointInput, a
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/endpoints/{agentRuntimeEndpointId}", json_body: true, } }
+] { method: "PUT", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/endpoints/{agentRuntimeEndpointId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4354,7 +4354,7 @@ operation! { UpdateCredential(credential_name: String) "UpdateCredential" -> Upd
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/agents/credentials/{credentialName}", json_body: true, } }
+] { method: "PUT", path: "/2025-09-10/agents/credentials/{credentialName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4392,7 +4392,7 @@ operation! { UpdateCustomDomain(domain_name: String) "UpdateCustomDomain" -> Upd
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/agents/custom-domains/{domainName}", json_body: true, } }
+] { method: "PUT", path: "/2025-09-10/agents/custom-domains/{domainName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4429,7 +4429,7 @@ operation! { UpdateFlow(body: UpdateFlowInput, flow_name: String) "UpdateFlow" -
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/flows/{flowName}", json_body: true, } }
+] { method: "PUT", path: "/2025-09-10/flows/{flowName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4477,7 +4477,7 @@ operation! { UpdateFlowDraft(body: UpdateFlowDraftInput, flow_name: String) "Upd
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/flows/{flowName}/draft", json_body: true, } }
+] { method: "PUT", path: "/2025-09-10/flows/{flowName}/draft", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4518,7 +4518,7 @@ operation! { UpdateFlowEndpoint(body: UpdateFlowEndpointInput, flow_name: String
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/flows/{flowName}/endpoints/{flowEndpointName}", json_body: true, } }
+] { method: "PUT", path: "/2025-09-10/flows/{flowName}/endpoints/{flowEndpointName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4557,7 +4557,7 @@ operation! { UpdateIMBot(body: UpdateIMBotInput, im_bot_id: String) "UpdateIMBot
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/agents/im-bots/{imBotId}", json_body: true, } }
+] { method: "PUT", path: "/2025-09-10/agents/im-bots/{imBotId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4599,7 +4599,7 @@ operation! { UpdateKnowledgeBase(knowledge_base_name: String) "UpdateKnowledgeBa
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/agents/knowledgebases/{knowledgeBaseName}", json_body: true, } }
+] { method: "PUT", path: "/2025-09-10/agents/knowledgebases/{knowledgeBaseName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4638,7 +4638,7 @@ operation! { UpdateMemoryCollection(memory_collection_name: String)
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/agents/memory-collections/{memoryCollectionName}", json_body: true, } }
+] { method: "PUT", path: "/2025-09-10/agents/memory-collections/{memoryCollectionName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4682,7 +4682,7 @@ operation! { UpdateModelProxy(model_proxy_name: String) "UpdateModelProxy" -> Up
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/agents/model-proxies/{modelProxyName}", json_body: true, } }
+] { method: "PUT", path: "/2025-09-10/agents/model-proxies/{modelProxyName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4725,7 +4725,7 @@ operation! { UpdateModelService(model_service_name: String) "UpdateModelService"
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/agents/model-services/{modelServiceName}", json_body: true, } }
+] { method: "PUT", path: "/2025-09-10/agents/model-services/{modelServiceName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4769,7 +4769,7 @@ operation! { UpdateTemplate(body: UpdateTemplateInput, template_name: String) "U
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/templates/{templateName}", json_body: true, } }
+] { method: "PUT", path: "/2025-09-10/templates/{templateName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4833,7 +4833,7 @@ operation! { UpdateTool(tool_name: String) "UpdateTool" -> UpdateToolOutput {
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/agents/tools/{toolName}", json_body: true, } }
+] { method: "PUT", path: "/2025-09-10/agents/tools/{toolName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4891,7 +4891,7 @@ operation! { UpdateWorkspace(workspace_id: String) "UpdateWorkspace" -> UpdateWo
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/workspaces/{workspaceId}", json_body: true, } }
+] { method: "PUT", path: "/2025-09-10/workspaces/{workspaceId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4924,7 +4924,7 @@ operation! { UpdateWorkspaceDiscoveryEndpoints(workspace_id: String)
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/workspaces/{workspaceId}/discovery/endpoints", json_body: true, } }
+] { method: "PUT", path: "/2025-09-10/workspaces/{workspaceId}/discovery/endpoints", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

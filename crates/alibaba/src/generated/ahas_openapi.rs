@@ -1749,6 +1749,9 @@ operation! { ListDegradeRulesOfApp(app_name: String, namespace: String)
     0 "AhasRegionId" ahas_region_id: String, 1 "AppName" app_name, 2 "Namespace" namespace,
     3 "PageIndex" page_index: i64, 4 "PageSize" page_size: i64
 } }
+paged! { ListDegradeRulesOfApp: ListDegradeRulesOfAppDatas =
+    Number "PageIndex", "Data.Datas" data.datas, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1815,6 +1818,9 @@ operation! { ListDegradeRulesOfResource(app_name: String, namespace: String, res
     0 "AhasRegionId" ahas_region_id: String, 1 "AppName" app_name, 2 "Namespace" namespace,
     3 "PageIndex" page_index: i64, 4 "PageSize" page_size: i64, 5 "Resource" resource
 } }
+paged! { ListDegradeRulesOfResource: ListDegradeRulesOfResourceDatas =
+    Number "PageIndex", "Data.Datas" data.datas, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1877,6 +1883,7 @@ pub struct ListExperimentMetas {
 operation! { ListExperimentMetas() "ListExperimentMetas" -> ListExperimentMetasOutput {
     0 "AhasRegionId" ahas_region_id: String, 1 "NameSpace" name_space: String, 2 "Page" page: i64, 3 "Size" size: i64
 } }
+paged! { ListExperimentMetas: ListExperimentMetasContent = Number "Page", "Content" content, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1921,6 +1928,9 @@ operation! { ListFlowRulesOfApp(app_name: String, namespace: String) "ListFlowRu
     0 "AhasRegionId" ahas_region_id: String, 1 "AppName" app_name, 2 "Namespace" namespace,
     3 "PageIndex" page_index: i64, 4 "PageSize" page_size: i64
 } }
+paged! { ListFlowRulesOfApp: ListFlowRulesOfAppDatas =
+    Number "PageIndex", "Data.Datas" data.datas, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1996,6 +2006,9 @@ operation! { ListFlowRulesOfResource(app_name: String, namespace: String, resour
     0 "AhasRegionId" ahas_region_id: String, 1 "AppName" app_name, 2 "Namespace" namespace,
     3 "PageIndex" page_index: i64, 4 "PageSize" page_size: i64, 5 "Resource" resource
 } }
+paged! { ListFlowRulesOfResource: ListFlowRulesOfResourceDatas =
+    Number "PageIndex", "Data.Datas" data.datas, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2070,6 +2083,9 @@ operation! { ListHotParamRulesOfApp(app_name: String, namespace: String)
     0 "AhasRegionId" ahas_region_id: String, 1 "AppName" app_name, 2 "Namespace" namespace,
     3 "PageIndex" page_index: i64, 4 "PageSize" page_size: i64
 } }
+paged! { ListHotParamRulesOfApp: ListHotParamRulesOfAppDatas =
+    Number "PageIndex", "Data.Datas" data.datas, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2147,6 +2163,9 @@ operation! { ListHotParamRulesOfResource(app_name: String, namespace: String, re
     0 "AhasRegionId" ahas_region_id: String, 1 "AppName" app_name, 2 "Namespace" namespace,
     3 "PageIndex" page_index: i64, 4 "PageSize" page_size: i64, 5 "Resource" resource
 } }
+paged! { ListHotParamRulesOfResource: ListHotParamRulesOfResourceDatas =
+    Number "PageIndex", "Data.Datas" data.datas, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2225,6 +2244,9 @@ operation! { ListIsolationRulesOfApp(app_name: String, namespace: String)
     0 "AhasRegionId" ahas_region_id: String, 1 "AppName" app_name, 2 "Namespace" namespace,
     3 "PageIndex" page_index: i64, 4 "PageSize" page_size: i64
 } }
+paged! { ListIsolationRulesOfApp: ListIsolationRulesOfAppDatas =
+    Number "PageIndex", "Data.Datas" data.datas, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2288,6 +2310,9 @@ operation! { ListIsolationRulesOfResource(app_name: String, namespace: String, r
     0 "AhasRegionId" ahas_region_id: String, 1 "AppName" app_name, 2 "Namespace" namespace,
     3 "PageIndex" page_index: i64, 4 "PageSize" page_size: i64, 5 "Resource" resource
 } }
+paged! { ListIsolationRulesOfResource: ListIsolationRulesOfResourceDatas =
+    Number "PageIndex", "Data.Datas" data.datas, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2347,6 +2372,7 @@ operation! { ListSystemRules(app_name: String, namespace: String) "ListSystemRul
     0 "AhasRegionId" ahas_region_id: String, 1 "AppName" app_name, 2 "Namespace" namespace,
     3 "PageIndex" page_index: i64, 4 "PageSize" page_size: i64
 } }
+paged! { ListSystemRules: ListSystemRulesDatas = Number "PageIndex", "Data.Datas" data.datas, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2698,6 +2724,9 @@ operation! { PageableQueryExperimentTaskByClusterId()
     2 "IncludeInvalidHost" include_invalid_host: bool, 3 "Namespace" namespace: String, 4 "Page" page: i64,
     5 "RegionId" region_id: String, 6 "Size" size: i64
 } }
+paged! { PageableQueryExperimentTaskByClusterId: PageableQueryExperimentTaskByClusterIdExperimentTasks =
+    Number "Page", "ExperimentTasks" experiment_tasks, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2784,6 +2813,9 @@ operation! { PageableQueryExperimentTaskByExperimentId()
     0 "AhasRegionId" ahas_region_id: String, 1 "ExperimentId" experiment_id: String, 2 "Namespace" namespace: String,
     3 "Page" page: i64, 4 "RegionId" region_id: String, 5 "Size" size: i64
 } }
+paged! { PageableQueryExperimentTaskByExperimentId: PageableQueryExperimentTaskByExperimentIdExperimentTasks =
+    Number "Page", "ExperimentTasks" experiment_tasks, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2874,6 +2906,9 @@ operation! { PageableQueryUserExperiment() "PageableQueryUserExperiment" -> Page
     3 "RegionId" region_id: String, 4 "Results" results: Vec<String>, 5 "SearchKey" search_key: String,
     6 "Size" size: i64, 7 "State" state: String, 8 "Tags" tags: Vec<String>, 9 "WorkspaceId" workspace_id: String
 } }
+paged! { PageableQueryUserExperiment: PageableQueryUserExperimentExperimentList =
+    Number "Page", "ExperimentList" experiment_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -283,6 +283,7 @@ operation! { AgentCallList(call_date: String, end_call_date: String, page: i64) 
     Mark { index: 5, location: Location::Default, style: Style::Json },
     Mark { index: 11, location: Location::Default, style: Style::Json }
 ] }
+paged! { AgentCallList: AgentCallListList = Number "Page", "Model.List" model.list, total "Model.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -423,6 +424,7 @@ operation! { AgentGroupPage() "AgentGroupPage" -> AgentGroupPageOutput {
     3 "PageSize" page_size: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { AgentGroupPage: AgentGroupPageRecords = Number "PageNum", "Model.Records" model.records, total "Model.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -704,6 +706,7 @@ operation! { Details(page_size: i64, task_id: i64) "Details" -> DetailsOutput {
 } [
     Mark { index: 3, location: Location::Default, style: Style::Json }
 ] }
+paged! { Details: DetailsList = Number "PageNo", "Model.List" model.list, total "Model.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1026,6 +1029,7 @@ operation! { Page() "Page" -> PageOutput {
 } [
     Mark { index: 0, location: Location::Default, style: Style::Json }
 ] }
+paged! { Page: PageList = Number "PageNo", "Model.List" model.list, total "Model.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1283,6 +1287,9 @@ operation! { SmsTemplatePageList() "SmsTemplatePageList" -> SmsTemplatePageListO
     5 "Sign" sign: String, 6 "SmsType" sms_type: i64, 7 "Status" status: i64, 8 "TemplateId" template_id: i64,
     9 "TemplateType" template_type: i64
 } }
+paged! { SmsTemplatePageList: SmsTemplatePageListList =
+    Number "PageNo", "Model.List" model.list, total "Model.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1433,6 +1440,7 @@ operation! { TaskCallList(call_date: String, end_call_date: String, page: i64, t
     Mark { index: 3, location: Location::Default, style: Style::Json },
     Mark { index: 4, location: Location::Default, style: Style::Json }
 ] }
+paged! { TaskCallList: TaskCallListList = Number "Page", "Model.List" model.list, total "Model.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

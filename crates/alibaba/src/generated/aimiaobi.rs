@@ -6537,7 +6537,7 @@ operation! { ListDatasetDocuments(workspace_id: String) "ListDatasetDocuments" -
     Mark { index: 22, location: Location::Body, style: Style::None },
     Mark { index: 23, location: Location::Body, style: Style::None }
 ] }
-paged! { ListDatasetDocuments: ListDatasetDocumentsData = Number "PageNumber", "Data" data, total "TotalCount" }
+paged! { ListDatasetDocuments: ListDatasetDocumentsData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7465,6 +7465,7 @@ operation! { ListInterveneCnt(agent_key: String) "ListInterveneCnt" -> ListInter
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
 ] }
+paged! { ListInterveneCnt: Value = Number "PageIndex", "Data.CntList" data.cnt_list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7505,6 +7506,9 @@ operation! { ListInterveneImportTasks(agent_key: String) "ListInterveneImportTas
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
 ] }
+paged! { ListInterveneImportTasks: ListInterveneImportTasksStatusList =
+    Number "PageIndex", "Data.StatusList" data.status_list, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7559,6 +7563,9 @@ operation! { ListInterveneRules(agent_key: String) "ListInterveneRules" -> ListI
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
 ] }
+paged! { ListInterveneRules: ListInterveneRulesInterveneRuleList =
+    Number "PageIndex", "Data.InterveneRuleList" data.intervene_rule_list
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7634,6 +7641,9 @@ operation! { ListIntervenes(agent_key: String) "ListIntervenes" -> ListIntervene
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
 ] }
+paged! { ListIntervenes: ListIntervenesInterveneList =
+    Number "PageIndex", "Data.InterveneList" data.intervene_list, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8394,6 +8404,7 @@ operation! { ListTopicRecommendEventList(agent_key: String)
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
 ] }
+paged! { ListTopicRecommendEventList: String = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8429,6 +8440,7 @@ operation! { ListTopicViewPointRecommendEventList(agent_key: String)
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { ListTopicViewPointRecommendEventList: String = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8939,6 +8951,5041 @@ model! { QueryVideoAuditResultResult {
     0 "Confidence" confidence, 1 "Description" description, 2 "Label" label
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunAbbreviationContent {
+    pub content: String,
+    pub prompt: Option<String>,
+    pub workspace_id: String,
+}
+operation! { RunAbbreviationContent(content: String, workspace_id: String)
+    "RunAbbreviationContent" -> RunAbbreviationContentOutput {
+    0 "Content" content, 1 "Prompt" prompt: String, 2 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunAbbreviationContentOutput {
+    pub end: Option<bool>,
+    pub header: Option<RunAbbreviationContentHeader>,
+    pub payload: Option<RunAbbreviationContentPayload>,
+}
+model! { RunAbbreviationContentOutput {
+    0 "End" end, 1 "Header" header, 2 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunAbbreviationContentHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub event_info: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunAbbreviationContentHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
+    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunAbbreviationContentPayload {
+    pub output: Option<RunAbbreviationContentOutputItem>,
+    pub usage: Option<RunAbbreviationContentUsage>,
+}
+model! { RunAbbreviationContentPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunAbbreviationContentOutputItem {
+    pub text: Option<String>,
+}
+model! { RunAbbreviationContentOutputItem {
+    0 "Text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunAbbreviationContentUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunAbbreviationContentUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunAiHelperWriting {
+    pub distribute_writing: Option<bool>,
+    pub prompt: String,
+    pub prompt_mode: Option<String>,
+    pub workspace_id: String,
+    pub writing_params: Option<BTreeMap<String, String>>,
+    pub writing_scene: String,
+    pub writing_style: String,
+}
+operation! { RunAiHelperWriting(prompt: String, workspace_id: String, writing_scene: String, writing_style: String)
+    "RunAiHelperWriting" -> RunAiHelperWritingOutput {
+    0 "DistributeWriting" distribute_writing: bool, 1 "Prompt" prompt, 2 "PromptMode" prompt_mode: String,
+    3 "WorkspaceId" workspace_id, 4 "WritingParams" writing_params: BTreeMap<String, String>,
+    5 "WritingScene" writing_scene, 6 "WritingStyle" writing_style
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::Json },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunAiHelperWritingOutput {
+    pub code: Option<String>,
+    pub header: Option<RunAiHelperWritingHeader>,
+    pub http_status_code: Option<String>,
+    pub message: Option<String>,
+    pub payload: Option<RunAiHelperWritingPayload>,
+    pub success: Option<bool>,
+}
+model! { RunAiHelperWritingOutput {
+    0 "Code" code, 1 "Header" header, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Payload" payload,
+    5 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunAiHelperWritingHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub session_id: Option<String>,
+    pub status_code: Option<i64>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunAiHelperWritingHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "SessionId" session_id,
+    4 "StatusCode" status_code, 5 "TaskId" task_id, 6 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunAiHelperWritingPayload {
+    pub output: Option<RunAiHelperWritingOutputItem>,
+    pub usage: Option<RunAiHelperWritingUsage>,
+}
+model! { RunAiHelperWritingPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunAiHelperWritingOutputItem {
+    pub text: Option<String>,
+    pub writing_params: Option<BTreeMap<String, String>>,
+}
+model! { RunAiHelperWritingOutputItem {
+    0 "Text" text, 1 "WritingParams" writing_params
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunAiHelperWritingUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunAiHelperWritingUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunBookBrainmap {
+    pub clean_cache: Option<bool>,
+    pub doc_id: String,
+    pub node_number: Option<i64>,
+    pub prompt: Option<String>,
+    pub response_format: Option<i64>,
+    pub session_id: String,
+    pub word_number: Option<i64>,
+    pub workspace_id: String,
+}
+operation! { RunBookBrainmap(doc_id: String, session_id: String, workspace_id: String)
+    "RunBookBrainmap" -> RunBookBrainmapOutput {
+    0 "CleanCache" clean_cache: bool, 1 "DocId" doc_id, 2 "NodeNumber" node_number: i64, 3 "Prompt" prompt: String,
+    4 "ResponseFormat" response_format: i64, 5 "SessionId" session_id, 6 "WordNumber" word_number: i64,
+    7 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunBookBrainmapOutput {
+    pub header: Option<RunBookBrainmapHeader>,
+    pub payload: Option<RunBookBrainmapPayload>,
+}
+model! { RunBookBrainmapOutput {
+    0 "Header" header, 1 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunBookBrainmapHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub event_info: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunBookBrainmapHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
+    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunBookBrainmapPayload {
+    pub output: Option<RunBookBrainmapOutputItem>,
+    pub usage: Option<RunBookBrainmapUsage>,
+}
+model! { RunBookBrainmapPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunBookBrainmapOutputItem {
+    pub content: Option<String>,
+}
+model! { RunBookBrainmapOutputItem {
+    0 "Content" content
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunBookBrainmapUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunBookBrainmapUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunBookIntroduction {
+    pub clean_cache: Option<bool>,
+    pub doc_id: String,
+    pub key_point_prompt: Option<String>,
+    pub session_id: String,
+    pub summary_prompt: Option<String>,
+    pub workspace_id: String,
+}
+operation! { RunBookIntroduction(doc_id: String, session_id: String, workspace_id: String)
+    "RunBookIntroduction" -> RunBookIntroductionOutput {
+    0 "CleanCache" clean_cache: bool, 1 "DocId" doc_id, 2 "KeyPointPrompt" key_point_prompt: String,
+    3 "SessionId" session_id, 4 "SummaryPrompt" summary_prompt: String, 5 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunBookIntroductionOutput {
+    pub header: Option<RunBookIntroductionHeader>,
+    pub payload: Option<RunBookIntroductionPayload>,
+}
+model! { RunBookIntroductionOutput {
+    0 "Header" header, 1 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunBookIntroductionHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub event_info: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunBookIntroductionHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
+    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunBookIntroductionPayload {
+    pub output: Option<RunBookIntroductionOutputItem>,
+    pub usage: Option<RunBookIntroductionUsage>,
+}
+model! { RunBookIntroductionPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunBookIntroductionOutputItem {
+    pub introductions: Option<Vec<RunBookIntroductionIntroductions>>,
+    pub key_point: Option<String>,
+    pub summary: Option<String>,
+}
+model! { RunBookIntroductionOutputItem {
+    0 "Introductions" introductions, 1 "KeyPoint" key_point, 2 "Summary" summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunBookIntroductionIntroductions {
+    pub blocks: Option<Vec<RunBookIntroductionBlocks>>,
+    pub summary: Option<String>,
+    pub title: Option<String>,
+}
+model! { RunBookIntroductionIntroductions {
+    0 "Blocks" blocks, 1 "Summary" summary, 2 "Title" title
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunBookIntroductionBlocks {
+    pub begin_time: Option<i64>,
+    pub end_time: Option<i64>,
+    pub height: Option<i64>,
+    pub page_id: Option<i64>,
+    pub width: Option<i64>,
+    pub x: Option<i64>,
+    pub y: Option<i64>,
+}
+model! { RunBookIntroductionBlocks {
+    0 "BeginTime" begin_time, 1 "EndTime" end_time, 2 "Height" height, 3 "PageId" page_id, 4 "Width" width, 5 "X" x,
+    6 "Y" y
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunBookIntroductionUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunBookIntroductionUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunBookSmartCard {
+    pub doc_id: String,
+    pub session_id: String,
+    pub workspace_id: String,
+}
+operation! { RunBookSmartCard(doc_id: String, session_id: String, workspace_id: String)
+    "RunBookSmartCard" -> RunBookSmartCardOutput {
+    0 "DocId" doc_id, 1 "SessionId" session_id, 2 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunBookSmartCardOutput {
+    pub header: Option<RunBookSmartCardHeader>,
+    pub payload: Option<RunBookSmartCardPayload>,
+}
+model! { RunBookSmartCardOutput {
+    0 "Header" header, 1 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunBookSmartCardHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub event_info: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunBookSmartCardHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
+    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunBookSmartCardPayload {
+    pub output: Option<RunBookSmartCardOutputItem>,
+    pub usage: Option<RunBookSmartCardUsage>,
+}
+model! { RunBookSmartCardPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunBookSmartCardOutputItem {
+    pub content: Option<String>,
+    pub tags: Option<Vec<String>>,
+}
+model! { RunBookSmartCardOutputItem {
+    0 "Content" content, 1 "Tags" tags
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunBookSmartCardUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunBookSmartCardUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCommentGeneration {
+    pub allow_emoji: Option<bool>,
+    pub extra_info: Option<String>,
+    pub length: Option<String>,
+    pub length_range: BTreeMap<String, Value>,
+    pub model_id: Option<String>,
+    pub num_comments: String,
+    pub sentiment: BTreeMap<String, Value>,
+    pub session_id: Option<String>,
+    pub source_material: String,
+    pub style: Option<String>,
+    pub r#type: BTreeMap<String, Value>,
+    pub workspace_id: String,
+}
+
+/// What [`RunCommentGeneration::new`] takes.
+pub struct RunCommentGenerationRequired {
+    pub length_range: BTreeMap<String, Value>,
+    pub num_comments: String,
+    pub sentiment: BTreeMap<String, Value>,
+    pub source_material: String,
+    pub r#type: BTreeMap<String, Value>,
+    pub workspace_id: String,
+}
+operation! { RunCommentGeneration{RunCommentGenerationRequired: length_range, num_comments, sentiment, source_material, r#type, workspace_id}
+    "RunCommentGeneration" -> RunCommentGenerationOutput {
+    0 "AllowEmoji" allow_emoji: bool, 1 "ExtraInfo" extra_info: String, 2 "Length" length: String,
+    3 "LengthRange" length_range, 4 "ModelId" model_id: String, 5 "NumComments" num_comments, 6 "Sentiment" sentiment,
+    7 "SessionId" session_id: String, 8 "SourceMaterial" source_material, 9 "Style" style: String, 10 "Type" r#type,
+    11 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::Json },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::Json },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::Json },
+    Mark { index: 11, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCommentGenerationOutput {
+    pub end: Option<bool>,
+    pub header: Option<RunCommentGenerationHeader>,
+    pub payload: Option<RunCommentGenerationPayload>,
+}
+model! { RunCommentGenerationOutput {
+    0 "End" end, 1 "Header" header, 2 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCommentGenerationHeader {
+    pub event: Option<String>,
+    pub event_info: Option<String>,
+    pub request_id: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunCommentGenerationHeader {
+    0 "Event" event, 1 "EventInfo" event_info, 2 "RequestId" request_id, 3 "SessionId" session_id, 4 "TaskId" task_id,
+    5 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCommentGenerationPayload {
+    pub output: Option<RunCommentGenerationOutputItem>,
+    pub usage: Option<RunCommentGenerationUsage>,
+}
+model! { RunCommentGenerationPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCommentGenerationOutputItem {
+    pub text: Option<String>,
+}
+model! { RunCommentGenerationOutputItem {
+    0 "Text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCommentGenerationUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunCommentGenerationUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContinueContent {
+    pub content: String,
+    pub workspace_id: String,
+}
+operation! { RunContinueContent(content: String, workspace_id: String)
+    "RunContinueContent" -> RunContinueContentOutput {
+    0 "Content" content, 1 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContinueContentOutput {
+    pub end: Option<bool>,
+    pub header: Option<RunContinueContentHeader>,
+    pub payload: Option<RunContinueContentPayload>,
+}
+model! { RunContinueContentOutput {
+    0 "End" end, 1 "Header" header, 2 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContinueContentHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub event_info: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunContinueContentHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
+    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContinueContentPayload {
+    pub output: Option<RunContinueContentOutputItem>,
+    pub usage: Option<RunContinueContentUsage>,
+}
+model! { RunContinueContentPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContinueContentOutputItem {
+    pub text: Option<String>,
+}
+model! { RunContinueContentOutputItem {
+    0 "Text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContinueContentUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunContinueContentUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCustomHotTopicAnalysis {
+    pub ask_user: Option<String>,
+    pub force_analysis_exists_topic: Option<bool>,
+    pub prompt: String,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub user_back: Option<String>,
+    pub workspace_id: String,
+}
+operation! { RunCustomHotTopicAnalysis(prompt: String, workspace_id: String)
+    "RunCustomHotTopicAnalysis" -> RunCustomHotTopicAnalysisOutput {
+    0 "AskUser" ask_user: String, 1 "ForceAnalysisExistsTopic" force_analysis_exists_topic: bool, 2 "Prompt" prompt,
+    3 "SessionId" session_id: String, 4 "TaskId" task_id: String, 5 "UserBack" user_back: String,
+    6 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCustomHotTopicAnalysisOutput {
+    pub header: Option<RunCustomHotTopicAnalysisHeader>,
+    pub payload: Option<RunCustomHotTopicAnalysisPayload>,
+}
+model! { RunCustomHotTopicAnalysisOutput {
+    0 "Header" header, 1 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCustomHotTopicAnalysisHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub origin_session_id: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunCustomHotTopicAnalysisHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "OriginSessionId" origin_session_id,
+    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCustomHotTopicAnalysisPayload {
+    pub output: Option<RunCustomHotTopicAnalysisOutputItem>,
+    pub usage: Option<RunCustomHotTopicAnalysisUsage>,
+}
+model! { RunCustomHotTopicAnalysisPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCustomHotTopicAnalysisOutputItem {
+    pub articles: Option<Vec<RunCustomHotTopicAnalysisArticles>>,
+    pub ask_user: Option<Vec<String>>,
+    pub async_task_id: Option<String>,
+    pub attitude: Option<String>,
+    pub search_query: Option<String>,
+    pub text: Option<String>,
+    pub topic_id: Option<String>,
+}
+model! { RunCustomHotTopicAnalysisOutputItem {
+    0 "Articles" articles, 1 "AskUser" ask_user, 2 "AsyncTaskId" async_task_id, 3 "Attitude" attitude,
+    4 "SearchQuery" search_query, 5 "Text" text, 6 "TopicId" topic_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCustomHotTopicAnalysisArticles {
+    pub author: Option<String>,
+    pub content: Option<String>,
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub pub_time: Option<String>,
+    pub source: Option<String>,
+    pub summary: Option<String>,
+    pub tag: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { RunCustomHotTopicAnalysisArticles {
+    0 "Author" author, 1 "Content" content, 2 "DocId" doc_id, 3 "DocUuid" doc_uuid, 4 "PubTime" pub_time,
+    5 "Source" source, 6 "Summary" summary, 7 "Tag" tag, 8 "Title" title, 9 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCustomHotTopicAnalysisUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunCustomHotTopicAnalysisUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCustomHotTopicViewPointAnalysis {
+    pub ask_user: Option<String>,
+    pub prompt: String,
+    pub search_query: Option<String>,
+    pub skip_ask_user: Option<bool>,
+    pub topic: Option<String>,
+    pub topic_id: Option<String>,
+    pub topic_source: Option<String>,
+    pub topic_version: Option<String>,
+    pub user_back: Option<String>,
+    pub workspace_id: String,
+}
+operation! { RunCustomHotTopicViewPointAnalysis(prompt: String, workspace_id: String)
+    "RunCustomHotTopicViewPointAnalysis" -> RunCustomHotTopicViewPointAnalysisOutput {
+    0 "AskUser" ask_user: String, 1 "Prompt" prompt, 2 "SearchQuery" search_query: String,
+    3 "SkipAskUser" skip_ask_user: bool, 4 "Topic" topic: String, 5 "TopicId" topic_id: String,
+    6 "TopicSource" topic_source: String, 7 "TopicVersion" topic_version: String, 8 "UserBack" user_back: String,
+    9 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCustomHotTopicViewPointAnalysisOutput {
+    pub header: Option<RunCustomHotTopicViewPointAnalysisHeader>,
+    pub payload: Option<RunCustomHotTopicViewPointAnalysisPayload>,
+}
+model! { RunCustomHotTopicViewPointAnalysisOutput {
+    0 "Header" header, 1 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCustomHotTopicViewPointAnalysisHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub origin_session_id: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunCustomHotTopicViewPointAnalysisHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "OriginSessionId" origin_session_id,
+    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCustomHotTopicViewPointAnalysisPayload {
+    pub output: Option<RunCustomHotTopicViewPointAnalysisOutputItem>,
+    pub usage: Option<RunCustomHotTopicViewPointAnalysisUsage>,
+}
+model! { RunCustomHotTopicViewPointAnalysisPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCustomHotTopicViewPointAnalysisOutputItem {
+    pub articles: Option<Vec<RunCustomHotTopicViewPointAnalysisArticles>>,
+    pub ask_user: Option<Vec<String>>,
+    pub async_task_id: Option<String>,
+    pub attitude: Option<String>,
+    pub custom_view_point_id: Option<String>,
+    pub text: Option<String>,
+    pub topic_id: Option<String>,
+}
+model! { RunCustomHotTopicViewPointAnalysisOutputItem {
+    0 "Articles" articles, 1 "AskUser" ask_user, 2 "AsyncTaskId" async_task_id, 3 "Attitude" attitude,
+    4 "CustomViewPointId" custom_view_point_id, 5 "Text" text, 6 "TopicId" topic_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCustomHotTopicViewPointAnalysisArticles {
+    pub author: Option<String>,
+    pub content: Option<String>,
+    pub pub_time: Option<String>,
+    pub source: Option<String>,
+    pub summary: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { RunCustomHotTopicViewPointAnalysisArticles {
+    0 "Author" author, 1 "Content" content, 2 "PubTime" pub_time, 3 "Source" source, 4 "Summary" summary,
+    5 "Title" title, 6 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCustomHotTopicViewPointAnalysisUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunCustomHotTopicViewPointAnalysisUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDeepWriting {
+    pub cursor: Option<i64>,
+    pub task_id: Option<String>,
+    pub workspace_id: String,
+}
+operation! { RunDeepWriting(workspace_id: String) "RunDeepWriting" -> RunDeepWritingOutput {
+    0 "Cursor" cursor: i64, 1 "TaskId" task_id: String, 2 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDeepWritingOutput {
+    pub code: Option<String>,
+    pub header: Option<RunDeepWritingHeader>,
+    pub http_status_code: Option<String>,
+    pub message: Option<String>,
+    pub payload: Option<RunDeepWritingPayload>,
+    pub success: Option<bool>,
+}
+model! { RunDeepWritingOutput {
+    0 "Code" code, 1 "Header" header, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Payload" payload,
+    5 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDeepWritingHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub session_id: Option<String>,
+    pub status_code: Option<i64>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunDeepWritingHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "SessionId" session_id,
+    4 "StatusCode" status_code, 5 "TaskId" task_id, 6 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDeepWritingPayload {
+    pub output: Option<RunDeepWritingOutputItem>,
+}
+model! { RunDeepWritingPayload {
+    0 "Output" output
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDeepWritingOutputItem {
+    pub item: Option<RunDeepWritingItem>,
+    pub output_index: Option<i64>,
+    pub response: Option<RunDeepWritingOutputResponse>,
+    pub sequence_number: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { RunDeepWritingOutputItem {
+    0 "Item" item, 1 "OutputIndex" output_index, 2 "Response" response, 3 "SequenceNumber" sequence_number,
+    4 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDeepWritingItem {
+    pub agent: Option<String>,
+    pub arguments: Option<String>,
+    pub content: Option<Vec<RunDeepWritingContent>>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub result: Option<String>,
+    pub status: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { RunDeepWritingItem {
+    0 "Agent" agent, 1 "Arguments" arguments, 2 "Content" content, 3 "Id" id, 4 "Name" name, 5 "Result" result,
+    6 "Status" status, 7 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDeepWritingContent {
+    pub text: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { RunDeepWritingContent {
+    0 "Text" text, 1 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDeepWritingOutputResponse {
+    pub id: Option<String>,
+    pub status: Option<String>,
+}
+model! { RunDeepWritingOutputResponse {
+    0 "Id" id, 1 "Status" status
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocBrainmap {
+    pub clean_cache: Option<bool>,
+    pub doc_id: String,
+    pub model_name: Option<String>,
+    pub node_number: Option<i64>,
+    pub prompt: Option<String>,
+    pub response_format: Option<i64>,
+    pub session_id: String,
+    pub word_number: Option<i64>,
+    pub workspace_id: Option<String>,
+    pub reference_content: Option<String>,
+}
+operation! { RunDocBrainmap(doc_id: String, session_id: String) "RunDocBrainmap" -> RunDocBrainmapOutput {
+    0 "CleanCache" clean_cache: bool, 1 "DocId" doc_id, 2 "ModelName" model_name: String,
+    3 "NodeNumber" node_number: i64, 4 "Prompt" prompt: String, 5 "ResponseFormat" response_format: i64,
+    6 "SessionId" session_id, 7 "WordNumber" word_number: i64, 8 "WorkspaceId" workspace_id: String,
+    9 "referenceContent" reference_content: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocBrainmapOutput {
+    pub header: Option<RunDocBrainmapHeader>,
+    pub payload: Option<RunDocBrainmapPayload>,
+}
+model! { RunDocBrainmapOutput {
+    0 "Header" header, 1 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocBrainmapHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub event_info: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunDocBrainmapHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
+    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocBrainmapPayload {
+    pub output: Option<RunDocBrainmapOutputItem>,
+    pub usage: Option<RunDocBrainmapUsage>,
+}
+model! { RunDocBrainmapPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocBrainmapOutputItem {
+    pub content: Option<String>,
+}
+model! { RunDocBrainmapOutputItem {
+    0 "Content" content
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocBrainmapUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunDocBrainmapUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocIntroduction {
+    pub clean_cache: Option<bool>,
+    pub doc_id: String,
+    pub introduction_prompt: Option<String>,
+    pub key_point_prompt: Option<String>,
+    pub model_name: Option<String>,
+    pub session_id: String,
+    pub summary_prompt: Option<String>,
+    pub workspace_id: String,
+    pub reference_content: Option<String>,
+}
+operation! { RunDocIntroduction(doc_id: String, session_id: String, workspace_id: String)
+    "RunDocIntroduction" -> RunDocIntroductionOutput {
+    0 "CleanCache" clean_cache: bool, 1 "DocId" doc_id, 2 "IntroductionPrompt" introduction_prompt: String,
+    3 "KeyPointPrompt" key_point_prompt: String, 4 "ModelName" model_name: String, 5 "SessionId" session_id,
+    6 "SummaryPrompt" summary_prompt: String, 7 "WorkspaceId" workspace_id,
+    8 "referenceContent" reference_content: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocIntroductionOutput {
+    pub header: Option<RunDocIntroductionHeader>,
+    pub payload: Option<RunDocIntroductionPayload>,
+}
+model! { RunDocIntroductionOutput {
+    0 "Header" header, 1 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocIntroductionHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub event_info: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunDocIntroductionHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
+    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocIntroductionPayload {
+    pub output: Option<RunDocIntroductionOutputItem>,
+    pub usage: Option<RunDocIntroductionUsage>,
+}
+model! { RunDocIntroductionPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocIntroductionOutputItem {
+    pub introductions: Option<Vec<RunDocIntroductionIntroductions>>,
+    pub key_point: Option<String>,
+    pub summary: Option<String>,
+}
+model! { RunDocIntroductionOutputItem {
+    0 "Introductions" introductions, 1 "KeyPoint" key_point, 2 "Summary" summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocIntroductionIntroductions {
+    pub blocks: Option<Vec<RunDocIntroductionBlocks>>,
+    pub start_page_id: Option<i64>,
+    pub summary: Option<String>,
+    pub title: Option<String>,
+}
+model! { RunDocIntroductionIntroductions {
+    0 "Blocks" blocks, 1 "StartPageId" start_page_id, 2 "Summary" summary, 3 "Title" title
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocIntroductionBlocks {
+    pub begin_time: Option<i64>,
+    pub end_time: Option<i64>,
+    pub height: Option<i64>,
+    pub page_id: Option<i64>,
+    pub width: Option<i64>,
+    pub x: Option<i64>,
+    pub y: Option<i64>,
+}
+model! { RunDocIntroductionBlocks {
+    0 "BeginTime" begin_time, 1 "EndTime" end_time, 2 "Height" height, 3 "PageId" page_id, 4 "Width" width, 5 "X" x,
+    6 "Y" y
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocIntroductionUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunDocIntroductionUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocQa {
+    pub category_ids: Option<Vec<String>>,
+    pub conversation_contexts: Option<Vec<RunDocQaConversationContexts>>,
+    pub doc_ids: Option<Vec<String>>,
+    pub model_name: Option<String>,
+    pub query: String,
+    pub reference_content: Option<String>,
+    pub search_source: String,
+    pub session_id: String,
+    pub workspace_id: String,
+}
+operation! { RunDocQa(query: String, search_source: String, session_id: String, workspace_id: String)
+    "RunDocQa" -> RunDocQaOutput {
+    0 "CategoryIds" category_ids: Vec<String>,
+    1 "ConversationContexts" conversation_contexts: Vec<RunDocQaConversationContexts>, 2 "DocIds" doc_ids: Vec<String>,
+    3 "ModelName" model_name: String, 4 "Query" query, 5 "ReferenceContent" reference_content: String,
+    6 "SearchSource" search_source, 7 "SessionId" session_id, 8 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::Json },
+    Mark { index: 1, location: Location::Body, style: Style::Json },
+    Mark { index: 2, location: Location::Body, style: Style::Json },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocQaConversationContexts {
+    pub content: Option<String>,
+    pub role: Option<String>,
+}
+input! { RunDocQaConversationContexts() {
+    0 "Content" content: String, 1 "Role" role: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocQaOutput {
+    pub header: Option<RunDocQaHeader>,
+    pub payload: Option<RunDocQaPayload>,
+}
+model! { RunDocQaOutput {
+    0 "Header" header, 1 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocQaHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub event_info: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunDocQaHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
+    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocQaPayload {
+    pub output: Option<RunDocQaOutputItem>,
+    pub usage: Option<RunDocQaUsage>,
+}
+model! { RunDocQaPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocQaOutputItem {
+    pub content: Option<String>,
+    pub intervene_content: Option<String>,
+    pub is_reject: Option<bool>,
+    pub media_url_list: Option<Vec<RunDocQaMediaUrlList>>,
+    pub recommends: Option<Vec<RunDocQaRecommends>>,
+    pub references: Option<Vec<RunDocQaReferences>>,
+}
+model! { RunDocQaOutputItem {
+    0 "Content" content, 1 "InterveneContent" intervene_content, 2 "IsReject" is_reject,
+    3 "MediaUrlList" media_url_list, 4 "Recommends" recommends, 5 "References" references
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocQaMediaUrlList {
+    pub clip_infos: Option<Vec<RunDocQaClipInfos>>,
+    pub file_url: Option<String>,
+    pub media_type: Option<String>,
+}
+model! { RunDocQaMediaUrlList {
+    0 "ClipInfos" clip_infos, 1 "FileUrl" file_url, 2 "MediaType" media_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocQaClipInfos {
+    pub from: Option<f64>,
+    pub to: Option<f64>,
+}
+model! { RunDocQaClipInfos {
+    0 "From" from, 1 "To" to
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocQaRecommends {
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { RunDocQaRecommends {
+    0 "Title" title, 1 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocQaReferences {
+    pub pub_time: Option<String>,
+    pub source: Option<String>,
+    pub source_doc_id: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { RunDocQaReferences {
+    0 "PubTime" pub_time, 1 "Source" source, 2 "SourceDocId" source_doc_id, 3 "Title" title, 4 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocQaUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunDocQaUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocSmartCard {
+    pub doc_id: String,
+    pub model_name: Option<String>,
+    pub prompt: Option<String>,
+    pub session_id: String,
+    pub workspace_id: String,
+}
+operation! { RunDocSmartCard(doc_id: String, session_id: String, workspace_id: String)
+    "RunDocSmartCard" -> RunDocSmartCardOutput {
+    0 "DocId" doc_id, 1 "ModelName" model_name: String, 2 "Prompt" prompt: String, 3 "SessionId" session_id,
+    4 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocSmartCardOutput {
+    pub header: Option<RunDocSmartCardHeader>,
+    pub payload: Option<RunDocSmartCardPayload>,
+}
+model! { RunDocSmartCardOutput {
+    0 "Header" header, 1 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocSmartCardHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub event_info: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunDocSmartCardHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
+    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocSmartCardPayload {
+    pub output: Option<RunDocSmartCardOutputItem>,
+    pub usage: Option<RunDocSmartCardUsage>,
+}
+model! { RunDocSmartCardPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocSmartCardOutputItem {
+    pub content: Option<String>,
+    pub tags: Option<Vec<String>>,
+}
+model! { RunDocSmartCardOutputItem {
+    0 "Content" content, 1 "Tags" tags
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocSmartCardUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunDocSmartCardUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocSummary {
+    pub clean_cache: Option<bool>,
+    pub doc_id: Option<String>,
+    pub model_name: Option<String>,
+    pub query: Option<String>,
+    pub recommend_content: Option<String>,
+    pub session_id: String,
+    pub workspace_id: String,
+}
+operation! { RunDocSummary(session_id: String, workspace_id: String) "RunDocSummary" -> RunDocSummaryOutput {
+    0 "CleanCache" clean_cache: bool, 1 "DocId" doc_id: String, 2 "ModelName" model_name: String,
+    3 "Query" query: String, 4 "RecommendContent" recommend_content: String, 5 "SessionId" session_id,
+    6 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocSummaryOutput {
+    pub header: Option<RunDocSummaryHeader>,
+    pub payload: Option<RunDocSummaryPayload>,
+}
+model! { RunDocSummaryOutput {
+    0 "Header" header, 1 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocSummaryHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub event_info: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunDocSummaryHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
+    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocSummaryPayload {
+    pub output: Option<RunDocSummaryOutputItem>,
+    pub usage: Option<RunDocSummaryUsage>,
+}
+model! { RunDocSummaryPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocSummaryOutputItem {
+    pub content: Option<String>,
+}
+model! { RunDocSummaryOutputItem {
+    0 "Content" content
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocSummaryUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunDocSummaryUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocTranslation {
+    pub clean_cache: Option<bool>,
+    pub doc_id: Option<String>,
+    pub model_name: Option<String>,
+    pub recommend_content: Option<String>,
+    pub session_id: String,
+    pub trans_type: Option<String>,
+    pub workspace_id: String,
+}
+operation! { RunDocTranslation(session_id: String, workspace_id: String)
+    "RunDocTranslation" -> RunDocTranslationOutput {
+    0 "CleanCache" clean_cache: bool, 1 "DocId" doc_id: String, 2 "ModelName" model_name: String,
+    3 "RecommendContent" recommend_content: String, 4 "SessionId" session_id, 5 "TransType" trans_type: String,
+    6 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocTranslationOutput {
+    pub header: Option<RunDocTranslationHeader>,
+    pub payload: Option<RunDocTranslationPayload>,
+}
+model! { RunDocTranslationOutput {
+    0 "Header" header, 1 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocTranslationHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub event_info: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunDocTranslationHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
+    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocTranslationPayload {
+    pub output: Option<RunDocTranslationOutputItem>,
+    pub usage: Option<RunDocTranslationUsage>,
+}
+model! { RunDocTranslationPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocTranslationOutputItem {
+    pub content: Option<String>,
+}
+model! { RunDocTranslationOutputItem {
+    0 "Content" content
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocTranslationUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunDocTranslationUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocWashing {
+    pub model_id: Option<String>,
+    pub prompt: Option<String>,
+    pub reference_content: String,
+    pub session_id: Option<String>,
+    pub topic: Option<String>,
+    pub word_number: Option<i64>,
+    pub workspace_id: String,
+    pub writing_type_name: Option<String>,
+    pub writing_type_ref_doc: Option<String>,
+}
+operation! { RunDocWashing(reference_content: String, workspace_id: String) "RunDocWashing" -> RunDocWashingOutput {
+    0 "ModelId" model_id: String, 1 "Prompt" prompt: String, 2 "ReferenceContent" reference_content,
+    3 "SessionId" session_id: String, 4 "Topic" topic: String, 5 "WordNumber" word_number: i64,
+    6 "WorkspaceId" workspace_id, 7 "WritingTypeName" writing_type_name: String,
+    8 "WritingTypeRefDoc" writing_type_ref_doc: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocWashingOutput {
+    pub end: Option<bool>,
+    pub header: Option<RunDocWashingHeader>,
+    pub payload: Option<RunDocWashingPayload>,
+}
+model! { RunDocWashingOutput {
+    0 "End" end, 1 "Header" header, 2 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocWashingHeader {
+    pub event: Option<String>,
+    pub event_info: Option<String>,
+    pub request_id: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunDocWashingHeader {
+    0 "Event" event, 1 "EventInfo" event_info, 2 "RequestId" request_id, 3 "SessionId" session_id, 4 "TaskId" task_id,
+    5 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocWashingPayload {
+    pub output: Option<RunDocWashingOutputItem>,
+    pub usage: Option<RunDocWashingUsage>,
+}
+model! { RunDocWashingPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocWashingOutputItem {
+    pub text: Option<String>,
+}
+model! { RunDocWashingOutputItem {
+    0 "Text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDocWashingUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunDocWashingUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunExpandContent {
+    pub content: String,
+    pub prompt: Option<String>,
+    pub workspace_id: String,
+}
+operation! { RunExpandContent(content: String, workspace_id: String) "RunExpandContent" -> RunExpandContentOutput {
+    0 "Content" content, 1 "Prompt" prompt: String, 2 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunExpandContentOutput {
+    pub end: Option<bool>,
+    pub header: Option<RunExpandContentHeader>,
+    pub payload: Option<RunExpandContentPayload>,
+}
+model! { RunExpandContentOutput {
+    0 "End" end, 1 "Header" header, 2 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunExpandContentHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub event_info: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunExpandContentHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
+    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunExpandContentPayload {
+    pub output: Option<RunExpandContentOutputItem>,
+    pub usage: Option<RunExpandContentUsage>,
+}
+model! { RunExpandContentPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunExpandContentOutputItem {
+    pub text: Option<String>,
+}
+model! { RunExpandContentOutputItem {
+    0 "Text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunExpandContentUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunExpandContentUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunGenerateQuestions {
+    pub doc_id: Option<String>,
+    pub model_name: Option<String>,
+    pub reference_content: Option<String>,
+    pub session_id: Option<String>,
+    pub workspace_id: String,
+}
+operation! { RunGenerateQuestions(workspace_id: String) "RunGenerateQuestions" -> RunGenerateQuestionsOutput {
+    0 "DocId" doc_id: String, 1 "ModelName" model_name: String, 2 "ReferenceContent" reference_content: String,
+    3 "SessionId" session_id: String, 4 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunGenerateQuestionsOutput {
+    pub header: Option<RunGenerateQuestionsHeader>,
+    pub payload: Option<RunGenerateQuestionsPayload>,
+}
+model! { RunGenerateQuestionsOutput {
+    0 "Header" header, 1 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunGenerateQuestionsHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub event_info: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunGenerateQuestionsHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
+    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunGenerateQuestionsPayload {
+    pub output: Option<RunGenerateQuestionsOutputItem>,
+    pub usage: Option<RunGenerateQuestionsUsage>,
+}
+model! { RunGenerateQuestionsPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunGenerateQuestionsOutputItem {
+    pub content: Option<String>,
+}
+model! { RunGenerateQuestionsOutputItem {
+    0 "Content" content
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunGenerateQuestionsUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunGenerateQuestionsUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunHotword {
+    pub doc_id: Option<String>,
+    pub model_name: Option<String>,
+    pub prompt: Option<String>,
+    pub reference_content: Option<String>,
+    pub session_id: Option<String>,
+    pub workspace_id: String,
+}
+operation! { RunHotword(workspace_id: String) "RunHotword" -> RunHotwordOutput {
+    0 "DocId" doc_id: String, 1 "ModelName" model_name: String, 2 "Prompt" prompt: String,
+    3 "ReferenceContent" reference_content: String, 4 "SessionId" session_id: String, 5 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunHotwordOutput {
+    pub header: Option<RunHotwordHeader>,
+    pub payload: Option<RunHotwordPayload>,
+}
+model! { RunHotwordOutput {
+    0 "Header" header, 1 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunHotwordHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub event_info: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunHotwordHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
+    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunHotwordPayload {
+    pub output: Option<RunHotwordOutputItem>,
+    pub usage: Option<RunHotwordUsage>,
+}
+model! { RunHotwordPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunHotwordOutputItem {
+    pub content: Option<String>,
+}
+model! { RunHotwordOutputItem {
+    0 "Content" content
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunHotwordUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunHotwordUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunKeywordsExtractionGeneration {
+    pub prompt: Option<String>,
+    pub reference_data: RunKeywordsExtractionGenerationReferenceData,
+    pub task_id: Option<String>,
+    pub workspace_id: String,
+}
+operation! { RunKeywordsExtractionGeneration(reference_data: RunKeywordsExtractionGenerationReferenceData, workspace_id: String)
+    "RunKeywordsExtractionGeneration" -> RunKeywordsExtractionGenerationOutput {
+    0 "Prompt" prompt: String, 1 "ReferenceData" reference_data, 2 "TaskId" task_id: String,
+    3 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::Json },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunKeywordsExtractionGenerationReferenceData {
+    pub contents: Option<Vec<String>>,
+}
+input! { RunKeywordsExtractionGenerationReferenceData(contents: Vec<String>) {
+    0 "Contents" contents: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunKeywordsExtractionGenerationOutput {
+    pub header: Option<RunKeywordsExtractionGenerationHeader>,
+    pub payload: Option<RunKeywordsExtractionGenerationPayload>,
+}
+model! { RunKeywordsExtractionGenerationOutput {
+    0 "Header" header, 1 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunKeywordsExtractionGenerationHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunKeywordsExtractionGenerationHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "SessionId" session_id,
+    4 "TaskId" task_id, 5 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunKeywordsExtractionGenerationPayload {
+    pub output: Option<RunKeywordsExtractionGenerationOutputItem>,
+    pub usage: Option<RunKeywordsExtractionGenerationUsage>,
+}
+model! { RunKeywordsExtractionGenerationPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunKeywordsExtractionGenerationOutputItem {
+    pub text: Option<String>,
+}
+model! { RunKeywordsExtractionGenerationOutputItem {
+    0 "Text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunKeywordsExtractionGenerationUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunKeywordsExtractionGenerationUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunMultiDocIntroduction {
+    pub doc_ids: Vec<String>,
+    pub key_point_prompt: Option<String>,
+    pub model_name: Option<String>,
+    pub session_id: String,
+    pub summary_prompt: Option<String>,
+    pub workspace_id: String,
+}
+operation! { RunMultiDocIntroduction(doc_ids: Vec<String>, session_id: String, workspace_id: String)
+    "RunMultiDocIntroduction" -> RunMultiDocIntroductionOutput {
+    0 "DocIds" doc_ids, 1 "KeyPointPrompt" key_point_prompt: String, 2 "ModelName" model_name: String,
+    3 "SessionId" session_id, 4 "SummaryPrompt" summary_prompt: String, 5 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::Json },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunMultiDocIntroductionOutput {
+    pub header: Option<RunMultiDocIntroductionHeader>,
+    pub payload: Option<RunMultiDocIntroductionPayload>,
+}
+model! { RunMultiDocIntroductionOutput {
+    0 "Header" header, 1 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunMultiDocIntroductionHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub event_info: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunMultiDocIntroductionHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
+    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunMultiDocIntroductionPayload {
+    pub output: Option<RunMultiDocIntroductionOutputItem>,
+    pub usage: Option<RunMultiDocIntroductionUsage>,
+}
+model! { RunMultiDocIntroductionPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunMultiDocIntroductionOutputItem {
+    pub key_points: Option<Vec<RunMultiDocIntroductionKeyPoints>>,
+    pub summary: Option<String>,
+}
+model! { RunMultiDocIntroductionOutputItem {
+    0 "KeyPoints" key_points, 1 "Summary" summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunMultiDocIntroductionKeyPoints {
+    pub key_point: Option<String>,
+    pub source: Option<String>,
+}
+model! { RunMultiDocIntroductionKeyPoints {
+    0 "KeyPoint" key_point, 1 "Source" source
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunMultiDocIntroductionUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunMultiDocIntroductionUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunPptOutlineGeneration {
+    pub external_user_id: Option<String>,
+    pub prompt: String,
+    pub workspace_id: String,
+}
+operation! { RunPptOutlineGeneration(prompt: String, workspace_id: String)
+    "RunPptOutlineGeneration" -> RunPptOutlineGenerationOutput {
+    0 "ExternalUserId" external_user_id: String, 1 "Prompt" prompt, 2 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunPptOutlineGenerationOutput {
+    pub code: Option<String>,
+    pub header: Option<RunPptOutlineGenerationHeader>,
+    pub http_status_code: Option<String>,
+    pub message: Option<String>,
+    pub payload: Option<RunPptOutlineGenerationPayload>,
+    pub success: Option<bool>,
+}
+model! { RunPptOutlineGenerationOutput {
+    0 "Code" code, 1 "Header" header, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Payload" payload,
+    5 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunPptOutlineGenerationHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub session_id: Option<String>,
+    pub status_code: Option<i64>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunPptOutlineGenerationHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "SessionId" session_id,
+    4 "StatusCode" status_code, 5 "TaskId" task_id, 6 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunPptOutlineGenerationPayload {
+    pub output: Option<RunPptOutlineGenerationOutputItem>,
+}
+model! { RunPptOutlineGenerationPayload {
+    0 "Output" output
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunPptOutlineGenerationOutputItem {
+    pub text: Option<String>,
+}
+model! { RunPptOutlineGenerationOutputItem {
+    0 "Text" text
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunQuickWriting {
+    pub articles: Option<Vec<RunQuickWritingArticles>>,
+    pub prompt: String,
+    pub search_sources: Option<Vec<RunQuickWritingSearchSources>>,
+    pub task_id: Option<String>,
+    pub workspace_id: String,
+}
+operation! { RunQuickWriting(prompt: String, workspace_id: String) "RunQuickWriting" -> RunQuickWritingOutput {
+    0 "Articles" articles: Vec<RunQuickWritingArticles>, 1 "Prompt" prompt,
+    2 "SearchSources" search_sources: Vec<RunQuickWritingSearchSources>, 3 "TaskId" task_id: String,
+    4 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::Json },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::Json },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunQuickWritingArticles {
+    pub content: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+input! { RunQuickWritingArticles() {
+    0 "Content" content: String, 1 "Title" title: String, 2 "Url" url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunQuickWritingSearchSources {
+    pub code: Option<String>,
+    pub dataset_name: Option<String>,
+}
+input! { RunQuickWritingSearchSources() {
+    0 "Code" code: String, 1 "DatasetName" dataset_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunQuickWritingOutput {
+    pub end: Option<bool>,
+    pub header: Option<RunQuickWritingHeader>,
+    pub payload: Option<RunQuickWritingPayload>,
+}
+model! { RunQuickWritingOutput {
+    0 "End" end, 1 "Header" header, 2 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunQuickWritingHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub session_id: Option<String>,
+    pub status_code: Option<i64>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunQuickWritingHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "SessionId" session_id,
+    4 "StatusCode" status_code, 5 "TaskId" task_id, 6 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunQuickWritingPayload {
+    pub output: Option<RunQuickWritingOutputItem>,
+    pub usage: Option<RunQuickWritingUsage>,
+}
+model! { RunQuickWritingPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunQuickWritingOutputItem {
+    pub text: Option<String>,
+}
+model! { RunQuickWritingOutputItem {
+    0 "Text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunQuickWritingUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunQuickWritingUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGeneration {
+    pub agent_context: Option<RunSearchGenerationAgentContext>,
+    pub chat_config: Option<RunSearchGenerationChatConfig>,
+    pub file_url: Option<String>,
+    pub model_id: Option<String>,
+    pub original_session_id: Option<String>,
+    pub prompt: Option<String>,
+    pub task_id: Option<String>,
+    pub workspace_id: String,
+}
+operation! { RunSearchGeneration(workspace_id: String) "RunSearchGeneration" -> RunSearchGenerationOutput {
+    0 "AgentContext" agent_context: RunSearchGenerationAgentContext,
+    1 "ChatConfig" chat_config: RunSearchGenerationChatConfig, 2 "FileUrl" file_url: String,
+    3 "ModelId" model_id: String, 4 "OriginalSessionId" original_session_id: String, 5 "Prompt" prompt: String,
+    6 "TaskId" task_id: String, 7 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::Json },
+    Mark { index: 1, location: Location::Body, style: Style::Json },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationAgentContext {
+    pub biz_context: Option<RunSearchGenerationBizContext>,
+}
+input! { RunSearchGenerationAgentContext() {
+    0 "BizContext" biz_context: RunSearchGenerationBizContext
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationBizContext {
+    pub ask_user: Option<String>,
+    pub ask_user_keywords: Option<Vec<String>>,
+    pub current_step: Option<String>,
+    pub multimodal_media_selection: Option<RunSearchGenerationMultimodalMediaSelection>,
+    pub next_step: Option<String>,
+    pub skip_current_supplement: Option<bool>,
+    pub supplement_data_type: Option<String>,
+    pub supplement_enable: Option<bool>,
+    pub user_back: Option<String>,
+    pub user_back_keywords: Option<Vec<String>>,
+}
+input! { RunSearchGenerationBizContext() {
+    0 "AskUser" ask_user: String, 1 "AskUserKeywords" ask_user_keywords: Vec<String>,
+    2 "CurrentStep" current_step: String,
+    3 "MultimodalMediaSelection" multimodal_media_selection: RunSearchGenerationMultimodalMediaSelection,
+    4 "NextStep" next_step: String, 5 "SkipCurrentSupplement" skip_current_supplement: bool,
+    6 "SupplementDataType" supplement_data_type: String, 7 "SupplementEnable" supplement_enable: bool,
+    8 "UserBack" user_back: String, 9 "UserBackKeywords" user_back_keywords: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationMultimodalMediaSelection {
+    pub original_session_id: Option<String>,
+    pub search_model: Option<String>,
+    pub search_model_data_value: Option<String>,
+    pub selection_type: Option<String>,
+    pub session_id: Option<String>,
+    pub text_search_result: Option<RunSearchGenerationTextSearchResult>,
+}
+input! { RunSearchGenerationMultimodalMediaSelection() {
+    0 "OriginalSessionId" original_session_id: String, 1 "SearchModel" search_model: String,
+    2 "SearchModelDataValue" search_model_data_value: String, 3 "SelectionType" selection_type: String,
+    4 "SessionId" session_id: String, 5 "TextSearchResult" text_search_result: RunSearchGenerationTextSearchResult
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationTextSearchResult {
+    pub search_result: Option<Vec<RunSearchGenerationSearchResult>>,
+}
+input! { RunSearchGenerationTextSearchResult() {
+    0 "SearchResult" search_result: Vec<RunSearchGenerationSearchResult>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationSearchResult {
+    pub chunks: Option<Vec<String>>,
+    pub content: Option<String>,
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub pub_time: Option<String>,
+    pub score: Option<f64>,
+    pub search_source: Option<String>,
+    pub search_source_name: Option<String>,
+    pub search_source_type: Option<String>,
+    pub source: Option<String>,
+    pub summary: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+input! { RunSearchGenerationSearchResult() {
+    0 "Chunks" chunks: Vec<String>, 1 "Content" content: String, 2 "DocId" doc_id: String, 3 "DocUuid" doc_uuid: String,
+    4 "PubTime" pub_time: String, 5 "Score" score: f64, 6 "SearchSource" search_source: String,
+    7 "SearchSourceName" search_source_name: String, 8 "SearchSourceType" search_source_type: String,
+    9 "Source" source: String, 10 "Summary" summary: String, 11 "Title" title: String, 12 "Url" url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationChatConfig {
+    pub enable_thinking: Option<bool>,
+    pub exclude_generate_options: Option<Vec<String>>,
+    pub generate_level: Option<String>,
+    pub generate_technology: Option<String>,
+    pub model_custom_prompt_template: Option<String>,
+    pub model_custom_vl_prompt_template: Option<String>,
+    pub search_models: Option<Vec<String>>,
+    pub search_param: Option<RunSearchGenerationSearchParam>,
+}
+input! { RunSearchGenerationChatConfig() {
+    0 "EnableThinking" enable_thinking: bool, 1 "ExcludeGenerateOptions" exclude_generate_options: Vec<String>,
+    2 "GenerateLevel" generate_level: String, 3 "GenerateTechnology" generate_technology: String,
+    4 "ModelCustomPromptTemplate" model_custom_prompt_template: String,
+    5 "ModelCustomVlPromptTemplate" model_custom_vl_prompt_template: String,
+    6 "SearchModels" search_models: Vec<String>, 7 "SearchParam" search_param: RunSearchGenerationSearchParam
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationSearchParam {
+    pub category_uuids: Option<Vec<String>>,
+    pub create_time_end: Option<i64>,
+    pub create_time_start: Option<i64>,
+    pub doc_ids: Option<Vec<String>>,
+    pub doc_uuids: Option<Vec<String>>,
+    pub end_time: Option<i64>,
+    pub extend1: Option<String>,
+    pub extend2: Option<String>,
+    pub extend3: Option<String>,
+    pub multimodal_search_types: Option<Vec<String>>,
+    pub search_audio_min_score: Option<f64>,
+    pub search_image_min_score: Option<f64>,
+    pub search_sources: Option<Vec<RunSearchGenerationSearchSources>>,
+    pub search_text_min_score: Option<f64>,
+    pub search_video_min_score: Option<f64>,
+    pub start_time: Option<i64>,
+    pub tags: Option<Vec<String>>,
+}
+input! { RunSearchGenerationSearchParam() {
+    0 "CategoryUuids" category_uuids: Vec<String>, 1 "CreateTimeEnd" create_time_end: i64,
+    2 "CreateTimeStart" create_time_start: i64, 3 "DocIds" doc_ids: Vec<String>, 4 "DocUuids" doc_uuids: Vec<String>,
+    5 "EndTime" end_time: i64, 6 "Extend1" extend1: String, 7 "Extend2" extend2: String, 8 "Extend3" extend3: String,
+    9 "MultimodalSearchTypes" multimodal_search_types: Vec<String>,
+    10 "SearchAudioMinScore" search_audio_min_score: f64, 11 "SearchImageMinScore" search_image_min_score: f64,
+    12 "SearchSources" search_sources: Vec<RunSearchGenerationSearchSources>,
+    13 "SearchTextMinScore" search_text_min_score: f64, 14 "SearchVideoMinScore" search_video_min_score: f64,
+    15 "StartTime" start_time: i64, 16 "Tags" tags: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationSearchSources {
+    pub code: Option<String>,
+    pub dataset_name: Option<String>,
+}
+input! { RunSearchGenerationSearchSources() {
+    0 "Code" code: String, 1 "DatasetName" dataset_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationOutput {
+    pub header: Option<RunSearchGenerationHeader>,
+    pub payload: Option<RunSearchGenerationPayload>,
+}
+model! { RunSearchGenerationOutput {
+    0 "Header" header, 1 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub event_info: Option<String>,
+    pub origin_session_id: Option<String>,
+    pub response_time: Option<i64>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunSearchGenerationHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
+    4 "OriginSessionId" origin_session_id, 5 "ResponseTime" response_time, 6 "SessionId" session_id, 7 "TaskId" task_id,
+    8 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationPayload {
+    pub output: Option<RunSearchGenerationOutputItem>,
+    pub usage: Option<RunSearchGenerationUsage>,
+}
+model! { RunSearchGenerationPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationOutputItem {
+    pub agent_context: Option<RunSearchGenerationOutputAgentContext>,
+    pub messages: Option<Vec<RunSearchGenerationMessages>>,
+}
+model! { RunSearchGenerationOutputItem {
+    0 "AgentContext" agent_context, 1 "Messages" messages
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationOutputAgentContext {
+    pub biz_context: Option<RunSearchGenerationAgentContextBizContext>,
+}
+model! { RunSearchGenerationOutputAgentContext {
+    0 "BizContext" biz_context
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationAgentContextBizContext {
+    pub ask_user: Option<String>,
+    pub ask_user_keywords: Option<Vec<String>>,
+    pub current_step: Option<String>,
+    pub generated_content: Option<RunSearchGenerationGeneratedContent>,
+    pub model_id: Option<String>,
+    pub next_step: Option<String>,
+    pub recommend_search_query_list: Option<Vec<String>>,
+    pub search_keywords: Option<Vec<String>>,
+    pub search_query_list: Option<Vec<String>>,
+    pub supplement_data_type: Option<String>,
+    pub supplement_enable: Option<bool>,
+    pub token_calculate: Option<RunSearchGenerationTokenCalculate>,
+}
+model! { RunSearchGenerationAgentContextBizContext {
+    0 "AskUser" ask_user, 1 "AskUserKeywords" ask_user_keywords, 2 "CurrentStep" current_step,
+    3 "GeneratedContent" generated_content, 4 "ModelId" model_id, 5 "NextStep" next_step,
+    6 "RecommendSearchQueryList" recommend_search_query_list, 7 "SearchKeywords" search_keywords,
+    8 "SearchQueryList" search_query_list, 9 "SupplementDataType" supplement_data_type,
+    10 "SupplementEnable" supplement_enable, 11 "TokenCalculate" token_calculate
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationGeneratedContent {
+    pub audio_search_result: Option<RunSearchGenerationAudioSearchResult>,
+    pub cluster_topic_result: Option<RunSearchGenerationClusterTopicResult>,
+    pub excerpt_result: Option<RunSearchGenerationExcerptResult>,
+    pub image_search_result: Option<RunSearchGenerationGeneratedContentImageSearchResult>,
+    pub news_element_result: Option<RunSearchGenerationNewsElementResult>,
+    pub text_generate_result: Option<RunSearchGenerationTextGenerateResult>,
+    pub text_search_result: Option<RunSearchGenerationGeneratedContentTextSearchResult>,
+    pub timeline_result: Option<RunSearchGenerationTimelineResult>,
+    pub video_search_result: Option<RunSearchGenerationGeneratedContentVideoSearchResult>,
+}
+model! { RunSearchGenerationGeneratedContent {
+    0 "AudioSearchResult" audio_search_result, 1 "ClusterTopicResult" cluster_topic_result,
+    2 "ExcerptResult" excerpt_result, 3 "ImageSearchResult" image_search_result,
+    4 "NewsElementResult" news_element_result, 5 "TextGenerateResult" text_generate_result,
+    6 "TextSearchResult" text_search_result, 7 "TimelineResult" timeline_result,
+    8 "VideoSearchResult" video_search_result
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationAudioSearchResult {
+    pub search_result: Option<Vec<RunSearchGenerationAudioSearchResultSearchResult>>,
+}
+model! { RunSearchGenerationAudioSearchResult {
+    0 "SearchResult" search_result
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationAudioSearchResultSearchResult {
+    pub article: Option<RunSearchGenerationArticle>,
+    pub clip_infos: Option<Vec<RunSearchGenerationClipInfos>>,
+    pub file_url: Option<String>,
+    pub media_id: Option<String>,
+    pub traceability_id: Option<String>,
+}
+model! { RunSearchGenerationAudioSearchResultSearchResult {
+    0 "Article" article, 1 "ClipInfos" clip_infos, 2 "FileUrl" file_url, 3 "MediaId" media_id,
+    4 "TraceabilityId" traceability_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationArticle {
+    pub category_uuid: Option<String>,
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub extend1: Option<String>,
+    pub extend2: Option<String>,
+    pub extend3: Option<String>,
+    pub search_source_name: Option<String>,
+    pub summary: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { RunSearchGenerationArticle {
+    0 "CategoryUuid" category_uuid, 1 "DocId" doc_id, 2 "DocUuid" doc_uuid, 3 "Extend1" extend1, 4 "Extend2" extend2,
+    5 "Extend3" extend3, 6 "SearchSourceName" search_source_name, 7 "Summary" summary, 8 "Tags" tags, 9 "Title" title,
+    10 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationClipInfos {
+    pub from: Option<f64>,
+    pub score: Option<f64>,
+    pub text: Option<String>,
+    pub to: Option<f64>,
+    pub r#type: Option<String>,
+}
+model! { RunSearchGenerationClipInfos {
+    0 "From" from, 1 "Score" score, 2 "Text" text, 3 "To" to, 4 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationClusterTopicResult {
+    pub cluster_topics: Option<Vec<RunSearchGenerationClusterTopics>>,
+    pub generate_finished: Option<bool>,
+    pub text_generate: Option<String>,
+}
+model! { RunSearchGenerationClusterTopicResult {
+    0 "ClusterTopics" cluster_topics, 1 "GenerateFinished" generate_finished, 2 "TextGenerate" text_generate
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationClusterTopics {
+    pub audio_search_result: Option<RunSearchGenerationClusterTopicsAudioSearchResult>,
+    pub image_search_result: Option<RunSearchGenerationImageSearchResult>,
+    pub text_search_result: Option<RunSearchGenerationClusterTopicsTextSearchResult>,
+    pub topic: Option<String>,
+    pub video_search_result: Option<RunSearchGenerationVideoSearchResult>,
+}
+model! { RunSearchGenerationClusterTopics {
+    0 "AudioSearchResult" audio_search_result, 1 "ImageSearchResult" image_search_result,
+    2 "TextSearchResult" text_search_result, 3 "Topic" topic, 4 "VideoSearchResult" video_search_result
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationClusterTopicsAudioSearchResult {
+    pub current: Option<i64>,
+    pub search_result: Option<RunSearchGenerationClusterTopicsAudioSearchResultSearchResult>,
+    pub size: Option<i64>,
+    pub total: Option<i64>,
+}
+model! { RunSearchGenerationClusterTopicsAudioSearchResult {
+    0 "Current" current, 1 "SearchResult" search_result, 2 "Size" size, 3 "Total" total
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationClusterTopicsAudioSearchResultSearchResult {
+    pub article: Option<RunSearchGenerationSearchResultArticle>,
+    pub clip_infos: Option<Vec<RunSearchGenerationSearchResultClipInfos>>,
+    pub file_url: Option<String>,
+    pub media_id: Option<String>,
+}
+model! { RunSearchGenerationClusterTopicsAudioSearchResultSearchResult {
+    0 "Article" article, 1 "ClipInfos" clip_infos, 2 "FileUrl" file_url, 3 "MediaId" media_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationSearchResultArticle {
+    pub category_uuid: Option<String>,
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub extend1: Option<String>,
+    pub extend2: Option<String>,
+    pub extend3: Option<String>,
+    pub search_source: Option<String>,
+    pub search_source_name: Option<String>,
+    pub search_source_type: Option<String>,
+    pub summary: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { RunSearchGenerationSearchResultArticle {
+    0 "CategoryUuid" category_uuid, 1 "DocId" doc_id, 2 "DocUuid" doc_uuid, 3 "Extend1" extend1, 4 "Extend2" extend2,
+    5 "Extend3" extend3, 6 "SearchSource" search_source, 7 "SearchSourceName" search_source_name,
+    8 "SearchSourceType" search_source_type, 9 "Summary" summary, 10 "Tags" tags, 11 "Title" title, 12 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationSearchResultClipInfos {
+    pub from: Option<f64>,
+    pub score: Option<f64>,
+    pub text: Option<String>,
+    pub to: Option<f64>,
+    pub r#type: Option<String>,
+}
+model! { RunSearchGenerationSearchResultClipInfos {
+    0 "From" from, 1 "Score" score, 2 "Text" text, 3 "To" to, 4 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationImageSearchResult {
+    pub current: Option<i64>,
+    pub search_result: Option<Vec<RunSearchGenerationImageSearchResultSearchResult>>,
+    pub size: Option<i64>,
+    pub total: Option<i64>,
+}
+model! { RunSearchGenerationImageSearchResult {
+    0 "Current" current, 1 "SearchResult" search_result, 2 "Size" size, 3 "Total" total
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationImageSearchResultSearchResult {
+    pub article: Option<RunSearchGenerationImageSearchResultSearchResultArticle>,
+    pub file_url: Option<String>,
+    pub media_id: Option<String>,
+}
+model! { RunSearchGenerationImageSearchResultSearchResult {
+    0 "Article" article, 1 "FileUrl" file_url, 2 "MediaId" media_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationImageSearchResultSearchResultArticle {
+    pub category_uuid: Option<String>,
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub extend1: Option<String>,
+    pub extend2: Option<String>,
+    pub extend3: Option<String>,
+    pub search_source: Option<String>,
+    pub search_source_name: Option<String>,
+    pub search_source_type: Option<String>,
+    pub summary: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { RunSearchGenerationImageSearchResultSearchResultArticle {
+    0 "CategoryUuid" category_uuid, 1 "DocId" doc_id, 2 "DocUuid" doc_uuid, 3 "Extend1" extend1, 4 "Extend2" extend2,
+    5 "Extend3" extend3, 6 "SearchSource" search_source, 7 "SearchSourceName" search_source_name,
+    8 "SearchSourceType" search_source_type, 9 "Summary" summary, 10 "Tags" tags, 11 "Title" title, 12 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationClusterTopicsTextSearchResult {
+    pub current: Option<i64>,
+    pub search_result: Option<Vec<RunSearchGenerationTextSearchResultSearchResult>>,
+    pub size: Option<i64>,
+    pub total: Option<i64>,
+}
+model! { RunSearchGenerationClusterTopicsTextSearchResult {
+    0 "Current" current, 1 "SearchResult" search_result, 2 "Size" size, 3 "Total" total
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationTextSearchResultSearchResult {
+    pub category_uuid: Option<String>,
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub extend1: Option<String>,
+    pub extend2: Option<String>,
+    pub extend3: Option<String>,
+    pub multimodal_medias: Option<Vec<RunSearchGenerationMultimodalMedias>>,
+    pub pub_time: Option<String>,
+    pub search_source: Option<String>,
+    pub search_source_name: Option<String>,
+    pub search_source_type: Option<String>,
+    pub summary: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { RunSearchGenerationTextSearchResultSearchResult {
+    0 "CategoryUuid" category_uuid, 1 "DocId" doc_id, 2 "DocUuid" doc_uuid, 3 "Extend1" extend1, 4 "Extend2" extend2,
+    5 "Extend3" extend3, 6 "MultimodalMedias" multimodal_medias, 7 "PubTime" pub_time, 8 "SearchSource" search_source,
+    9 "SearchSourceName" search_source_name, 10 "SearchSourceType" search_source_type, 11 "Summary" summary,
+    12 "Tags" tags, 13 "Title" title, 14 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationMultimodalMedias {
+    pub file_url: Option<String>,
+    pub media_id: Option<String>,
+    pub media_type: Option<String>,
+}
+model! { RunSearchGenerationMultimodalMedias {
+    0 "FileUrl" file_url, 1 "MediaId" media_id, 2 "MediaType" media_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationVideoSearchResult {
+    pub current: Option<i64>,
+    pub search_result: Option<Vec<RunSearchGenerationVideoSearchResultSearchResult>>,
+    pub size: Option<i64>,
+    pub total: Option<i64>,
+}
+model! { RunSearchGenerationVideoSearchResult {
+    0 "Current" current, 1 "SearchResult" search_result, 2 "Size" size, 3 "Total" total
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationVideoSearchResultSearchResult {
+    pub article: Option<RunSearchGenerationVideoSearchResultSearchResultArticle>,
+    pub clip_infos: Option<Vec<RunSearchGenerationVideoSearchResultSearchResultClipInfos>>,
+    pub file_url: Option<String>,
+    pub media_id: Option<String>,
+}
+model! { RunSearchGenerationVideoSearchResultSearchResult {
+    0 "Article" article, 1 "ClipInfos" clip_infos, 2 "FileUrl" file_url, 3 "MediaId" media_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationVideoSearchResultSearchResultArticle {
+    pub category_uuid: Option<String>,
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub extend1: Option<String>,
+    pub extend2: Option<String>,
+    pub extend3: Option<String>,
+    pub search_source: Option<String>,
+    pub search_source_name: Option<String>,
+    pub search_source_type: Option<String>,
+    pub summary: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { RunSearchGenerationVideoSearchResultSearchResultArticle {
+    0 "CategoryUuid" category_uuid, 1 "DocId" doc_id, 2 "DocUuid" doc_uuid, 3 "Extend1" extend1, 4 "Extend2" extend2,
+    5 "Extend3" extend3, 6 "SearchSource" search_source, 7 "SearchSourceName" search_source_name,
+    8 "SearchSourceType" search_source_type, 9 "Summary" summary, 10 "Tags" tags, 11 "Title" title, 12 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationVideoSearchResultSearchResultClipInfos {
+    pub from: Option<f64>,
+    pub score: Option<f64>,
+    pub text: Option<String>,
+    pub to: Option<f64>,
+    pub r#type: Option<String>,
+}
+model! { RunSearchGenerationVideoSearchResultSearchResultClipInfos {
+    0 "From" from, 1 "Score" score, 2 "Text" text, 3 "To" to, 4 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationExcerptResult {
+    pub generate_finished: Option<bool>,
+    pub generate_level: Option<String>,
+    pub reason_text_generate: Option<String>,
+    pub search_result: Option<Vec<RunSearchGenerationExcerptResultSearchResult>>,
+    pub text_generate: Option<String>,
+}
+model! { RunSearchGenerationExcerptResult {
+    0 "GenerateFinished" generate_finished, 1 "GenerateLevel" generate_level,
+    2 "ReasonTextGenerate" reason_text_generate, 3 "SearchResult" search_result, 4 "TextGenerate" text_generate
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationExcerptResultSearchResult {
+    pub category_uuid: Option<String>,
+    pub chunks: Option<Vec<String>>,
+    pub content: Option<String>,
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub excerpt: Option<String>,
+    pub extend1: Option<String>,
+    pub extend2: Option<String>,
+    pub extend3: Option<String>,
+    pub multimodal_medias: Option<Vec<RunSearchGenerationSearchResultMultimodalMedias>>,
+    pub pub_time: Option<String>,
+    pub score: Option<f64>,
+    pub search_source: Option<String>,
+    pub search_source_name: Option<String>,
+    pub search_source_type: Option<String>,
+    pub select: Option<bool>,
+    pub summary: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub text_generate_multimodal_media_list: Option<Vec<RunSearchGenerationTextGenerateMultimodalMediaList>>,
+    pub title: Option<String>,
+    pub traceability_id: Option<i64>,
+    pub url: Option<String>,
+}
+model! { RunSearchGenerationExcerptResultSearchResult {
+    0 "CategoryUuid" category_uuid, 1 "Chunks" chunks, 2 "Content" content, 3 "DocId" doc_id, 4 "DocUuid" doc_uuid,
+    5 "Excerpt" excerpt, 6 "Extend1" extend1, 7 "Extend2" extend2, 8 "Extend3" extend3,
+    9 "MultimodalMedias" multimodal_medias, 10 "PubTime" pub_time, 11 "Score" score, 12 "SearchSource" search_source,
+    13 "SearchSourceName" search_source_name, 14 "SearchSourceType" search_source_type, 15 "Select" select,
+    16 "Summary" summary, 17 "Tags" tags, 18 "TextGenerateMultimodalMediaList" text_generate_multimodal_media_list,
+    19 "Title" title, 20 "TraceabilityId" traceability_id, 21 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationSearchResultMultimodalMedias {
+    pub file_url: Option<String>,
+    pub media_id: Option<String>,
+    pub media_type: Option<String>,
+}
+model! { RunSearchGenerationSearchResultMultimodalMedias {
+    0 "FileUrl" file_url, 1 "MediaId" media_id, 2 "MediaType" media_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationTextGenerateMultimodalMediaList {
+    pub doc_uuid: Option<String>,
+    pub end: Option<i64>,
+    pub multimodal_media_list: Option<Vec<RunSearchGenerationMultimodalMediaList>>,
+    pub start: Option<i64>,
+}
+model! { RunSearchGenerationTextGenerateMultimodalMediaList {
+    0 "DocUuid" doc_uuid, 1 "End" end, 2 "MultimodalMediaList" multimodal_media_list, 3 "Start" start
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationMultimodalMediaList {
+    pub article: Option<RunSearchGenerationMultimodalMediaListArticle>,
+    pub file_url: Option<String>,
+    pub media_id: Option<String>,
+    pub media_type: Option<String>,
+}
+model! { RunSearchGenerationMultimodalMediaList {
+    0 "Article" article, 1 "FileUrl" file_url, 2 "MediaId" media_id, 3 "MediaType" media_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationMultimodalMediaListArticle {
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub search_source_name: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { RunSearchGenerationMultimodalMediaListArticle {
+    0 "DocId" doc_id, 1 "DocUuid" doc_uuid, 2 "SearchSourceName" search_source_name, 3 "Title" title, 4 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationGeneratedContentImageSearchResult {
+    pub search_result: Option<Vec<RunSearchGenerationGeneratedContentImageSearchResultSearchResult>>,
+}
+model! { RunSearchGenerationGeneratedContentImageSearchResult {
+    0 "SearchResult" search_result
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationGeneratedContentImageSearchResultSearchResult {
+    pub article: Option<RunSearchGenerationGeneratedContentImageSearchResultSearchResultArticle>,
+    pub file_url: Option<String>,
+    pub media_id: Option<String>,
+    pub traceability_id: Option<String>,
+}
+model! { RunSearchGenerationGeneratedContentImageSearchResultSearchResult {
+    0 "Article" article, 1 "FileUrl" file_url, 2 "MediaId" media_id, 3 "TraceabilityId" traceability_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationGeneratedContentImageSearchResultSearchResultArticle {
+    pub category_uuid: Option<String>,
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub extend1: Option<String>,
+    pub extend2: Option<String>,
+    pub extend3: Option<String>,
+    pub search_source_name: Option<String>,
+    pub summary: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { RunSearchGenerationGeneratedContentImageSearchResultSearchResultArticle {
+    0 "CategoryUuid" category_uuid, 1 "DocId" doc_id, 2 "DocUuid" doc_uuid, 3 "Extend1" extend1, 4 "Extend2" extend2,
+    5 "Extend3" extend3, 6 "SearchSourceName" search_source_name, 7 "Summary" summary, 8 "Tags" tags, 9 "Title" title,
+    10 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationNewsElementResult {
+    pub generate_finished: Option<bool>,
+    pub news_element_article_list: Option<Vec<RunSearchGenerationNewsElementArticleList>>,
+    pub text_generate: Option<String>,
+}
+model! { RunSearchGenerationNewsElementResult {
+    0 "GenerateFinished" generate_finished, 1 "NewsElementArticleList" news_element_article_list,
+    2 "TextGenerate" text_generate
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationNewsElementArticleList {
+    pub article: Option<RunSearchGenerationNewsElementArticleListArticle>,
+    pub news_element_list: Option<Vec<RunSearchGenerationNewsElementList>>,
+    pub text_generate: Option<String>,
+}
+model! { RunSearchGenerationNewsElementArticleList {
+    0 "Article" article, 1 "NewsElementList" news_element_list, 2 "TextGenerate" text_generate
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationNewsElementArticleListArticle {
+    pub category_uuid: Option<String>,
+    pub content: Option<String>,
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub extend1: Option<String>,
+    pub extend2: Option<String>,
+    pub extend3: Option<String>,
+    pub pub_time: Option<String>,
+    pub score: Option<f64>,
+    pub search_source: Option<String>,
+    pub search_source_name: Option<String>,
+    pub search_source_type: Option<String>,
+    pub select: Option<bool>,
+    pub summary: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { RunSearchGenerationNewsElementArticleListArticle {
+    0 "CategoryUuid" category_uuid, 1 "Content" content, 2 "DocId" doc_id, 3 "DocUuid" doc_uuid, 4 "Extend1" extend1,
+    5 "Extend2" extend2, 6 "Extend3" extend3, 7 "PubTime" pub_time, 8 "Score" score, 9 "SearchSource" search_source,
+    10 "SearchSourceName" search_source_name, 11 "SearchSourceType" search_source_type, 12 "Select" select,
+    13 "Summary" summary, 14 "Tags" tags, 15 "Title" title, 16 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationNewsElementList {
+    pub event: Option<RunSearchGenerationEvent>,
+    pub location: Option<String>,
+    pub people: Option<String>,
+    pub time: Option<String>,
+}
+model! { RunSearchGenerationNewsElementList {
+    0 "Event" event, 1 "Location" location, 2 "People" people, 3 "Time" time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationEvent {
+    pub cause_list: Option<Vec<String>>,
+    pub process_list: Option<Vec<String>>,
+    pub result_list: Option<Vec<String>>,
+}
+model! { RunSearchGenerationEvent {
+    0 "CauseList" cause_list, 1 "ProcessList" process_list, 2 "ResultList" result_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[rustfmt::skip]
+pub struct RunSearchGenerationTextGenerateResult {
+    pub generate_finished: Option<bool>,
+    pub generate_level: Option<String>,
+    pub generate_traceability: Option<RunSearchGenerationGenerateTraceability>,
+    pub multimodal_search_result_list: Option<Vec<RunSearchGenerationMultimodalSearchResultList>>,
+    pub reason_text_generate: Option<String>,
+    pub reference_list: Option<Vec<RunSearchGenerationReferenceList>>,
+    pub text_generate: Option<String>,
+    pub text_generate_multimodal_media_list: Option<Vec<RunSearchGenerationTextGenerateResultTextGenerateMultimodalMediaList>>,
+}
+model! { RunSearchGenerationTextGenerateResult {
+    0 "GenerateFinished" generate_finished, 1 "GenerateLevel" generate_level,
+    2 "GenerateTraceability" generate_traceability, 3 "MultimodalSearchResultList" multimodal_search_result_list,
+    4 "ReasonTextGenerate" reason_text_generate, 5 "ReferenceList" reference_list, 6 "TextGenerate" text_generate,
+    7 "TextGenerateMultimodalMediaList" text_generate_multimodal_media_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationGenerateTraceability {
+    pub coordinates: Option<Vec<RunSearchGenerationCoordinates>>,
+    pub duplicate: Option<f64>,
+}
+model! { RunSearchGenerationGenerateTraceability {
+    0 "Coordinates" coordinates, 1 "Duplicate" duplicate
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationCoordinates {
+    pub generate_coordinate: Option<RunSearchGenerationGenerateCoordinate>,
+    pub news_coordinate: Option<RunSearchGenerationNewsCoordinate>,
+}
+model! { RunSearchGenerationCoordinates {
+    0 "GenerateCoordinate" generate_coordinate, 1 "NewsCoordinate" news_coordinate
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationGenerateCoordinate {
+    pub x: Option<i64>,
+    pub y: Option<i64>,
+    pub z: Option<i64>,
+}
+model! { RunSearchGenerationGenerateCoordinate {
+    0 "X" x, 1 "Y" y, 2 "Z" z
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationNewsCoordinate {
+    pub media_type: Option<String>,
+    pub x: Option<i64>,
+    pub y: Option<i64>,
+    pub z: Option<i64>,
+}
+model! { RunSearchGenerationNewsCoordinate {
+    0 "MediaType" media_type, 1 "X" x, 2 "Y" y, 3 "Z" z
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationMultimodalSearchResultList {
+    pub current: Option<i64>,
+    pub search_query: Option<String>,
+    pub search_result: Option<Vec<RunSearchGenerationMultimodalSearchResultListSearchResult>>,
+    pub search_type: Option<String>,
+    pub size: Option<i64>,
+    pub timeline_date_str: Option<String>,
+    pub total: Option<i64>,
+}
+model! { RunSearchGenerationMultimodalSearchResultList {
+    0 "Current" current, 1 "SearchQuery" search_query, 2 "SearchResult" search_result, 3 "SearchType" search_type,
+    4 "Size" size, 5 "TimelineDateStr" timeline_date_str, 6 "Total" total
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationMultimodalSearchResultListSearchResult {
+    pub article: Option<RunSearchGenerationMultimodalSearchResultListSearchResultArticle>,
+    pub clip_infos: Option<Vec<RunSearchGenerationMultimodalSearchResultListSearchResultClipInfos>>,
+    pub file_url: Option<String>,
+    pub media_id: Option<String>,
+    pub media_type: Option<String>,
+}
+model! { RunSearchGenerationMultimodalSearchResultListSearchResult {
+    0 "Article" article, 1 "ClipInfos" clip_infos, 2 "FileUrl" file_url, 3 "MediaId" media_id, 4 "MediaType" media_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationMultimodalSearchResultListSearchResultArticle {
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub search_source_name: Option<String>,
+    pub summary: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { RunSearchGenerationMultimodalSearchResultListSearchResultArticle {
+    0 "DocId" doc_id, 1 "DocUuid" doc_uuid, 2 "SearchSourceName" search_source_name, 3 "Summary" summary,
+    4 "Title" title, 5 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationMultimodalSearchResultListSearchResultClipInfos {
+    pub from: Option<f64>,
+    pub score: Option<f64>,
+    pub text: Option<String>,
+    pub to: Option<f64>,
+    pub r#type: Option<String>,
+}
+model! { RunSearchGenerationMultimodalSearchResultListSearchResultClipInfos {
+    0 "From" from, 1 "Score" score, 2 "Text" text, 3 "To" to, 4 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationReferenceList {
+    pub category_uuid: Option<String>,
+    pub chunks: Option<Vec<String>>,
+    pub content: Option<String>,
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub extend1: Option<String>,
+    pub extend2: Option<String>,
+    pub extend3: Option<String>,
+    pub pub_time: Option<String>,
+    pub score: Option<f64>,
+    pub search_source: Option<String>,
+    pub search_source_name: Option<String>,
+    pub search_source_type: Option<String>,
+    pub select: Option<bool>,
+    pub source: Option<String>,
+    pub summary: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub title: Option<String>,
+    pub traceability_id: Option<i64>,
+    pub url: Option<String>,
+}
+model! { RunSearchGenerationReferenceList {
+    0 "CategoryUuid" category_uuid, 1 "Chunks" chunks, 2 "Content" content, 3 "DocId" doc_id, 4 "DocUuid" doc_uuid,
+    5 "Extend1" extend1, 6 "Extend2" extend2, 7 "Extend3" extend3, 8 "PubTime" pub_time, 9 "Score" score,
+    10 "SearchSource" search_source, 11 "SearchSourceName" search_source_name, 12 "SearchSourceType" search_source_type,
+    13 "Select" select, 14 "Source" source, 15 "Summary" summary, 16 "Tags" tags, 17 "Title" title,
+    18 "TraceabilityId" traceability_id, 19 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationTextGenerateResultTextGenerateMultimodalMediaList {
+    pub end: Option<i64>,
+    pub multimodal_media_list: Option<Vec<RunSearchGenerationTextGenerateMultimodalMediaListMultimodalMediaList>>,
+    pub start: Option<i64>,
+}
+model! { RunSearchGenerationTextGenerateResultTextGenerateMultimodalMediaList {
+    0 "End" end, 1 "MultimodalMediaList" multimodal_media_list, 2 "Start" start
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationTextGenerateMultimodalMediaListMultimodalMediaList {
+    pub article: Option<RunSearchGenerationTextGenerateMultimodalMediaListMultimodalMediaListArticle>,
+    pub file_url: Option<String>,
+    pub media_id: Option<String>,
+    pub media_type: Option<String>,
+}
+model! { RunSearchGenerationTextGenerateMultimodalMediaListMultimodalMediaList {
+    0 "Article" article, 1 "FileUrl" file_url, 2 "MediaId" media_id, 3 "MediaType" media_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationTextGenerateMultimodalMediaListMultimodalMediaListArticle {
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub search_source_name: Option<String>,
+    pub summary: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { RunSearchGenerationTextGenerateMultimodalMediaListMultimodalMediaListArticle {
+    0 "DocId" doc_id, 1 "DocUuid" doc_uuid, 2 "SearchSourceName" search_source_name, 3 "Summary" summary,
+    4 "Title" title, 5 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationGeneratedContentTextSearchResult {
+    pub current: Option<i64>,
+    pub search_result: Option<Vec<RunSearchGenerationGeneratedContentTextSearchResultSearchResult>>,
+    pub size: Option<i64>,
+    pub total: Option<i64>,
+}
+model! { RunSearchGenerationGeneratedContentTextSearchResult {
+    0 "Current" current, 1 "SearchResult" search_result, 2 "Size" size, 3 "Total" total
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationGeneratedContentTextSearchResultSearchResult {
+    pub category_uuid: Option<String>,
+    pub content: Option<String>,
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub extend1: Option<String>,
+    pub extend2: Option<String>,
+    pub extend3: Option<String>,
+    pub pub_time: Option<String>,
+    pub search_source: Option<String>,
+    pub search_source_name: Option<String>,
+    pub search_source_type: Option<String>,
+    pub summary: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub title: Option<String>,
+    pub traceability_id: Option<String>,
+    pub url: Option<String>,
+}
+model! { RunSearchGenerationGeneratedContentTextSearchResultSearchResult {
+    0 "CategoryUuid" category_uuid, 1 "Content" content, 2 "DocId" doc_id, 3 "DocUuid" doc_uuid, 4 "Extend1" extend1,
+    5 "Extend2" extend2, 6 "Extend3" extend3, 7 "PubTime" pub_time, 8 "SearchSource" search_source,
+    9 "SearchSourceName" search_source_name, 10 "SearchSourceType" search_source_type, 11 "Summary" summary,
+    12 "Tags" tags, 13 "Title" title, 14 "TraceabilityId" traceability_id, 15 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[rustfmt::skip]
+pub struct RunSearchGenerationTimelineResult {
+    pub generate_finished: Option<bool>,
+    pub generate_traceability: Option<RunSearchGenerationTimelineResultGenerateTraceability>,
+    pub multimodal_search_result_list: Option<Vec<RunSearchGenerationTimelineResultMultimodalSearchResultList>>,
+    pub reason_text_generate: Option<String>,
+    pub reference_list: Option<Vec<RunSearchGenerationTimelineResultReferenceList>>,
+    pub text_generate: Option<String>,
+    pub text_generate_multimodal_media_list: Option<Vec<RunSearchGenerationTimelineResultTextGenerateMultimodalMediaList>>,
+}
+model! { RunSearchGenerationTimelineResult {
+    0 "GenerateFinished" generate_finished, 1 "GenerateTraceability" generate_traceability,
+    2 "MultimodalSearchResultList" multimodal_search_result_list, 3 "ReasonTextGenerate" reason_text_generate,
+    4 "ReferenceList" reference_list, 5 "TextGenerate" text_generate,
+    6 "TextGenerateMultimodalMediaList" text_generate_multimodal_media_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationTimelineResultGenerateTraceability {
+    pub coordinates: Option<Vec<RunSearchGenerationGenerateTraceabilityCoordinates>>,
+    pub duplicate: Option<f64>,
+}
+model! { RunSearchGenerationTimelineResultGenerateTraceability {
+    0 "Coordinates" coordinates, 1 "Duplicate" duplicate
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationGenerateTraceabilityCoordinates {
+    pub generate_coordinate: Option<RunSearchGenerationCoordinatesGenerateCoordinate>,
+    pub news_coordinate: Option<RunSearchGenerationCoordinatesNewsCoordinate>,
+}
+model! { RunSearchGenerationGenerateTraceabilityCoordinates {
+    0 "GenerateCoordinate" generate_coordinate, 1 "NewsCoordinate" news_coordinate
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationCoordinatesGenerateCoordinate {
+    pub x: Option<i64>,
+    pub y: Option<i64>,
+    pub z: Option<i64>,
+}
+model! { RunSearchGenerationCoordinatesGenerateCoordinate {
+    0 "X" x, 1 "Y" y, 2 "Z" z
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationCoordinatesNewsCoordinate {
+    pub media_type: Option<String>,
+    pub x: Option<i64>,
+    pub y: Option<i64>,
+    pub z: Option<i64>,
+}
+model! { RunSearchGenerationCoordinatesNewsCoordinate {
+    0 "MediaType" media_type, 1 "X" x, 2 "Y" y, 3 "Z" z
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationTimelineResultMultimodalSearchResultList {
+    pub search_result: Option<Vec<RunSearchGenerationTimelineResultMultimodalSearchResultListSearchResult>>,
+    pub timeline_date_str: Option<String>,
+}
+model! { RunSearchGenerationTimelineResultMultimodalSearchResultList {
+    0 "SearchResult" search_result, 1 "TimelineDateStr" timeline_date_str
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationTimelineResultMultimodalSearchResultListSearchResult {
+    pub article: Option<RunSearchGenerationTimelineResultMultimodalSearchResultListSearchResultArticle>,
+    pub clip_infos: Option<Vec<RunSearchGenerationTimelineResultMultimodalSearchResultListSearchResultClipInfos>>,
+    pub file_url: Option<String>,
+    pub media_id: Option<String>,
+    pub media_type: Option<String>,
+}
+model! { RunSearchGenerationTimelineResultMultimodalSearchResultListSearchResult {
+    0 "Article" article, 1 "ClipInfos" clip_infos, 2 "FileUrl" file_url, 3 "MediaId" media_id, 4 "MediaType" media_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationTimelineResultMultimodalSearchResultListSearchResultArticle {
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub search_source_name: Option<String>,
+    pub summary: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { RunSearchGenerationTimelineResultMultimodalSearchResultListSearchResultArticle {
+    0 "DocId" doc_id, 1 "DocUuid" doc_uuid, 2 "SearchSourceName" search_source_name, 3 "Summary" summary,
+    4 "Title" title, 5 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationTimelineResultMultimodalSearchResultListSearchResultClipInfos {
+    pub from: Option<f64>,
+    pub score: Option<f64>,
+    pub text: Option<String>,
+    pub to: Option<f64>,
+    pub r#type: Option<String>,
+}
+model! { RunSearchGenerationTimelineResultMultimodalSearchResultListSearchResultClipInfos {
+    0 "From" from, 1 "Score" score, 2 "Text" text, 3 "To" to, 4 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationTimelineResultReferenceList {
+    pub category_uuid: Option<String>,
+    pub chunks: Option<Vec<String>>,
+    pub content: Option<String>,
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub extend1: Option<String>,
+    pub extend2: Option<String>,
+    pub extend3: Option<String>,
+    pub pub_time: Option<String>,
+    pub score: Option<f64>,
+    pub search_source: Option<String>,
+    pub search_source_name: Option<String>,
+    pub search_source_type: Option<String>,
+    pub select: Option<bool>,
+    pub source: Option<String>,
+    pub summary: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub title: Option<String>,
+    pub traceability_id: Option<i64>,
+    pub url: Option<String>,
+}
+model! { RunSearchGenerationTimelineResultReferenceList {
+    0 "CategoryUuid" category_uuid, 1 "Chunks" chunks, 2 "Content" content, 3 "DocId" doc_id, 4 "DocUuid" doc_uuid,
+    5 "Extend1" extend1, 6 "Extend2" extend2, 7 "Extend3" extend3, 8 "PubTime" pub_time, 9 "Score" score,
+    10 "SearchSource" search_source, 11 "SearchSourceName" search_source_name, 12 "SearchSourceType" search_source_type,
+    13 "Select" select, 14 "Source" source, 15 "Summary" summary, 16 "Tags" tags, 17 "Title" title,
+    18 "TraceabilityId" traceability_id, 19 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[rustfmt::skip]
+pub struct RunSearchGenerationTimelineResultTextGenerateMultimodalMediaList {
+    pub end: Option<i64>,
+    pub multimodal_media_list: Option<Vec<RunSearchGenerationTimelineResultTextGenerateMultimodalMediaListMultimodalMediaList>>,
+    pub start: Option<i64>,
+}
+model! { RunSearchGenerationTimelineResultTextGenerateMultimodalMediaList {
+    0 "End" end, 1 "MultimodalMediaList" multimodal_media_list, 2 "Start" start
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationTimelineResultTextGenerateMultimodalMediaListMultimodalMediaList {
+    pub article: Option<RunSearchGenerationTimelineResultTextGenerateMultimodalMediaListMultimodalMediaListArticle>,
+    pub file_url: Option<String>,
+    pub media_id: Option<String>,
+    pub media_type: Option<String>,
+}
+model! { RunSearchGenerationTimelineResultTextGenerateMultimodalMediaListMultimodalMediaList {
+    0 "Article" article, 1 "FileUrl" file_url, 2 "MediaId" media_id, 3 "MediaType" media_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationTimelineResultTextGenerateMultimodalMediaListMultimodalMediaListArticle {
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub search_source_name: Option<String>,
+    pub summary: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { RunSearchGenerationTimelineResultTextGenerateMultimodalMediaListMultimodalMediaListArticle {
+    0 "DocId" doc_id, 1 "DocUuid" doc_uuid, 2 "SearchSourceName" search_source_name, 3 "Summary" summary,
+    4 "Title" title, 5 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationGeneratedContentVideoSearchResult {
+    pub search_result: Option<Vec<RunSearchGenerationGeneratedContentVideoSearchResultSearchResult>>,
+}
+model! { RunSearchGenerationGeneratedContentVideoSearchResult {
+    0 "SearchResult" search_result
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationGeneratedContentVideoSearchResultSearchResult {
+    pub article: Option<RunSearchGenerationGeneratedContentVideoSearchResultSearchResultArticle>,
+    pub clip_infos: Option<Vec<RunSearchGenerationGeneratedContentVideoSearchResultSearchResultClipInfos>>,
+    pub file_url: Option<String>,
+    pub media_id: Option<String>,
+    pub traceability_id: Option<String>,
+}
+model! { RunSearchGenerationGeneratedContentVideoSearchResultSearchResult {
+    0 "Article" article, 1 "ClipInfos" clip_infos, 2 "FileUrl" file_url, 3 "MediaId" media_id,
+    4 "TraceabilityId" traceability_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationGeneratedContentVideoSearchResultSearchResultArticle {
+    pub category_uuid: Option<String>,
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub extend1: Option<String>,
+    pub extend2: Option<String>,
+    pub extend3: Option<String>,
+    pub search_source_name: Option<String>,
+    pub summary: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { RunSearchGenerationGeneratedContentVideoSearchResultSearchResultArticle {
+    0 "CategoryUuid" category_uuid, 1 "DocId" doc_id, 2 "DocUuid" doc_uuid, 3 "Extend1" extend1, 4 "Extend2" extend2,
+    5 "Extend3" extend3, 6 "SearchSourceName" search_source_name, 7 "Summary" summary, 8 "Tags" tags, 9 "Title" title,
+    10 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationGeneratedContentVideoSearchResultSearchResultClipInfos {
+    pub from: Option<f64>,
+    pub score: Option<f64>,
+    pub text: Option<String>,
+    pub to: Option<f64>,
+    pub r#type: Option<String>,
+}
+model! { RunSearchGenerationGeneratedContentVideoSearchResultSearchResultClipInfos {
+    0 "From" from, 1 "Score" score, 2 "Text" text, 3 "To" to, 4 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationTokenCalculate {
+    pub first_token_time: Option<f64>,
+    pub output_avg_time: Option<f64>,
+    pub search_time: Option<f64>,
+    pub time: Option<f64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunSearchGenerationTokenCalculate {
+    0 "FirstTokenTime" first_token_time, 1 "OutputAvgTime" output_avg_time, 2 "SearchTime" search_time, 3 "Time" time,
+    4 "TotalTokens" total_tokens
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationMessages {
+    pub clarifications: Option<bool>,
+    pub content: Option<String>,
+    pub generate_finished: Option<bool>,
+    pub id: Option<String>,
+    pub node_code: Option<String>,
+    pub search_queries: Option<Vec<String>>,
+    pub search_query: Option<String>,
+    pub search_result: Option<Vec<RunSearchGenerationMessagesSearchResult>>,
+}
+model! { RunSearchGenerationMessages {
+    0 "Clarifications" clarifications, 1 "Content" content, 2 "GenerateFinished" generate_finished, 3 "Id" id,
+    4 "NodeCode" node_code, 5 "SearchQueries" search_queries, 6 "SearchQuery" search_query,
+    7 "SearchResult" search_result
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationMessagesSearchResult {
+    pub audios: Option<Vec<RunSearchGenerationAudios>>,
+    pub images: Option<Vec<RunSearchGenerationImages>>,
+    pub multimodal_search_query: Option<String>,
+    pub texts: Option<Vec<RunSearchGenerationTexts>>,
+    pub videos: Option<Vec<RunSearchGenerationVideos>>,
+}
+model! { RunSearchGenerationMessagesSearchResult {
+    0 "Audios" audios, 1 "Images" images, 2 "MultimodalSearchQuery" multimodal_search_query, 3 "Texts" texts,
+    4 "Videos" videos
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationAudios {
+    pub media_id: Option<String>,
+}
+model! { RunSearchGenerationAudios {
+    0 "MediaId" media_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationImages {
+    pub media_id: Option<String>,
+}
+model! { RunSearchGenerationImages {
+    0 "MediaId" media_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationTexts {
+    pub doc_uuid: Option<String>,
+}
+model! { RunSearchGenerationTexts {
+    0 "DocUuid" doc_uuid
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationVideos {
+    pub media_id: Option<String>,
+}
+model! { RunSearchGenerationVideos {
+    0 "MediaId" media_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchGenerationUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunSearchGenerationUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchSimilarArticles {
+    pub chat_config: Option<RunSearchSimilarArticlesChatConfig>,
+    pub doc_type: Option<String>,
+    pub title: Option<String>,
+    pub url: String,
+    pub workspace_id: String,
+}
+operation! { RunSearchSimilarArticles(url: String, workspace_id: String)
+    "RunSearchSimilarArticles" -> RunSearchSimilarArticlesOutput {
+    0 "ChatConfig" chat_config: RunSearchSimilarArticlesChatConfig, 1 "DocType" doc_type: String,
+    2 "Title" title: String, 3 "Url" url, 4 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::Json },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchSimilarArticlesChatConfig {
+    pub search_param: Option<RunSearchSimilarArticlesSearchParam>,
+}
+input! { RunSearchSimilarArticlesChatConfig() {
+    0 "SearchParam" search_param: RunSearchSimilarArticlesSearchParam
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchSimilarArticlesSearchParam {
+    pub category_uuids: Option<Vec<String>>,
+    pub create_time_end: Option<i64>,
+    pub create_time_start: Option<i64>,
+    pub doc_ids: Option<Vec<String>>,
+    pub doc_types: Option<Vec<String>>,
+    pub doc_uuids: Option<Vec<String>>,
+    pub end_time: Option<i64>,
+    pub extend1: Option<String>,
+    pub extend2: Option<String>,
+    pub extend3: Option<String>,
+    pub search_sources: Option<Vec<RunSearchSimilarArticlesSearchSources>>,
+    pub start_time: Option<i64>,
+    pub tags: Option<Vec<String>>,
+}
+input! { RunSearchSimilarArticlesSearchParam() {
+    0 "CategoryUuids" category_uuids: Vec<String>, 1 "CreateTimeEnd" create_time_end: i64,
+    2 "CreateTimeStart" create_time_start: i64, 3 "DocIds" doc_ids: Vec<String>, 4 "DocTypes" doc_types: Vec<String>,
+    5 "DocUuids" doc_uuids: Vec<String>, 6 "EndTime" end_time: i64, 7 "Extend1" extend1: String,
+    8 "Extend2" extend2: String, 9 "Extend3" extend3: String,
+    10 "SearchSources" search_sources: Vec<RunSearchSimilarArticlesSearchSources>, 11 "StartTime" start_time: i64,
+    12 "Tags" tags: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchSimilarArticlesSearchSources {
+    pub code: Option<String>,
+    pub dataset_name: Option<String>,
+    pub name: Option<String>,
+}
+input! { RunSearchSimilarArticlesSearchSources() {
+    0 "Code" code: String, 1 "DatasetName" dataset_name: String, 2 "Name" name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchSimilarArticlesOutput {
+    pub header: Option<RunSearchSimilarArticlesHeader>,
+    pub payload: Option<RunSearchSimilarArticlesPayload>,
+}
+model! { RunSearchSimilarArticlesOutput {
+    0 "Header" header, 1 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchSimilarArticlesHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub event_info: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+}
+model! { RunSearchSimilarArticlesHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
+    4 "SessionId" session_id, 5 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchSimilarArticlesPayload {
+    pub output: Option<RunSearchSimilarArticlesOutputItem>,
+    pub usage: Option<RunSearchSimilarArticlesUsage>,
+}
+model! { RunSearchSimilarArticlesPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchSimilarArticlesOutputItem {
+    pub articles: Option<Vec<RunSearchSimilarArticlesArticles>>,
+    pub text: Option<String>,
+}
+model! { RunSearchSimilarArticlesOutputItem {
+    0 "Articles" articles, 1 "Text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchSimilarArticlesArticles {
+    pub category_uuid: Option<String>,
+    pub doc_id: Option<String>,
+    pub doc_type: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub extend1: Option<String>,
+    pub extend2: Option<String>,
+    pub extend3: Option<String>,
+    pub pub_time: Option<String>,
+    pub search_source: Option<String>,
+    pub search_source_name: Option<String>,
+    pub search_source_type: Option<String>,
+    pub source: Option<String>,
+    pub summary: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { RunSearchSimilarArticlesArticles {
+    0 "CategoryUuid" category_uuid, 1 "DocId" doc_id, 2 "DocType" doc_type, 3 "DocUuid" doc_uuid, 4 "Extend1" extend1,
+    5 "Extend2" extend2, 6 "Extend3" extend3, 7 "PubTime" pub_time, 8 "SearchSource" search_source,
+    9 "SearchSourceName" search_source_name, 10 "SearchSourceType" search_source_type, 11 "Source" source,
+    12 "Summary" summary, 13 "Tags" tags, 14 "Title" title, 15 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchSimilarArticlesUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunSearchSimilarArticlesUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunStepByStepWriting {
+    pub origin_session_id: Option<String>,
+    pub prompt: String,
+    pub reference_data: Option<RunStepByStepWritingReferenceData>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub workspace_id: String,
+    pub writing_config: Option<RunStepByStepWritingWritingConfig>,
+}
+operation! { RunStepByStepWriting(prompt: String, workspace_id: String)
+    "RunStepByStepWriting" -> RunStepByStepWritingOutput {
+    0 "OriginSessionId" origin_session_id: String, 1 "Prompt" prompt,
+    2 "ReferenceData" reference_data: RunStepByStepWritingReferenceData, 3 "SessionId" session_id: String,
+    4 "TaskId" task_id: String, 5 "WorkspaceId" workspace_id,
+    6 "WritingConfig" writing_config: RunStepByStepWritingWritingConfig
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::Json },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunStepByStepWritingReferenceData {
+    pub articles: Option<Vec<RunStepByStepWritingArticles>>,
+    pub mini_doc: Option<Vec<String>>,
+    pub outlines: Option<Vec<RunStepByStepWritingOutlines>>,
+    pub summarization: Option<Vec<String>>,
+}
+input! { RunStepByStepWritingReferenceData() {
+    0 "Articles" articles: Vec<RunStepByStepWritingArticles>, 1 "MiniDoc" mini_doc: Vec<String>,
+    2 "Outlines" outlines: Vec<RunStepByStepWritingOutlines>, 3 "Summarization" summarization: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunStepByStepWritingArticles {
+    pub author: Option<String>,
+    pub content: Option<String>,
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub media_url: Option<String>,
+    pub pub_time: Option<String>,
+    pub source: Option<String>,
+    pub summary: Option<String>,
+    pub tag: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+input! { RunStepByStepWritingArticles() {
+    0 "Author" author: String, 1 "Content" content: String, 2 "DocId" doc_id: String, 3 "DocUuid" doc_uuid: String,
+    4 "MediaUrl" media_url: String, 5 "PubTime" pub_time: String, 6 "Source" source: String,
+    7 "Summary" summary: String, 8 "Tag" tag: String, 9 "Title" title: String, 10 "Url" url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunStepByStepWritingOutlines {
+    pub articles: Option<Vec<RunStepByStepWritingOutlinesArticles>>,
+    pub outline: Option<String>,
+}
+input! { RunStepByStepWritingOutlines() {
+    0 "Articles" articles: Vec<RunStepByStepWritingOutlinesArticles>, 1 "Outline" outline: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunStepByStepWritingOutlinesArticles {
+    pub content: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+input! { RunStepByStepWritingOutlinesArticles() {
+    0 "Content" content: String, 1 "Title" title: String, 2 "Url" url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunStepByStepWritingWritingConfig {
+    pub domain: Option<String>,
+    pub keywords: Option<Vec<String>>,
+    pub prompt_tag: Option<RunStepByStepWritingPromptTag>,
+    pub scene: Option<String>,
+    pub step: Option<String>,
+    pub summary_return_type: Option<String>,
+    pub tags: Option<Vec<RunStepByStepWritingTags>>,
+    pub use_search: Option<bool>,
+}
+input! { RunStepByStepWritingWritingConfig() {
+    0 "Domain" domain: String, 1 "Keywords" keywords: Vec<String>,
+    2 "PromptTag" prompt_tag: RunStepByStepWritingPromptTag, 3 "Scene" scene: String, 4 "Step" step: String,
+    5 "SummaryReturnType" summary_return_type: String, 6 "Tags" tags: Vec<RunStepByStepWritingTags>,
+    7 "UseSearch" use_search: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunStepByStepWritingPromptTag {
+    pub necessary_tips: Option<String>,
+    pub position: Option<String>,
+    pub reverse_words: Option<String>,
+    pub theme: Option<String>,
+}
+input! { RunStepByStepWritingPromptTag() {
+    0 "NecessaryTips" necessary_tips: String, 1 "Position" position: String, 2 "ReverseWords" reverse_words: String,
+    3 "Theme" theme: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunStepByStepWritingTags {
+    pub keyword: Option<String>,
+    pub tag: Option<String>,
+}
+input! { RunStepByStepWritingTags() {
+    0 "Keyword" keyword: String, 1 "Tag" tag: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunStepByStepWritingOutput {
+    pub header: Option<RunStepByStepWritingHeader>,
+    pub payload: Option<RunStepByStepWritingPayload>,
+}
+model! { RunStepByStepWritingOutput {
+    0 "Header" header, 1 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunStepByStepWritingHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub origin_session_id: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunStepByStepWritingHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "OriginSessionId" origin_session_id,
+    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunStepByStepWritingPayload {
+    pub output: Option<RunStepByStepWritingOutputItem>,
+    pub usage: Option<RunStepByStepWritingUsage>,
+}
+model! { RunStepByStepWritingPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunStepByStepWritingOutputItem {
+    pub articles: Option<Vec<RunStepByStepWritingOutputArticles>>,
+    pub extra_output: Option<RunStepByStepWritingExtraOutput>,
+    pub mini_doc: Option<Vec<String>>,
+    pub search_query: Option<String>,
+    pub text: Option<String>,
+}
+model! { RunStepByStepWritingOutputItem {
+    0 "Articles" articles, 1 "ExtraOutput" extra_output, 2 "MiniDoc" mini_doc, 3 "SearchQuery" search_query,
+    4 "Text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunStepByStepWritingOutputArticles {
+    pub author: Option<String>,
+    pub content: Option<String>,
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub media_url: Option<String>,
+    pub pub_time: Option<String>,
+    pub source: Option<String>,
+    pub summary: Option<String>,
+    pub tag: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { RunStepByStepWritingOutputArticles {
+    0 "Author" author, 1 "Content" content, 2 "DocId" doc_id, 3 "DocUuid" doc_uuid, 4 "MediaUrl" media_url,
+    5 "PubTime" pub_time, 6 "Source" source, 7 "Summary" summary, 8 "Tag" tag, 9 "Title" title, 10 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunStepByStepWritingExtraOutput {
+    pub summarization: Option<Vec<String>>,
+}
+model! { RunStepByStepWritingExtraOutput {
+    0 "summarization" summarization
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunStepByStepWritingUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunStepByStepWritingUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunStyleFeatureAnalysis {
+    pub contents: Option<Vec<String>>,
+    pub material_ids: Option<Vec<i64>>,
+    pub workspace_id: String,
+}
+operation! { RunStyleFeatureAnalysis(workspace_id: String) "RunStyleFeatureAnalysis" -> RunStyleFeatureAnalysisOutput {
+    0 "Contents" contents: Vec<String>, 1 "MaterialIds" material_ids: Vec<i64>, 2 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::Json },
+    Mark { index: 1, location: Location::Body, style: Style::Json },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunStyleFeatureAnalysisOutput {
+    pub end: Option<bool>,
+    pub header: Option<RunStyleFeatureAnalysisHeader>,
+    pub payload: Option<RunStyleFeatureAnalysisPayload>,
+}
+model! { RunStyleFeatureAnalysisOutput {
+    0 "End" end, 1 "Header" header, 2 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunStyleFeatureAnalysisHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub event_info: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunStyleFeatureAnalysisHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
+    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunStyleFeatureAnalysisPayload {
+    pub output: Option<RunStyleFeatureAnalysisOutputItem>,
+    pub usage: Option<RunStyleFeatureAnalysisUsage>,
+}
+model! { RunStyleFeatureAnalysisPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunStyleFeatureAnalysisOutputItem {
+    pub text: Option<String>,
+}
+model! { RunStyleFeatureAnalysisOutputItem {
+    0 "Text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunStyleFeatureAnalysisUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunStyleFeatureAnalysisUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSummaryGenerate {
+    pub content: String,
+    pub prompt: Option<String>,
+    pub workspace_id: String,
+}
+operation! { RunSummaryGenerate(content: String, workspace_id: String)
+    "RunSummaryGenerate" -> RunSummaryGenerateOutput {
+    0 "Content" content, 1 "Prompt" prompt: String, 2 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSummaryGenerateOutput {
+    pub end: Option<bool>,
+    pub header: Option<RunSummaryGenerateHeader>,
+    pub payload: Option<RunSummaryGeneratePayload>,
+}
+model! { RunSummaryGenerateOutput {
+    0 "End" end, 1 "Header" header, 2 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSummaryGenerateHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub event_info: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunSummaryGenerateHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
+    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSummaryGeneratePayload {
+    pub output: Option<RunSummaryGenerateOutputItem>,
+    pub usage: Option<RunSummaryGenerateUsage>,
+}
+model! { RunSummaryGeneratePayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSummaryGenerateOutputItem {
+    pub text: Option<String>,
+}
+model! { RunSummaryGenerateOutputItem {
+    0 "Text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSummaryGenerateUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunSummaryGenerateUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTextPolishing {
+    pub content: String,
+    pub origin_content: Option<String>,
+    pub prompt: Option<String>,
+    pub task_id: Option<String>,
+    pub workspace_id: String,
+}
+operation! { RunTextPolishing(content: String, workspace_id: String) "RunTextPolishing" -> RunTextPolishingOutput {
+    0 "Content" content, 1 "OriginContent" origin_content: String, 2 "Prompt" prompt: String,
+    3 "TaskId" task_id: String, 4 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTextPolishingOutput {
+    pub header: Option<RunTextPolishingHeader>,
+    pub payload: Option<RunTextPolishingPayload>,
+}
+model! { RunTextPolishingOutput {
+    0 "Header" header, 1 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTextPolishingHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub origin_session_id: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunTextPolishingHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "OriginSessionId" origin_session_id,
+    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTextPolishingPayload {
+    pub output: Option<RunTextPolishingOutputItem>,
+    pub usage: Option<RunTextPolishingUsage>,
+}
+model! { RunTextPolishingPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTextPolishingOutputItem {
+    pub text: Option<String>,
+}
+model! { RunTextPolishingOutputItem {
+    0 "Text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTextPolishingUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunTextPolishingUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTitleGeneration {
+    pub deduplicated_titles: Option<Vec<String>>,
+    pub reference_data: RunTitleGenerationReferenceData,
+    pub task_id: Option<String>,
+    pub title_count: Option<String>,
+    pub workspace_id: String,
+}
+operation! { RunTitleGeneration(reference_data: RunTitleGenerationReferenceData, workspace_id: String)
+    "RunTitleGeneration" -> RunTitleGenerationOutput {
+    0 "DeduplicatedTitles" deduplicated_titles: Vec<String>, 1 "ReferenceData" reference_data,
+    2 "TaskId" task_id: String, 3 "TitleCount" title_count: String, 4 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::Json },
+    Mark { index: 1, location: Location::Body, style: Style::Json },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTitleGenerationReferenceData {
+    pub contents: Option<Vec<String>>,
+}
+input! { RunTitleGenerationReferenceData(contents: Vec<String>) {
+    0 "Contents" contents: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTitleGenerationOutput {
+    pub code: Option<String>,
+    pub header: Option<RunTitleGenerationHeader>,
+    pub http_status_code: Option<String>,
+    pub message: Option<String>,
+    pub payload: Option<RunTitleGenerationPayload>,
+    pub success: Option<bool>,
+}
+model! { RunTitleGenerationOutput {
+    0 "Code" code, 1 "Header" header, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Payload" payload,
+    5 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTitleGenerationHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub session_id: Option<String>,
+    pub status_code: Option<i64>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunTitleGenerationHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "SessionId" session_id,
+    4 "StatusCode" status_code, 5 "TaskId" task_id, 6 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTitleGenerationPayload {
+    pub output: Option<RunTitleGenerationOutputItem>,
+    pub usage: Option<RunTitleGenerationUsage>,
+}
+model! { RunTitleGenerationPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTitleGenerationOutputItem {
+    pub text: Option<String>,
+}
+model! { RunTitleGenerationOutputItem {
+    0 "Text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTitleGenerationUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunTitleGenerationUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTopicSelectionMerge {
+    pub prompt: Option<String>,
+    pub topics: Vec<TopicSelection>,
+    pub workspace_id: String,
+}
+operation! { RunTopicSelectionMerge(topics: Vec<TopicSelection>, workspace_id: String)
+    "RunTopicSelectionMerge" -> RunTopicSelectionMergeOutput {
+    0 "Prompt" prompt: String, 1 "Topics" topics, 2 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::Json },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TopicSelection {
+    pub outlines: Option<Vec<TopicSelectionOutlines>>,
+    pub point: Option<String>,
+    pub summary: Option<String>,
+}
+input! { TopicSelection() {
+    0 "Outlines" outlines: Vec<TopicSelectionOutlines>, 1 "Point" point: String, 2 "Summary" summary: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TopicSelectionOutlines {
+    pub outline: Option<String>,
+    pub summary: Option<String>,
+}
+input! { TopicSelectionOutlines() {
+    0 "Outline" outline: String, 1 "Summary" summary: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTopicSelectionMergeOutput {
+    pub end: Option<bool>,
+    pub header: Option<RunTopicSelectionMergeHeader>,
+    pub payload: Option<RunTopicSelectionMergePayload>,
+}
+model! { RunTopicSelectionMergeOutput {
+    0 "End" end, 1 "Header" header, 2 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTopicSelectionMergeHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub origin_session_id: Option<String>,
+    pub session_id: Option<String>,
+    pub status_code: Option<i64>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunTopicSelectionMergeHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "OriginSessionId" origin_session_id,
+    4 "SessionId" session_id, 5 "StatusCode" status_code, 6 "TaskId" task_id, 7 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTopicSelectionMergePayload {
+    pub output: Option<RunTopicSelectionMergeOutputItem>,
+    pub usage: Option<RunTopicSelectionMergeUsage>,
+}
+model! { RunTopicSelectionMergePayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTopicSelectionMergeOutputItem {
+    pub text: Option<String>,
+    pub topic: Option<TopicSelection>,
+}
+model! { RunTopicSelectionMergeOutputItem {
+    0 "Text" text, 1 "Topic" topic
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTopicSelectionMergeUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub token_map: Option<BTreeMap<String, i64>>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunTopicSelectionMergeUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TokenMap" token_map, 3 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTranslateGeneration {
+    pub prompt: String,
+    pub reference_data: RunTranslateGenerationReferenceData,
+    pub task_id: Option<String>,
+    pub workspace_id: String,
+}
+operation! { RunTranslateGeneration(prompt: String, reference_data: RunTranslateGenerationReferenceData, workspace_id: String)
+    "RunTranslateGeneration" -> RunTranslateGenerationOutput {
+    0 "Prompt" prompt, 1 "ReferenceData" reference_data, 2 "TaskId" task_id: String, 3 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::Json },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTranslateGenerationReferenceData {
+    pub contents: Option<Vec<String>>,
+}
+input! { RunTranslateGenerationReferenceData(contents: Vec<String>) {
+    0 "Contents" contents: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTranslateGenerationOutput {
+    pub header: Option<RunTranslateGenerationHeader>,
+    pub payload: Option<RunTranslateGenerationPayload>,
+}
+model! { RunTranslateGenerationOutput {
+    0 "Header" header, 1 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTranslateGenerationHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunTranslateGenerationHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "SessionId" session_id,
+    4 "TaskId" task_id, 5 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTranslateGenerationPayload {
+    pub output: Option<RunTranslateGenerationOutputItem>,
+    pub usage: Option<RunTranslateGenerationUsage>,
+}
+model! { RunTranslateGenerationPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTranslateGenerationOutputItem {
+    pub text: Option<String>,
+}
+model! { RunTranslateGenerationOutputItem {
+    0 "Text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTranslateGenerationUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunTranslateGenerationUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoScriptGenerate {
+    pub language: Option<String>,
+    pub prompt: String,
+    pub script_length: Option<String>,
+    pub script_number: Option<i64>,
+    pub use_search: Option<bool>,
+    pub workspace_id: String,
+}
+operation! { RunVideoScriptGenerate(prompt: String, workspace_id: String)
+    "RunVideoScriptGenerate" -> RunVideoScriptGenerateOutput {
+    0 "Language" language: String, 1 "Prompt" prompt, 2 "ScriptLength" script_length: String,
+    3 "ScriptNumber" script_number: i64, 4 "UseSearch" use_search: bool, 5 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoScriptGenerateOutput {
+    pub code: Option<String>,
+    pub header: Option<RunVideoScriptGenerateHeader>,
+    pub http_status_code: Option<String>,
+    pub message: Option<String>,
+    pub payload: Option<RunVideoScriptGeneratePayload>,
+    pub success: Option<bool>,
+}
+model! { RunVideoScriptGenerateOutput {
+    0 "Code" code, 1 "Header" header, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Payload" payload,
+    5 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoScriptGenerateHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub session_id: Option<String>,
+    pub status_code: Option<i64>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunVideoScriptGenerateHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "SessionId" session_id,
+    4 "StatusCode" status_code, 5 "TaskId" task_id, 6 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoScriptGeneratePayload {
+    pub output: Option<RunVideoScriptGenerateOutputItem>,
+    pub usage: Option<RunVideoScriptGenerateUsage>,
+}
+model! { RunVideoScriptGeneratePayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoScriptGenerateOutputItem {
+    pub text: Option<String>,
+}
+model! { RunVideoScriptGenerateOutputItem {
+    0 "Text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoScriptGenerateUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunVideoScriptGenerateUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWriteToneGeneration {
+    pub prompt: String,
+    pub reference_data: RunWriteToneGenerationReferenceData,
+    pub task_id: Option<String>,
+    pub workspace_id: String,
+}
+operation! { RunWriteToneGeneration(prompt: String, reference_data: RunWriteToneGenerationReferenceData, workspace_id: String)
+    "RunWriteToneGeneration" -> RunWriteToneGenerationOutput {
+    0 "Prompt" prompt, 1 "ReferenceData" reference_data, 2 "TaskId" task_id: String, 3 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::Json },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWriteToneGenerationReferenceData {
+    pub contents: Option<Vec<String>>,
+}
+input! { RunWriteToneGenerationReferenceData(contents: Vec<String>) {
+    0 "Contents" contents: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWriteToneGenerationOutput {
+    pub header: Option<RunWriteToneGenerationHeader>,
+    pub payload: Option<RunWriteToneGenerationPayload>,
+}
+model! { RunWriteToneGenerationOutput {
+    0 "Header" header, 1 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWriteToneGenerationHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunWriteToneGenerationHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "SessionId" session_id,
+    4 "TaskId" task_id, 5 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWriteToneGenerationPayload {
+    pub output: Option<RunWriteToneGenerationOutputItem>,
+    pub usage: Option<RunWriteToneGenerationUsage>,
+}
+model! { RunWriteToneGenerationPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWriteToneGenerationOutputItem {
+    pub text: Option<String>,
+}
+model! { RunWriteToneGenerationOutputItem {
+    0 "Text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWriteToneGenerationUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunWriteToneGenerationUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWriting {
+    pub origin_session_id: Option<String>,
+    pub prompt: String,
+    pub reference_data: Option<RunWritingReferenceData>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub workspace_id: String,
+    pub writing_config: Option<RunWritingWritingConfig>,
+}
+operation! { RunWriting(prompt: String, workspace_id: String) "RunWriting" -> RunWritingOutput {
+    0 "OriginSessionId" origin_session_id: String, 1 "Prompt" prompt,
+    2 "ReferenceData" reference_data: RunWritingReferenceData, 3 "SessionId" session_id: String,
+    4 "TaskId" task_id: String, 5 "WorkspaceId" workspace_id, 6 "WritingConfig" writing_config: RunWritingWritingConfig
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::Json },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWritingReferenceData {
+    pub articles: Option<Vec<RunWritingArticles>>,
+}
+input! { RunWritingReferenceData() {
+    0 "Articles" articles: Vec<RunWritingArticles>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWritingArticles {
+    pub author: Option<String>,
+    pub content: Option<String>,
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub pub_time: Option<String>,
+    pub source: Option<String>,
+    pub summary: Option<String>,
+    pub tag: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+input! { RunWritingArticles() {
+    0 "Author" author: String, 1 "Content" content: String, 2 "DocId" doc_id: String, 3 "DocUuid" doc_uuid: String,
+    4 "PubTime" pub_time: String, 5 "Source" source: String, 6 "Summary" summary: String, 7 "Tag" tag: String,
+    8 "Title" title: String, 9 "Url" url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWritingWritingConfig {
+    pub domain: Option<String>,
+    pub prompt_tag: Option<RunWritingPromptTag>,
+    pub tags: Option<Vec<RunWritingTags>>,
+    pub use_search: Option<bool>,
+}
+input! { RunWritingWritingConfig() {
+    0 "Domain" domain: String, 1 "PromptTag" prompt_tag: RunWritingPromptTag, 2 "Tags" tags: Vec<RunWritingTags>,
+    3 "UseSearch" use_search: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWritingPromptTag {
+    pub necessary_tips: Option<String>,
+    pub position: Option<String>,
+    pub reverse_words: Option<String>,
+    pub theme: Option<String>,
+}
+input! { RunWritingPromptTag() {
+    0 "NecessaryTips" necessary_tips: String, 1 "Position" position: String, 2 "ReverseWords" reverse_words: String,
+    3 "Theme" theme: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWritingTags {
+    pub keyword: Option<String>,
+    pub tag: Option<String>,
+}
+input! { RunWritingTags() {
+    0 "Keyword" keyword: String, 1 "Tag" tag: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWritingOutput {
+    pub end: Option<bool>,
+    pub header: Option<RunWritingHeader>,
+    pub payload: Option<RunWritingPayload>,
+}
+model! { RunWritingOutput {
+    0 "End" end, 1 "Header" header, 2 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWritingHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub origin_session_id: Option<String>,
+    pub session_id: Option<String>,
+    pub status_code: Option<i64>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunWritingHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "OriginSessionId" origin_session_id,
+    4 "SessionId" session_id, 5 "StatusCode" status_code, 6 "TaskId" task_id, 7 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWritingPayload {
+    pub output: Option<RunWritingOutputItem>,
+    pub usage: Option<RunWritingUsage>,
+}
+model! { RunWritingPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWritingOutputItem {
+    pub articles: Option<Vec<RunWritingOutputArticles>>,
+    pub mini_doc: Option<Vec<String>>,
+    pub search_query: Option<String>,
+    pub text: Option<String>,
+}
+model! { RunWritingOutputItem {
+    0 "Articles" articles, 1 "MiniDoc" mini_doc, 2 "SearchQuery" search_query, 3 "Text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWritingOutputArticles {
+    pub author: Option<String>,
+    pub content: Option<String>,
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub pub_time: Option<String>,
+    pub source: Option<String>,
+    pub summary: Option<String>,
+    pub tag: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { RunWritingOutputArticles {
+    0 "Author" author, 1 "Content" content, 2 "DocId" doc_id, 3 "DocUuid" doc_uuid, 4 "PubTime" pub_time,
+    5 "Source" source, 6 "Summary" summary, 7 "Tag" tag, 8 "Title" title, 9 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWritingUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub token_map: Option<BTreeMap<String, i64>>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunWritingUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TokenMap" token_map, 3 "TotalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWritingV2 {
+    pub articles: Option<Vec<RunWritingV2Articles>>,
+    pub distribute_writing: Option<bool>,
+    pub gc_number_size: Option<i64>,
+    pub gc_number_size_tag: Option<String>,
+    pub keywords: Option<Vec<String>>,
+    pub language: Option<String>,
+    pub mini_docs: Option<Vec<RunWritingV2MiniDocs>>,
+    pub outline_list: Option<Vec<WritingOutline>>,
+    pub outlines: Option<Vec<RunWritingV2Outlines>>,
+    pub prompt: Option<String>,
+    pub prompt_mode: Option<String>,
+    pub search_sources: Option<Vec<RunWritingV2SearchSources>>,
+    pub session_id: Option<String>,
+    pub source_trace_method: Option<String>,
+    pub step: Option<String>,
+    pub summarization: Option<Vec<RunWritingV2Summarization>>,
+    pub task_id: Option<String>,
+    pub use_search: Option<bool>,
+    pub workspace_id: String,
+    pub writing_params: Option<BTreeMap<String, String>>,
+    pub writing_scene: Option<String>,
+    pub writing_style: Option<String>,
+}
+operation! { RunWritingV2(workspace_id: String) "RunWritingV2" -> RunWritingV2Output {
+    0 "Articles" articles: Vec<RunWritingV2Articles>, 1 "DistributeWriting" distribute_writing: bool,
+    2 "GcNumberSize" gc_number_size: i64, 3 "GcNumberSizeTag" gc_number_size_tag: String,
+    4 "Keywords" keywords: Vec<String>, 5 "Language" language: String,
+    6 "MiniDocs" mini_docs: Vec<RunWritingV2MiniDocs>, 7 "OutlineList" outline_list: Vec<WritingOutline>,
+    8 "Outlines" outlines: Vec<RunWritingV2Outlines>, 9 "Prompt" prompt: String, 10 "PromptMode" prompt_mode: String,
+    11 "SearchSources" search_sources: Vec<RunWritingV2SearchSources>, 12 "SessionId" session_id: String,
+    13 "SourceTraceMethod" source_trace_method: String, 14 "Step" step: String,
+    15 "Summarization" summarization: Vec<RunWritingV2Summarization>, 16 "TaskId" task_id: String,
+    17 "UseSearch" use_search: bool, 18 "WorkspaceId" workspace_id,
+    19 "WritingParams" writing_params: BTreeMap<String, String>, 20 "WritingScene" writing_scene: String,
+    21 "WritingStyle" writing_style: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::Json },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::Json },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::Json },
+    Mark { index: 7, location: Location::Body, style: Style::Json },
+    Mark { index: 8, location: Location::Body, style: Style::Json },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Body, style: Style::Json },
+    Mark { index: 12, location: Location::Body, style: Style::None },
+    Mark { index: 13, location: Location::Body, style: Style::None },
+    Mark { index: 14, location: Location::Body, style: Style::None },
+    Mark { index: 15, location: Location::Body, style: Style::Json },
+    Mark { index: 16, location: Location::Body, style: Style::None },
+    Mark { index: 17, location: Location::Body, style: Style::None },
+    Mark { index: 18, location: Location::Body, style: Style::None },
+    Mark { index: 19, location: Location::Body, style: Style::Json },
+    Mark { index: 20, location: Location::Body, style: Style::None },
+    Mark { index: 21, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWritingV2Articles {
+    pub content: Option<String>,
+    pub pub_time: Option<String>,
+    pub search_source_name: Option<String>,
+    pub source: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+input! { RunWritingV2Articles() {
+    0 "Content" content: String, 1 "PubTime" pub_time: String, 2 "SearchSourceName" search_source_name: String,
+    3 "Source" source: String, 4 "Title" title: String, 5 "Url" url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWritingV2MiniDocs {
+    pub content: Option<String>,
+    pub index: Option<String>,
+    pub star: Option<bool>,
+}
+input! { RunWritingV2MiniDocs() {
+    0 "Content" content: String, 1 "Index" index: String, 2 "Star" star: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WritingOutline {
+    pub articles: Option<Vec<OutlineWritingArticle>>,
+    pub children: Option<Vec<WritingOutline>>,
+    pub outline: Option<String>,
+    pub outline_id: Option<String>,
+    pub search_key_word_list: Option<Vec<String>>,
+    pub word_count: Option<String>,
+    pub writing_tips: Option<String>,
+}
+input! { WritingOutline() {
+    0 "Articles" articles: Vec<OutlineWritingArticle>, 1 "Children" children: Vec<WritingOutline>,
+    2 "Outline" outline: String, 3 "OutlineId" outline_id: String,
+    4 "SearchKeyWordList" search_key_word_list: Vec<String>, 5 "WordCount" word_count: String,
+    6 "WritingTips" writing_tips: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OutlineWritingArticle {
+    pub content: Option<String>,
+    pub outline: Option<String>,
+    pub primary_outline: Option<String>,
+    pub pub_time: Option<String>,
+    pub search_source: Option<String>,
+    pub search_source_name: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+input! { OutlineWritingArticle() {
+    0 "Content" content: String, 1 "Outline" outline: String, 2 "PrimaryOutline" primary_outline: String,
+    3 "PubTime" pub_time: String, 4 "SearchSource" search_source: String,
+    5 "SearchSourceName" search_source_name: String, 6 "Title" title: String, 7 "Url" url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWritingV2Outlines {
+    pub articles: Option<Vec<RunWritingV2OutlinesArticles>>,
+    pub outline: Option<String>,
+}
+input! { RunWritingV2Outlines() {
+    0 "Articles" articles: Vec<RunWritingV2OutlinesArticles>, 1 "Outline" outline: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWritingV2OutlinesArticles {
+    pub content: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+input! { RunWritingV2OutlinesArticles() {
+    0 "Content" content: String, 1 "Title" title: String, 2 "Url" url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWritingV2SearchSources {
+    pub code: Option<String>,
+    pub dataset_name: Option<String>,
+    pub name: Option<String>,
+}
+input! { RunWritingV2SearchSources() {
+    0 "Code" code: String, 1 "DatasetName" dataset_name: String, 2 "Name" name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWritingV2Summarization {
+    pub event: Option<String>,
+    pub message: Option<String>,
+}
+input! { RunWritingV2Summarization() {
+    0 "Event" event: String, 1 "Message" message: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWritingV2Output {
+    pub end: Option<bool>,
+    pub header: Option<RunWritingV2Header>,
+    pub payload: Option<RunWritingV2Payload>,
+}
+model! { RunWritingV2Output {
+    0 "End" end, 1 "Header" header, 2 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWritingV2Header {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub origin_session_id: Option<String>,
+    pub session_id: Option<String>,
+    pub status_code: Option<i64>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunWritingV2Header {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "OriginSessionId" origin_session_id,
+    4 "SessionId" session_id, 5 "StatusCode" status_code, 6 "TaskId" task_id, 7 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWritingV2Payload {
+    pub output: Option<RunWritingV2OutputItem>,
+    pub usage: Option<RunWritingV2Usage>,
+}
+model! { RunWritingV2Payload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWritingV2OutputItem {
+    pub articles: Option<Vec<RunWritingV2OutputArticles>>,
+    pub generate_traceability: Option<GenerateTraceability>,
+    pub mini_doc: Option<Vec<String>>,
+    pub outlines: Option<Vec<WritingOutline>>,
+    pub search_query: Option<String>,
+    pub search_result: Option<OutlineSearchResult>,
+    pub text: Option<String>,
+    pub title: Option<String>,
+}
+model! { RunWritingV2OutputItem {
+    0 "Articles" articles, 1 "GenerateTraceability" generate_traceability, 2 "MiniDoc" mini_doc, 3 "Outlines" outlines,
+    4 "SearchQuery" search_query, 5 "SearchResult" search_result, 6 "Text" text, 7 "Title" title
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWritingV2OutputArticles {
+    pub author: Option<String>,
+    pub content: Option<String>,
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub pub_time: Option<String>,
+    pub source: Option<String>,
+    pub summary: Option<String>,
+    pub tag: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { RunWritingV2OutputArticles {
+    0 "Author" author, 1 "Content" content, 2 "DocId" doc_id, 3 "DocUuid" doc_uuid, 4 "PubTime" pub_time,
+    5 "Source" source, 6 "Summary" summary, 7 "Tag" tag, 8 "Title" title, 9 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateTraceability {
+    pub news: Option<Vec<GenerateTraceabilityNews>>,
+}
+model! { GenerateTraceability {
+    0 "News" news
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateTraceabilityNews {
+    pub index: Option<i64>,
+    pub pub_time: Option<String>,
+    pub search_source: Option<String>,
+    pub search_source_name: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { GenerateTraceabilityNews {
+    0 "Index" index, 1 "PubTime" pub_time, 2 "SearchSource" search_source, 3 "SearchSourceName" search_source_name,
+    4 "Title" title, 5 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OutlineSearchResult {
+    pub articles: Option<Vec<OutlineWritingArticle>>,
+    pub outline: Option<String>,
+    pub outline_id: Option<String>,
+    pub primary_outline: Option<String>,
+    pub query: Option<String>,
+}
+model! { OutlineSearchResult {
+    0 "Articles" articles, 1 "Outline" outline, 2 "OutlineId" outline_id, 3 "PrimaryOutline" primary_outline,
+    4 "Query" query
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunWritingV2Usage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub token_map: Option<BTreeMap<String, i64>>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunWritingV2Usage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TokenMap" token_map, 3 "TotalTokens" total_tokens
+} }
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveCustomText {
@@ -9286,6 +14333,7 @@ operation! { SearchNews(agent_key: String) "SearchNews" -> SearchNewsOutput {
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::Json }
 ] }
+paged! { SearchNews: SearchNewsData = Number "Page", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11081,8 +16129,15 @@ register! {
     ListPptArtifacts, ListPptTemplates, ListSearchTaskDialogueDatas, ListSearchTaskDialogues, ListSearchTasks,
     ListStyleLearningResult, ListTimedViewAttitude, ListTopicRecommendEventList, ListTopicViewPointRecommendEventList,
     ListVersions, ListWebReviewPoints, ListWritingStyles, QueryAsyncTask, QueryAuditTask, QueryVideoAuditResult,
-    SaveCustomText, SaveDataSourceOrderConfig, SaveMaterialDocument, SaveOrUpdateOssConfig, SaveStyleLearningResult,
-    SearchDatasetDocuments, SearchNews, SubmitAsyncTask, SubmitAuditNote, SubmitAuditTask,
+    RunAbbreviationContent, RunAiHelperWriting, RunBookBrainmap, RunBookIntroduction, RunBookSmartCard,
+    RunCommentGeneration, RunContinueContent, RunCustomHotTopicAnalysis, RunCustomHotTopicViewPointAnalysis,
+    RunDeepWriting, RunDocBrainmap, RunDocIntroduction, RunDocQa, RunDocSmartCard, RunDocSummary, RunDocTranslation,
+    RunDocWashing, RunExpandContent, RunGenerateQuestions, RunHotword, RunKeywordsExtractionGeneration,
+    RunMultiDocIntroduction, RunPptOutlineGeneration, RunQuickWriting, RunSearchGeneration, RunSearchSimilarArticles,
+    RunStepByStepWriting, RunStyleFeatureAnalysis, RunSummaryGenerate, RunTextPolishing, RunTitleGeneration,
+    RunTopicSelectionMerge, RunTranslateGeneration, RunVideoScriptGenerate, RunWriteToneGeneration, RunWriting,
+    RunWritingV2, SaveCustomText, SaveDataSourceOrderConfig, SaveMaterialDocument, SaveOrUpdateOssConfig,
+    SaveStyleLearningResult, SearchDatasetDocuments, SearchNews, SubmitAsyncTask, SubmitAuditNote, SubmitAuditTask,
     SubmitCustomHotTopicBroadcastJob, SubmitCustomSourceTopicAnalysis,
     SubmitCustomTopicSelectionPerspectiveAnalysisTask, SubmitDeepWriteTask, SubmitDocClusterTask,
     SubmitEnterpriseVocAnalysisTask, SubmitExportTermsTask, SubmitFactAuditUrl, SubmitImportTermsTask,

@@ -786,7 +786,7 @@ operation! { CreateSampleFormatConfig(instance_id: String, sample_id: String)
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v2/openapi/instances/{instanceId}/samples/{sampleId}/format-configs", json_body: true, } }
+] { path: "/v2/openapi/instances/{instanceId}/samples/{sampleId}/format-configs", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1247,7 +1247,7 @@ operation! { DeployRankingSystem(instance_id: String, name: String) "DeployRanki
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v2/openapi/instances/{instanceId}/ranking-systems/{name}/actions/deploy", json_body: true, } }
+] { path: "/v2/openapi/instances/{instanceId}/ranking-systems/{name}/actions/deploy", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3197,7 +3197,7 @@ operation! { ListFlowControlTaskInvalidItems(instance_id: String, task_id: Strin
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v2/openapi/instances/{instanceId}/flowControlTasks/{taskId}/invalidItems", json_body: true, } }
+] { path: "/v2/openapi/instances/{instanceId}/flowControlTasks/{taskId}/invalidItems", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3312,6 +3312,9 @@ operation! { ListFlowControlTaskItems(instance_id: String, task_id: String)
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/v2/openapi/instances/{instanceId}/flowControlTasks/{taskId}/actions/items", } }
+paged! { ListFlowControlTaskItems: ListFlowControlTaskItemsDetail =
+    Number "page", "result.detail" result.detail, total "result.totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4497,7 +4500,7 @@ operation! { ModifyFlowControlTask(instance_id: String, task_id: String)
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v2/openapi/instances/{instanceId}/flowControlTasks/{taskId}", json_body: true, } }
+] { method: "PUT", path: "/v2/openapi/instances/{instanceId}/flowControlTasks/{taskId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4712,7 +4715,7 @@ operation! { ModifyRankingModelTemplate(instance_id: String, template_id: String
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v2/openapi/instances/{instanceId}/ranking-model-templates/{templateId}", json_body: true, } }
+] { method: "PUT", path: "/v2/openapi/instances/{instanceId}/ranking-model-templates/{templateId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4736,7 +4739,7 @@ operation! { ModifyRankingSystem(instance_id: String, name: String) "ModifyRanki
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v2/openapi/instances/{instanceId}/ranking-systems/{name}", json_body: true, } }
+] { method: "PUT", path: "/v2/openapi/instances/{instanceId}/ranking-systems/{name}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4798,7 +4801,7 @@ operation! { ModifySample(instance_id: String, sample_id: String) "ModifySample"
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v2/openapi/instances/{instanceId}/samples/{sampleId}", json_body: true, } }
+] { method: "PUT", path: "/v2/openapi/instances/{instanceId}/samples/{sampleId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5002,7 +5005,7 @@ operation! { PushColdStartDocument(instance_id: String, table_name: String)
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v2/openapi/instances/cold-start/{instanceId}/tables/{tableName}/actions/bulk", json_body: true, } }
+] { path: "/v2/openapi/instances/cold-start/{instanceId}/tables/{tableName}/actions/bulk", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5406,7 +5409,7 @@ operation! { RollbackRankingSystem(instance_id: String, name: String)
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v2/openapi/instances/{instanceId}/ranking-systems/{name}/actions/rollback", json_body: true, } }
+] { path: "/v2/openapi/instances/{instanceId}/ranking-systems/{name}/actions/rollback", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5855,7 +5858,7 @@ operation! { VerifyRankingSystem(instance_id: String, name: String) "VerifyRanki
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v2/openapi/instances/{instanceId}/ranking-systems/{name}/actions/verify", json_body: true, } }
+] { path: "/v2/openapi/instances/{instanceId}/ranking-systems/{name}/actions/verify", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

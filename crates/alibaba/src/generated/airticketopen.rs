@@ -3901,6 +3901,9 @@ operation! { TicketPageQueryProduct(account_no: i64) "TicketPageQueryProduct" ->
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] { path: "/TicketPageQueryProduct", } }
+paged! { TicketPageQueryProduct: TicketPageQueryProductProducts =
+    Number "PageNo", "Data.Products" data.products, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4314,6 +4317,9 @@ operation! { TicketPageQueryScenic(account_no: i64) "TicketPageQueryScenic" -> T
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
 ] { path: "/TicketPageQueryScenic", } }
+paged! { TicketPageQueryScenic: TicketPageQueryScenicScenics =
+    Number "PageNo", "Data.Scenics" data.scenics, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6981,6 +6987,9 @@ operation! { GlobalHotelSearchHotelList(account_no: i64, city_code: String)
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] { path: "/globalHotelSearchHotelList", } }
+paged! { GlobalHotelSearchHotelList: GlobalHotelSearchHotelListHotels =
+    Number "PageNo", "Data.Hotels" data.hotels, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7600,6 +7609,7 @@ operation! { SearchHotelList(account_no: i64, city_code: String) "searchHotelLis
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] { path: "/globalHotel/searchHotelList", } }
+paged! { SearchHotelList: SearchHotelListHotels = Number "PageNo", "Data.Hotels" data.hotels, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

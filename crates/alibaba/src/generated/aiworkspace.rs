@@ -110,7 +110,7 @@ operation! { AcceptDataworksEvent() "AcceptDataworksEvent" -> Empty {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/v1/workspaces/action/acceptdataworksevent", json_body: true, } }
+] { path: "/api/v1/workspaces/action/acceptdataworksevent", body: BodyStyle::Json, } }
 
 pub type AcceptDataworksEventOutput = Empty;
 
@@ -146,7 +146,7 @@ operation! { AddImage(image_uri: String, name: String) "AddImage" -> AddImageOut
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None }
-] { path: "/api/v1/images", json_body: true, } }
+] { path: "/api/v1/images", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -178,7 +178,7 @@ operation! { AddImageLabels(labels: Vec<AddImageLabelsLabels>, image_id: String)
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/images/{ImageId}/labels", json_body: true, } }
+] { path: "/api/v1/images/{ImageId}/labels", body: BodyStyle::Json, } }
 
 pub type AddImageLabelsOutput = Empty;
 
@@ -223,7 +223,7 @@ operation! { ChangeResourceGroup() "ChangeResourceGroup" -> Empty {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/resourcegroups/action/changeresourcegroup", json_body: true, } }
+] { method: "PUT", path: "/resourcegroups/action/changeresourcegroup", body: BodyStyle::Json, } }
 
 pub type ChangeResourceGroupOutput = Empty;
 
@@ -260,7 +260,7 @@ operation! { CreateCodeSource(display_name: String, workspace_id: String) "Creat
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None }
-] { path: "/api/v1/codesources", json_body: true, } }
+] { path: "/api/v1/codesources", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -300,7 +300,7 @@ operation! { CreateConnection(configs: BTreeMap<String, String>, connection_name
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
-] { path: "/api/v1/connections", json_body: true, } }
+] { path: "/api/v1/connections", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -411,7 +411,7 @@ operation! { CreateDataset(data_source_type: String, name: String, property: Str
     Mark { index: 22, location: Location::Body, style: Style::None },
     Mark { index: 23, location: Location::Body, style: Style::None },
     Mark { index: 24, location: Location::Body, style: Style::None }
-] { path: "/api/v1/datasets", json_body: true, } }
+] { path: "/api/v1/datasets", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -449,7 +449,7 @@ operation! { CreateDatasetFileMetas(dataset_file_metas: Vec<DatasetFileMetaConte
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v1/datasets/{DatasetId}/datasetfilemetas", json_body: true, } }
+] { path: "/api/v1/datasets/{DatasetId}/datasetfilemetas", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -518,7 +518,7 @@ operation! { CreateDatasetJob(job_action: String, job_spec: String, workspace_id
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/api/v1/datasets/{DatasetId}/datasetjobs", json_body: true, } }
+] { path: "/api/v1/datasets/{DatasetId}/datasetjobs", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -548,7 +548,7 @@ operation! { CreateDatasetJobConfig(config: String, config_type: String, workspa
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/api/v1/datasets/{DatasetId}/datasetjobconfigs", json_body: true, } }
+] { path: "/api/v1/datasets/{DatasetId}/datasetjobconfigs", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -570,7 +570,7 @@ operation! { CreateDatasetLabels(dataset_id: String) "CreateDatasetLabels" -> Em
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/datasets/{DatasetId}/labels", json_body: true, } }
+] { path: "/api/v1/datasets/{DatasetId}/labels", body: BodyStyle::Json, } }
 
 pub type CreateDatasetLabelsOutput = Empty;
 
@@ -609,7 +609,7 @@ operation! { CreateDatasetVersion(data_source_type: String, property: String, ur
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Path, style: Style::None }
-] { path: "/api/v1/datasets/{DatasetId}/versions", json_body: true, } }
+] { path: "/api/v1/datasets/{DatasetId}/versions", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -634,7 +634,7 @@ operation! { CreateDatasetVersionLabels(labels: Vec<Label>, dataset_id: String, 
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/datasets/{DatasetId}/versions/{VersionName}/labels", json_body: true, } }
+] { method: "PUT", path: "/api/v1/datasets/{DatasetId}/versions/{VersionName}/labels", body: BodyStyle::Json, } }
 
 pub type CreateDatasetVersionLabelsOutput = Empty;
 
@@ -656,7 +656,7 @@ operation! { CreateExperiment(name: String, workspace_id: String) "CreateExperim
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/v1/experiments", json_body: true, } }
+] { path: "/api/v1/experiments", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -718,7 +718,7 @@ operation! { CreateImageBuild{CreateImageBuildRequired: build_config, image, res
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None }
-] { path: "/api/v1/imagebuilds", json_body: true, } }
+] { path: "/api/v1/imagebuilds", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -824,7 +824,7 @@ operation! { CreateMember(members: Vec<CreateMemberMembers>, workspace_id: Strin
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/workspaces/{WorkspaceId}/members", json_body: true, } }
+] { path: "/api/v1/workspaces/{WorkspaceId}/members", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -897,7 +897,7 @@ operation! { CreateModel(model_name: String) "CreateModel" -> CreateModelOutput 
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Body, style: Style::None },
     Mark { index: 13, location: Location::Body, style: Style::None }
-] { path: "/api/v1/models", json_body: true, } }
+] { path: "/api/v1/models", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -919,7 +919,7 @@ operation! { CreateModelLabels(model_id: String) "CreateModelLabels" -> Empty {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/models/{ModelId}/labels", json_body: true, } }
+] { path: "/api/v1/models/{ModelId}/labels", body: BodyStyle::Json, } }
 
 pub type CreateModelLabelsOutput = Empty;
 
@@ -973,7 +973,7 @@ operation! { CreateModelVersion(uri: String, model_id: String) "CreateModelVersi
     Mark { index: 15, location: Location::Body, style: Style::None },
     Mark { index: 16, location: Location::Body, style: Style::None },
     Mark { index: 17, location: Location::Path, style: Style::None }
-] { path: "/api/v1/models/{ModelId}/versions", json_body: true, } }
+] { path: "/api/v1/models/{ModelId}/versions", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -997,7 +997,7 @@ operation! { CreateModelVersionLabels(model_id: String, version_name: String) "C
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/models/{ModelId}/versions/{VersionName}/labels", json_body: true, } }
+] { path: "/api/v1/models/{ModelId}/versions/{VersionName}/labels", body: BodyStyle::Json, } }
 
 pub type CreateModelVersionLabelsOutput = Empty;
 
@@ -1012,7 +1012,7 @@ operation! { CreateProductOrders() "CreateProductOrders" -> CreateProductOrdersO
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/v1/productorders", json_body: true, } }
+] { path: "/api/v1/productorders", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1076,7 +1076,7 @@ operation! { CreatePrompt(prompt_name: String, workspace_id: String) "CreateProm
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v1/prompts", json_body: true, } }
+] { path: "/api/v1/prompts", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1107,7 +1107,7 @@ operation! { CreateRun(experiment_id: String) "CreateRun" -> CreateRunOutput {
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v1/runs", json_body: true, } }
+] { path: "/api/v1/runs", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1147,7 +1147,7 @@ operation! { CreateWorkspace(description: String, env_types: Vec<String>, worksp
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/v1/workspaces", json_body: true, } }
+] { path: "/api/v1/workspaces", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1172,7 +1172,7 @@ operation! { CreateWorkspaceResource(resources: Vec<CreateWorkspaceResourceResou
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/workspaces/{WorkspaceId}/resources", json_body: true, } }
+] { path: "/api/v1/workspaces/{WorkspaceId}/resources", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1251,7 +1251,7 @@ operation! { CreateWorkspaceRole(workspace_id: String) "CreateWorkspaceRole" -> 
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/api/v1/workspaces/{WorkspaceId}/roles", json_body: true, } }
+] { path: "/api/v1/workspaces/{WorkspaceId}/roles", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1680,7 +1680,7 @@ operation! { DeleteWorkspaceRoles(workspace_id: String) "DeleteWorkspaceRoles" -
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/workspaces/{WorkspaceId}/roles/action/delete", json_body: true, } }
+] { path: "/api/v1/workspaces/{WorkspaceId}/roles/action/delete", body: BodyStyle::Json, } }
 
 pub type DeleteWorkspaceRolesOutput = Empty;
 
@@ -3331,7 +3331,7 @@ operation! { ListExperiment() "ListExperiment" -> ListExperimentOutput {
 } [
     Mark { index: 3, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/api/v1/experiments", } }
-paged! { ListExperiment: Experiment = Number "PageNumber", "Experiments" experiments, total "TotalCount" }
+paged! { ListExperiment: Experiment = Token "PageToken", "Experiments" experiments, next "NextPageToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3986,6 +3986,7 @@ operation! { ListRunMetrics(key: String, run_id: String) "ListRunMetrics" -> Lis
 } [
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/runs/{RunId}/metrics", } }
+paged! { ListRunMetrics: RunMetric = Token "PageToken", "Metrics" metrics, next "NextPageToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4023,7 +4024,7 @@ operation! { ListRuns() "ListRuns" -> ListRunsOutput {
     10 "SortBy" sort_by: String, 11 "SourceId" source_id: String, 12 "SourceType" source_type: String,
     13 "Verbose" verbose: bool, 14 "WorkspaceId" workspace_id: String
 } { method: "GET", path: "/api/v1/runs", } }
-paged! { ListRuns: Run = Number "PageNumber", "Runs" runs, total "TotalCount" }
+paged! { ListRuns: Run = Token "PageToken", "Runs" runs, next "NextPageToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4251,7 +4252,7 @@ operation! { LogRunMetrics(run_id: String) "LogRunMetrics" -> Empty {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/runs/{RunId}/metrics/action/log", json_body: true, } }
+] { path: "/api/v1/runs/{RunId}/metrics/action/log", body: BodyStyle::Json, } }
 
 pub type LogRunMetricsOutput = Empty;
 
@@ -4364,7 +4365,7 @@ operation! { SetExperimentLabels(experiment_id: String) "SetExperimentLabels" ->
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/experiments/{ExperimentId}/labels", json_body: true, } }
+] { path: "/api/v1/experiments/{ExperimentId}/labels", body: BodyStyle::Json, } }
 
 pub type SetExperimentLabelsOutput = Empty;
 
@@ -4377,7 +4378,7 @@ operation! { SetUserConfigs() "SetUserConfigs" -> Empty {
     0 "Configs" configs: Vec<SetUserConfigsConfigs>
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/v1/userconfigs", json_body: true, } }
+] { method: "PUT", path: "/api/v1/userconfigs", body: BodyStyle::Json, } }
 
 pub type SetUserConfigsOutput = Empty;
 
@@ -4410,7 +4411,7 @@ operation! { StopDatasetJob(dataset_id: String, dataset_job_id: String) "StopDat
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/datasets/{DatasetId}/datasetjobs/{DatasetJobId}/action/stop", json_body: true, } }
+] { method: "PUT", path: "/api/v1/datasets/{DatasetId}/datasetjobs/{DatasetJobId}/action/stop", body: BodyStyle::Json, } }
 
 pub type StopDatasetJobOutput = Empty;
 
@@ -4444,7 +4445,7 @@ operation! { UpdateCodeSource(code_source_id: String) "UpdateCodeSource" -> Upda
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/codesources/{CodeSourceId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/codesources/{CodeSourceId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4473,7 +4474,7 @@ operation! { UpdateConfig(workspace_id: String) "UpdateConfig" -> Empty {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/workspaces/{WorkspaceId}/config", json_body: true, } }
+] { method: "PUT", path: "/api/v1/workspaces/{WorkspaceId}/config", body: BodyStyle::Json, } }
 
 pub type UpdateConfigOutput = Empty;
 
@@ -4498,7 +4499,7 @@ operation! { UpdateConfigs(workspace_id: String) "UpdateConfigs" -> Empty {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/workspaces/{WorkspaceId}/configs", json_body: true, } }
+] { method: "PUT", path: "/api/v1/workspaces/{WorkspaceId}/configs", body: BodyStyle::Json, } }
 
 pub type UpdateConfigsOutput = Empty;
 
@@ -4544,7 +4545,7 @@ operation! { UpdateConnection(connection_id: String) "UpdateConnection" -> Empty
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/connections/{ConnectionId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/connections/{ConnectionId}", body: BodyStyle::Json, } }
 
 pub type UpdateConnectionOutput = Empty;
 
@@ -4589,7 +4590,7 @@ operation! { UpdateDataset(dataset_id: String) "UpdateDataset" -> Empty {
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/datasets/{DatasetId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/datasets/{DatasetId}", body: BodyStyle::Json, } }
 
 pub type UpdateDatasetOutput = Empty;
 
@@ -4621,7 +4622,7 @@ operation! { UpdateDatasetFileMetas(dataset_file_metas: Vec<DatasetFileMetaConen
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/datasets/{DatasetId}/datasetfilemetas", json_body: true, } }
+] { method: "PUT", path: "/api/v1/datasets/{DatasetId}/datasetfilemetas", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4677,7 +4678,7 @@ operation! { UpdateDatasetJob(dataset_id: String, dataset_job_id: String) "Updat
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/datasets/{DatasetId}/datasetjobs/{DatasetJobId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/datasets/{DatasetId}/datasetjobs/{DatasetJobId}", body: BodyStyle::Json, } }
 
 pub type UpdateDatasetJobOutput = Empty;
 
@@ -4700,7 +4701,7 @@ operation! { UpdateDatasetJobConfig(dataset_id: String, dataset_job_config_id: S
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/datasets/{DatasetId}/datasetjobconfigs/{DatasetJobConfigId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/datasets/{DatasetId}/datasetjobconfigs/{DatasetJobConfigId}", body: BodyStyle::Json, } }
 
 pub type UpdateDatasetJobConfigOutput = Empty;
 
@@ -4724,7 +4725,7 @@ operation! { UpdateDatasetVersion(dataset_id: String, version_name: String) "Upd
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/datasets/{DatasetId}/versions/{VersionName}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/datasets/{DatasetId}/versions/{VersionName}", body: BodyStyle::Json, } }
 
 pub type UpdateDatasetVersionOutput = Empty;
 
@@ -4737,7 +4738,7 @@ operation! { UpdateDefaultWorkspace() "UpdateDefaultWorkspace" -> Empty {
     0 "WorkspaceId" workspace_id: String
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/v1/defaultWorkspaces", json_body: true, } }
+] { method: "PUT", path: "/api/v1/defaultWorkspaces", body: BodyStyle::Json, } }
 
 pub type UpdateDefaultWorkspaceOutput = Empty;
 
@@ -4754,7 +4755,7 @@ operation! { UpdateExperiment(experiment_id: String) "UpdateExperiment" -> Empty
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/experiments/{ExperimentId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/experiments/{ExperimentId}", body: BodyStyle::Json, } }
 
 pub type UpdateExperimentOutput = Empty;
 
@@ -4793,7 +4794,7 @@ operation! { UpdateModel(model_id: String) "UpdateModel" -> Empty {
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/models/{ModelId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/models/{ModelId}", body: BodyStyle::Json, } }
 
 pub type UpdateModelOutput = Empty;
 
@@ -4838,7 +4839,7 @@ operation! { UpdateModelVersion(model_id: String, version_name: String) "UpdateM
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Path, style: Style::None },
     Mark { index: 13, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/models/{ModelId}/versions/{VersionName}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/models/{ModelId}/versions/{VersionName}", body: BodyStyle::Json, } }
 
 pub type UpdateModelVersionOutput = Empty;
 
@@ -4860,7 +4861,7 @@ operation! { UpdatePrompt(workspace_id: String, prompt_id: String) "UpdatePrompt
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/prompts/{PromptId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/prompts/{PromptId}", body: BodyStyle::Json, } }
 
 pub type UpdatePromptOutput = Empty;
 
@@ -4879,7 +4880,7 @@ operation! { UpdateRun(run_id: String) "UpdateRun" -> Empty {
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/runs/{RunId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/runs/{RunId}", body: BodyStyle::Json, } }
 
 pub type UpdateRunOutput = Empty;
 
@@ -4896,7 +4897,7 @@ operation! { UpdateWorkspace(workspace_id: String) "UpdateWorkspace" -> Empty {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/workspaces/{WorkspaceId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/workspaces/{WorkspaceId}", body: BodyStyle::Json, } }
 
 pub type UpdateWorkspaceOutput = Empty;
 
@@ -4926,7 +4927,7 @@ operation! { UpdateWorkspaceResource(workspace_id: String) "UpdateWorkspaceResou
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/workspaces/{WorkspaceId}/resources", json_body: true, } }
+] { method: "PUT", path: "/api/v1/workspaces/{WorkspaceId}/resources", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4964,7 +4965,7 @@ operation! { UpdateWorkspaceRole(workspace_id: String, role_id: String)
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/workspaces/{WorkspaceId}/roles/{RoleId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/workspaces/{WorkspaceId}/roles/{RoleId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5029,7 +5030,7 @@ operation! { ValidateConnection(workspace_id: String) "ValidateConnection" -> Va
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v1/connections/validate", json_body: true, } }
+] { path: "/api/v1/connections/validate", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

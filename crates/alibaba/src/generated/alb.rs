@@ -3984,6 +3984,7 @@ operation! { ListTagValues(tag_key: String) "ListTagValues" -> ListTagValuesOutp
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "ResourceId" resource_id: String,
     3 "ResourceType" resource_type: String, 4 "TagKey" tag_key
 } }
+paged! { ListTagValues: String = Token "NextToken", "TagValues" tag_values, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -2792,6 +2792,9 @@ pub struct DescribeCustomLines {
 operation! { DescribeCustomLines(domain_name: String) "DescribeCustomLines" -> DescribeCustomLinesOutput {
     0 "DomainName" domain_name, 1 "Lang" lang: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64
 } }
+paged! { DescribeCustomLines: DescribeCustomLinesCustomLines =
+    Number "PageNumber", "CustomLines" custom_lines, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2986,6 +2989,9 @@ operation! { DescribeDnsGtmAccessStrategies(instance_id: String, strategy_mode: 
     0 "InstanceId" instance_id, 1 "Lang" lang: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "StrategyMode" strategy_mode
 } }
+paged! { DescribeDnsGtmAccessStrategies: DescribeDnsGtmAccessStrategiesStrategy =
+    Number "PageNumber", "Strategies.Strategy" strategies.strategy, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3612,6 +3618,9 @@ operation! { DescribeDnsGtmInstanceAddressPools(instance_id: String)
     "DescribeDnsGtmInstanceAddressPools" -> DescribeDnsGtmInstanceAddressPoolsOutput {
     0 "InstanceId" instance_id, 1 "Lang" lang: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64
 } }
+paged! { DescribeDnsGtmInstanceAddressPools: DescribeDnsGtmInstanceAddressPoolsAddrPool =
+    Number "PageNumber", "AddrPools.AddrPool" addr_pools.addr_pool, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3720,6 +3729,9 @@ operation! { DescribeDnsGtmInstances() "DescribeDnsGtmInstances" -> DescribeDnsG
     0 "Keyword" keyword: String, 1 "Lang" lang: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "ResourceGroupId" resource_group_id: String
 } }
+paged! { DescribeDnsGtmInstances: DescribeDnsGtmInstancesGtmInstances =
+    Number "PageNumber", "GtmInstances" gtm_instances, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3823,6 +3835,7 @@ operation! { DescribeDnsGtmLogs(instance_id: String) "DescribeDnsGtmLogs" -> Des
     0 "EndTimestamp" end_timestamp: i64, 1 "InstanceId" instance_id, 2 "Keyword" keyword: String, 3 "Lang" lang: String,
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "StartTimestamp" start_timestamp: i64
 } }
+paged! { DescribeDnsGtmLogs: DescribeDnsGtmLogsLog = Number "PageNumber", "Logs.Log" logs.log, total "TotalItems" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4345,6 +4358,9 @@ operation! { DescribeDohDomainStatisticsSummary()
     0 "DomainName" domain_name: String, 1 "EndDate" end_date: String, 2 "Lang" lang: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "StartDate" start_date: String
 } }
+paged! { DescribeDohDomainStatisticsSummary: DescribeDohDomainStatisticsSummaryStatistics =
+    Number "PageNumber", "Statistics" statistics, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4435,6 +4451,9 @@ operation! { DescribeDohSubDomainStatisticsSummary()
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "StartDate" start_date: String,
     6 "SubDomain" sub_domain: String
 } }
+paged! { DescribeDohSubDomainStatisticsSummary: DescribeDohSubDomainStatisticsSummaryStatistics =
+    Number "PageNumber", "Statistics" statistics, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4892,6 +4911,9 @@ operation! { DescribeDomainResolveStatisticsSummary(start_date: String)
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "SearchMode" search_mode: String,
     7 "StartDate" start_date, 8 "Threshold" threshold: i64
 } }
+paged! { DescribeDomainResolveStatisticsSummary: DescribeDomainResolveStatisticsSummaryStatistics =
+    Number "PageNumber", "Statistics" statistics, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4982,6 +5004,9 @@ operation! { DescribeDomainStatisticsSummary(start_date: String)
     4 "PageSize" page_size: i64, 5 "SearchMode" search_mode: String, 6 "StartDate" start_date,
     7 "Threshold" threshold: i64
 } }
+paged! { DescribeDomainStatisticsSummary: DescribeDomainStatisticsSummaryStatistic =
+    Number "PageNumber", "Statistics.Statistic" statistics.statistic, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5139,6 +5164,9 @@ operation! { DescribeGtmAccessStrategies() "DescribeGtmAccessStrategies" -> Desc
     0 "InstanceId" instance_id: String, 1 "Lang" lang: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64
 } }
+paged! { DescribeGtmAccessStrategies: DescribeGtmAccessStrategiesStrategy =
+    Number "PageNumber", "Strategies.Strategy" strategies.strategy, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5476,6 +5504,9 @@ operation! { DescribeGtmInstanceAddressPools(instance_id: String)
     "DescribeGtmInstanceAddressPools" -> DescribeGtmInstanceAddressPoolsOutput {
     0 "InstanceId" instance_id, 1 "Lang" lang: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64
 } }
+paged! { DescribeGtmInstanceAddressPools: DescribeGtmInstanceAddressPoolsAddrPool =
+    Number "PageNumber", "AddrPools.AddrPool" addr_pools.addr_pool, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5584,6 +5615,9 @@ operation! { DescribeGtmInstances() "DescribeGtmInstances" -> DescribeGtmInstanc
     0 "Keyword" keyword: String, 1 "Lang" lang: String, 2 "NeedDetailAttributes" need_detail_attributes: bool,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "ResourceGroupId" resource_group_id: String
 } }
+paged! { DescribeGtmInstances: DescribeGtmInstancesGtmInstance =
+    Number "PageNumber", "GtmInstances.GtmInstance" gtm_instances.gtm_instance, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5654,6 +5688,7 @@ operation! { DescribeGtmLogs() "DescribeGtmLogs" -> DescribeGtmLogsOutput {
     3 "Lang" lang: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "StartTimestamp" start_timestamp: i64
 } }
+paged! { DescribeGtmLogs: DescribeGtmLogsLog = Number "PageNumber", "Logs.Log" logs.log, total "TotalItems" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5944,6 +5979,9 @@ pub struct DescribeGtmRecoveryPlans {
 operation! { DescribeGtmRecoveryPlans() "DescribeGtmRecoveryPlans" -> DescribeGtmRecoveryPlansOutput {
     0 "Keyword" keyword: String, 1 "Lang" lang: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64
 } }
+paged! { DescribeGtmRecoveryPlans: DescribeGtmRecoveryPlansRecoveryPlan =
+    Number "PageNumber", "RecoveryPlans.RecoveryPlan" recovery_plans.recovery_plan, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6006,6 +6044,9 @@ operation! { DescribeInstanceDomains(instance_id: String) "DescribeInstanceDomai
     0 "DomainKeywords" domain_keywords: String, 1 "InstanceId" instance_id, 2 "Lang" lang: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
+paged! { DescribeInstanceDomains: DescribeInstanceDomainsInstanceDomains =
+    Number "PageNumber", "InstanceDomains" instance_domains, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6138,6 +6179,9 @@ operation! { DescribeInterAuthStatisticsSummary()
     11 "StartTimestamp" start_timestamp: i64, 12 "StatisticalType" statistical_type: String,
     13 "ZoneName" zone_name: String
 } }
+paged! { DescribeInterAuthStatisticsSummary: DescribeInterAuthStatisticsSummaryPageData =
+    Number "PageNumber", "PageData" page_data, total "TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6232,6 +6276,9 @@ operation! { DescribeInternetDnsLogs() "DescribeInternetDnsLogs" -> DescribeInte
     7 "PreciseSort" precise_sort: bool, 8 "QueryCondition" query_condition: String,
     9 "RecursionProtocolType" recursion_protocol_type: String, 10 "StartTimestamp" start_timestamp: i64
 } }
+paged! { DescribeInternetDnsLogs: DescribeInternetDnsLogsLog =
+    Number "PageNumber", "Logs.Log" logs.log, total "TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6310,6 +6357,9 @@ operation! { DescribeIspFlushCacheInstances() "DescribeIspFlushCacheInstances" -
     0 "Direction" direction: String, 1 "Isp" isp: String, 2 "Keyword" keyword: String, 3 "Lang" lang: String,
     4 "OrderBy" order_by: String, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64, 7 "Type" r#type: String
 } }
+paged! { DescribeIspFlushCacheInstances: DescribeIspFlushCacheInstancesIspFlushCacheInstances =
+    Number "PageNumber", "IspFlushCacheInstances" isp_flush_cache_instances, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6454,6 +6504,9 @@ operation! { DescribeIspFlushCacheTasks() "DescribeIspFlushCacheTasks" -> Descri
     3 "Isp" isp: String, 4 "Lang" lang: String, 5 "OrderBy" order_by: String, 6 "PageNumber" page_number: i64,
     7 "PageSize" page_size: i64
 } }
+paged! { DescribeIspFlushCacheTasks: DescribeIspFlushCacheTasksIspFlushCacheTasks =
+    Number "PageNumber", "IspFlushCacheTasks" isp_flush_cache_tasks, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7073,6 +7126,9 @@ operation! { DescribeRecordResolveStatisticsSummary(domain_name: String, start_d
     7 "PageSize" page_size: i64, 8 "SearchMode" search_mode: String, 9 "StartDate" start_date,
     10 "Threshold" threshold: i64
 } }
+paged! { DescribeRecordResolveStatisticsSummary: DescribeRecordResolveStatisticsSummaryStatistics =
+    Number "PageNumber", "Statistics" statistics, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7166,6 +7222,9 @@ operation! { DescribeRecordStatisticsSummary(domain_name: String, start_date: St
     3 "Keyword" keyword: String, 4 "Lang" lang: String, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64,
     7 "SearchMode" search_mode: String, 8 "StartDate" start_date, 9 "Threshold" threshold: i64
 } }
+paged! { DescribeRecordStatisticsSummary: DescribeRecordStatisticsSummaryStatistic =
+    Number "PageNumber", "Statistics.Statistic" statistics.statistic, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7676,6 +7735,7 @@ operation! { ListAtiChangeLogs(page_number: i64, page_size: i64) "ListAtiChangeL
     3 "OperationType" operation_type: String, 4 "OperatorAccount" operator_account: String, 5 "PageNumber" page_number,
     6 "PageSize" page_size, 7 "StartTimestamp" start_timestamp: i64, 8 "TimeRange" time_range: String
 } }
+paged! { ListAtiChangeLogs: ListAtiChangeLogsLog = Number "PageNumber", "Logs.Log" logs.log, total "TotalItems" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7850,6 +7910,9 @@ operation! { ListCloudGtmAddressPools(page_number: i64, page_size: i64)
     4 "EnableStatus" enable_status: String, 5 "PageNumber" page_number, 6 "PageSize" page_size,
     7 "Remark" remark: String
 } }
+paged! { ListCloudGtmAddressPools: ListCloudGtmAddressPoolsAddressPool =
+    Number "PageNumber", "AddressPools.AddressPool" address_pools.address_pool, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7997,6 +8060,9 @@ operation! { ListCloudGtmAddresses(page_number: i64, page_size: i64)
     5 "HealthStatus" health_status: String, 6 "MonitorTemplateId" monitor_template_id: String, 7 "Name" name: String,
     8 "PageNumber" page_number, 9 "PageSize" page_size, 10 "Type" r#type: String
 } }
+paged! { ListCloudGtmAddresses: ListCloudGtmAddressesAddress =
+    Number "PageNumber", "Addresses.Address" addresses.address, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8089,6 +8155,9 @@ operation! { ListCloudGtmAlertLogs(end_timestamp: i64, page_number: i64, page_si
     3 "Keyword" keyword: String, 4 "Lang" lang: String, 5 "PageNumber" page_number, 6 "PageSize" page_size,
     7 "StartTimestamp" start_timestamp
 } }
+paged! { ListCloudGtmAlertLogs: ListCloudGtmAlertLogsLog =
+    Number "PageNumber", "Logs.Log" logs.log, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8182,6 +8251,9 @@ operation! { ListCloudGtmInstanceConfigs(page_number: i64, page_size: i64)
     5 "PageSize" page_size, 6 "Remark" remark: String, 7 "ScheduleDomainName" schedule_domain_name: String,
     8 "ScheduleZoneName" schedule_zone_name: String
 } }
+paged! { ListCloudGtmInstanceConfigs: ListCloudGtmInstanceConfigsInstanceConfig =
+    Number "PageNumber", "InstanceConfigs.InstanceConfig" instance_configs.instance_config, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8310,6 +8382,9 @@ operation! { ListCloudGtmInstances(page_number: i64, page_size: i64)
     2 "ClientToken" client_token: String, 3 "InstanceId" instance_id: String, 4 "InstanceName" instance_name: String,
     5 "PageNumber" page_number, 6 "PageSize" page_size
 } }
+paged! { ListCloudGtmInstances: ListCloudGtmInstancesInstance =
+    Number "PageNumber", "Instances.Instance" instances.instance, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8480,6 +8555,9 @@ operation! { ListCloudGtmMonitorTemplates(page_number: i64, page_size: i64)
     0 "AcceptLanguage" accept_language: String, 1 "IpVersion" ip_version: String, 2 "Name" name: String,
     3 "PageNumber" page_number, 4 "PageSize" page_size, 5 "Protocol" protocol: String
 } }
+paged! { ListCloudGtmMonitorTemplates: ListCloudGtmMonitorTemplatesTemplate =
+    Number "PageNumber", "Templates.Template" templates.template, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8745,6 +8823,9 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     0 "Lang" lang: String, 1 "NextToken" next_token: String, 2 "ResourceId" resource_id: Vec<String>,
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8909,6 +8990,9 @@ operation! { PreviewGtmRecoveryPlan(recovery_plan_id: i64) "PreviewGtmRecoveryPl
     0 "Lang" lang: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RecoveryPlanId" recovery_plan_id
 } }
+paged! { PreviewGtmRecoveryPlan: PreviewGtmRecoveryPlanPreview =
+    Number "PageNumber", "Previews.Preview" previews.preview, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9409,6 +9493,9 @@ operation! { SearchCloudGtmAddressPools(page_number: i64, page_size: i64)
     6 "HealthStatus" health_status: String, 7 "PageNumber" page_number, 8 "PageSize" page_size,
     9 "Remark" remark: String
 } }
+paged! { SearchCloudGtmAddressPools: SearchCloudGtmAddressPoolsAddressPool =
+    Number "PageNumber", "AddressPools.AddressPool" address_pools.address_pool, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9550,6 +9637,9 @@ operation! { SearchCloudGtmAddresses(page_number: i64, page_size: i64)
     10 "PageSize" page_size, 11 "RemarkSearchCondition" remark_search_condition: String,
     12 "Remarks" remarks: Vec<String>, 13 "Type" r#type: String
 } }
+paged! { SearchCloudGtmAddresses: SearchCloudGtmAddressesAddress =
+    Number "PageNumber", "Addresses.Address" addresses.address, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9647,6 +9737,9 @@ operation! { SearchCloudGtmInstanceConfigs(page_number: i64, page_size: i64)
     7 "PageSize" page_size, 8 "Remark" remark: String, 9 "ScheduleDomainName" schedule_domain_name: String,
     10 "ScheduleZoneName" schedule_zone_name: String
 } }
+paged! { SearchCloudGtmInstanceConfigs: SearchCloudGtmInstanceConfigsInstanceConfig =
+    Number "PageNumber", "InstanceConfigs.InstanceConfig" instance_configs.instance_config, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9775,6 +9868,9 @@ operation! { SearchCloudGtmInstances(page_number: i64, page_size: i64)
     2 "ClientToken" client_token: String, 3 "InstanceId" instance_id: String, 4 "InstanceName" instance_name: String,
     5 "PageNumber" page_number, 6 "PageSize" page_size
 } }
+paged! { SearchCloudGtmInstances: SearchCloudGtmInstancesInstance =
+    Number "PageNumber", "Instances.Instance" instances.instance, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9845,6 +9941,9 @@ operation! { SearchCloudGtmMonitorTemplates(page_number: i64, page_size: i64)
     0 "AcceptLanguage" accept_language: String, 1 "IpVersion" ip_version: String, 2 "Name" name: String,
     3 "PageNumber" page_number, 4 "PageSize" page_size, 5 "Protocol" protocol: String
 } }
+paged! { SearchCloudGtmMonitorTemplates: SearchCloudGtmMonitorTemplatesTemplate =
+    Number "PageNumber", "Templates.Template" templates.template, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

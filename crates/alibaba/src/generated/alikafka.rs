@@ -1470,6 +1470,9 @@ operation! { GetConsumerList(instance_id: String, region_id: String) "GetConsume
     0 "ConsumerId" consumer_id: String, 1 "CurrentPage" current_page: i64, 2 "InstanceId" instance_id,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id
 } }
+paged! { GetConsumerList: GetConsumerListConsumerVO =
+    Number "CurrentPage", "ConsumerList.ConsumerVO" consumer_list.consumer_vo, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2091,6 +2094,9 @@ operation! { GetTopicList(instance_id: String) "GetTopicList" -> GetTopicListOut
     0 "CurrentPage" current_page: String, 1 "InstanceId" instance_id, 2 "PageSize" page_size: String,
     3 "RegionId" region_id: String, 4 "Topic" topic: String
 } }
+paged! { GetTopicList: GetTopicListTopicVO =
+    Number "CurrentPage", "TopicList.TopicVO" topic_list.topic_vo, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2311,6 +2317,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     0 "NextToken" next_token: String, 1 "RegionId" region_id, 2 "ResourceId" resource_id: Vec<String>,
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1140,6 +1140,9 @@ operation! { ListQueueConsumers(instance_id: String, queue: String, virtual_host
     0 "InstanceId" instance_id, 1 "NextToken" next_token: String, 2 "QueryCount" query_count: i64, 3 "Queue" queue,
     4 "VirtualHost" virtual_host
 } { method: "GET", } }
+paged! { ListQueueConsumers: ListQueueConsumersConsumers =
+    Token "NextToken", "Data.Consumers" data.consumers, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

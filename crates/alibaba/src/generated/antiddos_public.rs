@@ -255,6 +255,9 @@ operation! { DescribeDdosEventList(ddos_region_id: String, instance_id: String, 
     3 "InstanceType" instance_type, 4 "InternetIp" internet_ip: String, 5 "PageSize" page_size: i64,
     6 "QueryDays" query_days: i64
 } }
+paged! { DescribeDdosEventList: DescribeDdosEventListDdosEvent =
+    Number "CurrentPage", "DdosEventList.DdosEvent" ddos_event_list.ddos_event, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -359,6 +362,9 @@ operation! { DescribeInstance(ddos_region_id: String, instance_type: String)
     3 "InstanceId" instance_id: String, 4 "InstanceIp" instance_ip: String, 5 "InstanceName" instance_name: String,
     6 "InstanceType" instance_type, 7 "PageSize" page_size: i64
 } }
+paged! { DescribeInstance: DescribeInstanceInstance =
+    Number "CurrentPage", "InstanceList.Instance" instance_list.instance, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -420,6 +426,9 @@ operation! { DescribeInstanceIpAddress(ddos_region_id: String, instance_type: St
     3 "InstanceId" instance_id: String, 4 "InstanceIp" instance_ip: String, 5 "InstanceName" instance_name: String,
     6 "InstanceType" instance_type, 7 "PageSize" page_size: i64
 } }
+paged! { DescribeInstanceIpAddress: DescribeInstanceIpAddressInstanceList =
+    Number "CurrentPage", "InstanceList" instance_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -94,7 +94,7 @@ operation! { AddGatewayQuotaRule{AddGatewayQuotaRuleRequired: period_type, quota
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Path, style: Style::None }
-] { path: "/v1/gateways/{gatewayId}/quota-rules", json_body: true, } }
+] { path: "/v1/gateways/{gatewayId}/quota-rules", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -160,7 +160,7 @@ operation! { AddGatewaySecurityGroupRule(gateway_id: String)
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/v1/gateways/{gatewayId}/security-group-rules", json_body: true, } }
+] { path: "/v1/gateways/{gatewayId}/security-group-rules", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -184,7 +184,7 @@ operation! { BatchAddConsumerGroupConsumers(consumer_group_id: String)
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/v1/consumer-groups/{consumerGroupId}/consumers/batch-add", json_body: true, } }
+] { path: "/v1/consumer-groups/{consumerGroupId}/consumers/batch-add", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -248,7 +248,7 @@ operation! { BatchExportHttpApis(api_ids: Vec<String>, api_type: String)
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/v1/http-apis/batch-export", json_body: true, } }
+] { path: "/v1/http-apis/batch-export", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -315,7 +315,7 @@ operation! { BatchImportHttpApis(api_type: String) "BatchImportHttpApis" -> Batc
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
-] { path: "/v1/http-apis/batch-import", json_body: true, } }
+] { path: "/v1/http-apis/batch-import", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -360,7 +360,7 @@ operation! { BatchRemoveConsumerGroupConsumers(consumer_group_id: String)
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/v1/consumer-groups/{consumerGroupId}/consumers/batch-remove", json_body: true, } }
+] { path: "/v1/consumer-groups/{consumerGroupId}/consumers/batch-remove", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -425,7 +425,7 @@ operation! { CreateAiModelCard(gateway_id: String, model_name: String, model_pro
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/v1/ai-model-cards", json_body: true, } }
+] { path: "/v1/ai-model-cards", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -550,7 +550,7 @@ operation! { CreateAiModelProvider(display_name: String, gateway_id: String, pro
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/v1/ai-model-providers", json_body: true, } }
+] { path: "/v1/ai-model-providers", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -719,7 +719,7 @@ operation! { CreateAndAttachPolicy(attach_resource_ids: Vec<String>, attach_reso
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/v1/policies", json_body: true, } }
+] { path: "/v1/policies", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -783,7 +783,7 @@ operation! { CreateConsumer() "CreateConsumer" -> CreateConsumerOutput {
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/v1/consumers", json_body: true, } }
+] { path: "/v1/consumers", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -935,7 +935,7 @@ operation! { CreateConsumerAuthorizationRule(consumer_id: String)
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/v1/consumers/{consumerId}/authorization-rules", json_body: true, } }
+] { path: "/v1/consumers/{consumerId}/authorization-rules", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -979,7 +979,7 @@ operation! { CreateConsumerAuthorizationRules()
     0 "authorizationRules" authorization_rules: Vec<CreateConsumerAuthorizationRulesAuthorizationRules>
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/v1/authorization-rules", json_body: true, } }
+] { path: "/v1/authorization-rules", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1049,7 +1049,7 @@ operation! { CreateConsumerGroup() "CreateConsumerGroup" -> CreateConsumerGroupO
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/v1/consumer-groups", json_body: true, } }
+] { path: "/v1/consumer-groups", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1116,7 +1116,7 @@ operation! { CreateDomain(name: String) "CreateDomain" -> CreateDomainOutput {
     Mark { index: 13, location: Location::Body, style: Style::None },
     Mark { index: 14, location: Location::Body, style: Style::None },
     Mark { index: 15, location: Location::Body, style: Style::None }
-] { path: "/v1/domains", json_body: true, } }
+] { path: "/v1/domains", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1178,7 +1178,7 @@ operation! { CreateEnvironment(alias: String, gateway_id: String, name: String)
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/v1/environments", json_body: true, } }
+] { path: "/v1/environments", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1236,7 +1236,7 @@ operation! { CreateGateway() "CreateGateway" -> CreateGatewayOutput {
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Body, style: Style::None }
-] { path: "/v1/gateways", json_body: true, } }
+] { path: "/v1/gateways", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1369,7 +1369,7 @@ operation! { CreateHttpApi(name: String, r#type: String) "CreateHttpApi" -> Crea
     Mark { index: 16, location: Location::Body, style: Style::None },
     Mark { index: 17, location: Location::Body, style: Style::None },
     Mark { index: 18, location: Location::Body, style: Style::None }
-] { path: "/v1/http-apis", json_body: true, } }
+] { path: "/v1/http-apis", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2117,7 +2117,7 @@ operation! { CreateHttpApiOperation(http_api_id: String) "CreateHttpApiOperation
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/v1/http-apis/{httpApiId}/operations", json_body: true, } }
+] { path: "/v1/http-apis/{httpApiId}/operations", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2266,7 +2266,7 @@ operation! { CreateHttpApiRoute(http_api_id: String) "CreateHttpApiRoute" -> Cre
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None }
-] { path: "/v1/http-apis/{httpApiId}/routes", json_body: true, } }
+] { path: "/v1/http-apis/{httpApiId}/routes", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2415,7 +2415,7 @@ operation! { CreateMcpServer(gateway_id: String, name: String, r#type: String)
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Body, style: Style::None },
     Mark { index: 13, location: Location::Body, style: Style::None }
-] { path: "/v1/mcp-servers", json_body: true, } }
+] { path: "/v1/mcp-servers", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2542,7 +2542,7 @@ operation! { CreatePluginAttachment() "CreatePluginAttachment" -> CreatePluginAt
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/v1/plugin-attachments", json_body: true, } }
+] { path: "/v1/plugin-attachments", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2606,7 +2606,7 @@ operation! { CreatePluginClass{CreatePluginClassRequired: description, execute_s
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
-] { path: "/v1/plugin-classes", json_body: true, } }
+] { path: "/v1/plugin-classes", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2643,7 +2643,7 @@ operation! { CreatePolicy(class_name: String, config: String, name: String) "Cre
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/v2/policies", json_body: true, } }
+] { path: "/v2/policies", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2693,7 +2693,7 @@ operation! { CreatePolicyAttachment{CreatePolicyAttachmentRequired: attach_resou
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/v1/policy-attachments", json_body: true, } }
+] { path: "/v1/policy-attachments", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2735,7 +2735,7 @@ operation! { CreateSecret() "CreateSecret" -> CreateSecretOutput {
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/v1/secrets", json_body: true, } }
+] { path: "/v1/secrets", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2785,7 +2785,7 @@ operation! { CreateService() "CreateService" -> CreateServiceOutput {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/v1/services", json_body: true, } }
+] { path: "/v1/services", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2981,7 +2981,7 @@ operation! { CreateServiceVersion(labels: Vec<CreateServiceVersionLabels>, name:
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v1/services/{serviceId}/versions", json_body: true, } }
+] { path: "/v1/services/{serviceId}/versions", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3022,7 +3022,7 @@ operation! { CreateSource() "CreateSource" -> CreateSourceOutput {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/v1/sources", json_body: true, } }
+] { path: "/v1/sources", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3579,7 +3579,7 @@ operation! { DeployHttpApi(http_api_id: String) "DeployHttpApi" -> DeployHttpApi
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/v1/http-apis/{httpApiId}/deploy", json_body: true, } }
+] { path: "/v1/http-apis/{httpApiId}/deploy", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3738,7 +3738,7 @@ operation! { ExportHttpApi(http_api_id: String) "ExportHttpApi" -> ExportHttpApi
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/v1/http-apis/{httpApiId}/export", json_body: true, } }
+] { path: "/v1/http-apis/{httpApiId}/export", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5035,6 +5035,9 @@ operation! { GetGatewayQuotaRuleSubjectUsage(gateway_id: String, rule_id: String
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/v1/gateways/{gatewayId}/quota-rules/{ruleId}/subjects/{subjectId}/usage", } }
+paged! { GetGatewayQuotaRuleSubjectUsage: GetGatewayQuotaRuleSubjectUsageItems =
+    Number "pageNumber", "data.details.items" data.details.items, total "data.details.totalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6050,7 +6053,7 @@ operation! { ImportHttpApi() "ImportHttpApi" -> ImportHttpApiOutput {
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Body, style: Style::None },
     Mark { index: 13, location: Location::Body, style: Style::None }
-] { path: "/v1/http-apis/import", json_body: true, } }
+] { path: "/v1/http-apis/import", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6181,7 +6184,7 @@ operation! { InstallPlugin() "InstallPlugin" -> InstallPluginOutput {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/v1/plugins/", json_body: true, } }
+] { path: "/v1/plugins/", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6224,6 +6227,9 @@ pub struct ListAiModelCards {
 operation! { ListAiModelCards(gateway_id: String) "ListAiModelCards" -> ListAiModelCardsOutput {
     0 "gatewayId" gateway_id, 1 "keyword" keyword: String, 2 "pageNumber" page_number: i64, 3 "pageSize" page_size: i64
 } { method: "GET", path: "/v1/ai-model-cards", } }
+paged! { ListAiModelCards: ListAiModelCardsItems =
+    Number "pageNumber", "data.items" data.items, total "data.totalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6317,6 +6323,9 @@ operation! { ListAiModelProviders(gateway_id: String) "ListAiModelProviders" -> 
     0 "gatewayId" gateway_id, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
     3 "provider" provider: String
 } { method: "GET", path: "/v1/ai-model-providers", } }
+paged! { ListAiModelProviders: ListAiModelProvidersItems =
+    Number "pageNumber", "data.items" data.items, total "data.totalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6496,6 +6505,9 @@ operation! { ListConsumerAuthorizationRules(consumer_id: String)
 } [
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/v1/consumers/{consumerId}/authorization-rules", } }
+paged! { ListConsumerAuthorizationRules: ListConsumerAuthorizationRulesItems =
+    Number "pageNumber", "data.items" data.items, total "data.totalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6560,6 +6572,9 @@ operation! { ListConsumerGroupConsumers(consumer_group_id: String)
 } [
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/v1/consumer-groups/{consumerGroupId}/consumers", } }
+paged! { ListConsumerGroupConsumers: ListConsumerGroupConsumersItems =
+    Number "pageNumber", "data.items" data.items, total "data.totalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6611,6 +6626,9 @@ operation! { ListConsumerGroups() "ListConsumerGroups" -> ListConsumerGroupsOutp
     0 "gatewayType" gateway_type: String, 1 "nameLike" name_like: String, 2 "pageNumber" page_number: i64,
     3 "pageSize" page_size: i64
 } { method: "GET", path: "/v1/consumer-groups", } }
+paged! { ListConsumerGroups: ListConsumerGroupsItems =
+    Number "pageNumber", "data.items" data.items, total "data.totalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6665,6 +6683,9 @@ operation! { ListConsumerQuotaRules(consumer_id: String) "ListConsumerQuotaRules
 } [
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/v1/consumers/{consumerId}/quota-rules", } }
+paged! { ListConsumerQuotaRules: ListConsumerQuotaRulesItems =
+    Number "pageNumber", "data.items" data.items, total "data.totalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6722,6 +6743,7 @@ operation! { ListConsumers() "ListConsumers" -> ListConsumersOutput {
     0 "gatewayType" gateway_type: String, 1 "nameLike" name_like: String, 2 "pageNumber" page_number: i64,
     3 "pageSize" page_size: i64
 } { method: "GET", path: "/v1/consumers", } }
+paged! { ListConsumers: ListConsumersItems = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6778,6 +6800,7 @@ operation! { ListDomains() "ListDomains" -> ListDomainsOutput {
     3 "nameLike" name_like: String, 4 "pageNumber" page_number: i64, 5 "pageSize" page_size: i64,
     6 "resourceGroupId" resource_group_id: String
 } { method: "GET", path: "/v1/domains", } }
+paged! { ListDomains: DomainInfo = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6847,6 +6870,7 @@ operation! { ListEnvironments() "ListEnvironments" -> ListEnvironmentsOutput {
     3 "gatewayType" gateway_type: String, 4 "nameLike" name_like: String, 5 "pageNumber" page_number: i64,
     6 "pageSize" page_size: i64, 7 "resourceGroupId" resource_group_id: String
 } { method: "GET", path: "/v1/environments", } }
+paged! { ListEnvironments: EnvironmentInfo = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7098,6 +7122,7 @@ operation! { ListGateways() "ListGateways" -> ListGatewaysOutput {
 } [
     Mark { index: 7, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/v1/gateways", } }
+paged! { ListGateways: ListGatewaysItems = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7285,6 +7310,9 @@ operation! { ListHttpApiOperations(http_api_id: String) "ListHttpApiOperations" 
 } [
     Mark { index: 13, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/v1/http-apis/{httpApiId}/operations", } }
+paged! { ListHttpApiOperations: HttpApiOperationInfo =
+    Number "pageNumber", "data.items" data.items, total "data.totalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7340,6 +7368,7 @@ operation! { ListHttpApiRoutes(http_api_id: String) "ListHttpApiRoutes" -> ListH
 } [
     Mark { index: 15, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/v1/http-apis/{httpApiId}/routes", } }
+paged! { ListHttpApiRoutes: HttpRoute = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7397,6 +7426,7 @@ operation! { ListHttpApis() "ListHttpApis" -> ListHttpApisOutput {
     15 "withPluginAttachmentByPluginId" with_plugin_attachment_by_plugin_id: String,
     16 "withPolicyConfigs" with_policy_configs: bool
 } { method: "GET", path: "/v1/http-apis", } }
+paged! { ListHttpApis: HttpApiInfoByName = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7451,6 +7481,7 @@ operation! { ListMcpServers(gateway_id: String, page_number: i64, page_size: i64
     0 "createFromTypes" create_from_types: String, 1 "deployStatuses" deploy_statuses: String, 2 "gatewayId" gateway_id,
     3 "nameLike" name_like: String, 4 "pageNumber" page_number, 5 "pageSize" page_size, 6 "type" r#type: String
 } { method: "GET", path: "/v1/mcp-servers", } }
+paged! { ListMcpServers: ListMcpServersItems = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7552,6 +7583,9 @@ operation! { ListPluginAttachments() "ListPluginAttachments" -> ListPluginAttach
     4 "gatewayId" gateway_id: String, 5 "pageNumber" page_number: i64, 6 "pageSize" page_size: i64,
     7 "pluginId" plugin_id: String, 8 "withParentResource" with_parent_resource: bool
 } { method: "GET", path: "/v1/plugin-attachments", } }
+paged! { ListPluginAttachments: ListPluginAttachmentsItems =
+    Number "pageNumber", "data.items" data.items, total "data.totalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7617,6 +7651,9 @@ operation! { ListPluginClasses() "ListPluginClasses" -> ListPluginClassesOutput 
     4 "gatewayType" gateway_type: String, 5 "installed" installed: bool, 6 "nameLike" name_like: String,
     7 "pageNumber" page_number: i64, 8 "pageSize" page_size: i64, 9 "source" source: String, 10 "type" r#type: String
 } { method: "GET", path: "/v1/plugin-classes", } }
+paged! { ListPluginClasses: ListPluginClassesItems =
+    Number "pageNumber", "data.items" data.items, total "data.totalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7683,6 +7720,7 @@ operation! { ListPlugins() "ListPlugins" -> ListPluginsOutput {
     6 "pageSize" page_size: i64, 7 "pluginClassId" plugin_class_id: String,
     8 "pluginClassName" plugin_class_name: String, 9 "withAttachmentInfo" with_attachment_info: bool
 } { method: "GET", path: "/v1/plugins", } }
+paged! { ListPlugins: ListPluginsItems = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7833,6 +7871,7 @@ operation! { ListPolicyClasses() "ListPolicyClasses" -> ListPolicyClassesOutput 
     2 "direction" direction: String, 3 "gatewayId" gateway_id: String, 4 "pageNumber" page_number: i64,
     5 "pageSize" page_size: i64, 6 "type" r#type: String
 } { method: "GET", path: "/v1/policy-classes", } }
+paged! { ListPolicyClasses: PolicyClassInfo = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7893,6 +7932,9 @@ operation! { ListSecretReferences(secret_id: String) "ListSecretReferences" -> L
 } [
     Mark { index: 2, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/v1/secrets/{secretId}/references", } }
+paged! { ListSecretReferences: ListSecretReferencesItems =
+    Number "pageNumber", "data.items" data.items, total "data.totalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7986,6 +8028,7 @@ operation! { ListSecrets() "ListSecrets" -> ListSecretsOutput {
     0 "gatewayType" gateway_type: String, 1 "nameLike" name_like: String, 2 "pageNumber" page_number: i64,
     3 "pageSize" page_size: i64
 } { method: "GET", path: "/v1/secrets", } }
+paged! { ListSecrets: ListSecretsItems = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8045,6 +8088,7 @@ operation! { ListServices() "ListServices" -> ListServicesOutput {
     3 "pageSize" page_size: i64, 4 "resourceGroupId" resource_group_id: String, 5 "sourceType" source_type: String,
     6 "sourceTypes" source_types: String
 } { method: "GET", path: "/v1/services", } }
+paged! { ListServices: ServiceItem = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8081,6 +8125,7 @@ operation! { ListSslCerts() "ListSslCerts" -> ListSslCertsOutput {
     0 "certNameLike" cert_name_like: String, 1 "domainName" domain_name: String, 2 "pageNumber" page_number: i64,
     3 "pageSize" page_size: i64
 } { method: "GET", path: "/v1/ssl/certs", } }
+paged! { ListSslCerts: SslCertMetaInfo = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8151,6 +8196,9 @@ operation! { ListTagResources() "ListTagResources" -> ListTagResourcesOutput {
     Mark { index: 1, location: Location::Default, style: Style::Json },
     Mark { index: 3, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/v1/tags", } }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8251,6 +8299,9 @@ operation! { QueryConsumerAuthorizationRules()
     11 "resourceId" resource_id: String, 12 "resourceType" resource_type: String,
     13 "resourceTypes" resource_types: String
 } { method: "GET", path: "/v1/authorization-rules", } }
+paged! { QueryConsumerAuthorizationRules: QueryConsumerAuthorizationRulesItems =
+    Number "pageNumber", "data.items" data.items, total "data.totalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8392,7 +8443,7 @@ operation! { ResetGatewayQuotaRule(gateway_id: String, rule_id: String)
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None }
-] { path: "/v1/gateways/{gatewayId}/quota-rules/{ruleId}/reset", json_body: true, } }
+] { path: "/v1/gateways/{gatewayId}/quota-rules/{ruleId}/reset", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8481,7 +8532,7 @@ operation! { SyncMCPServers() "SyncMCPServers" -> SyncMCPServersOutput {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/v1/mcp-servers/sync-mcp-server", json_body: true, } }
+] { path: "/v1/mcp-servers/sync-mcp-server", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8552,7 +8603,7 @@ operation! { TagResources() "TagResources" -> Empty {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/v1/tags", json_body: true, } }
+] { path: "/v1/tags", body: BodyStyle::Json, } }
 
 pub type TagResourcesOutput = Empty;
 
@@ -8605,7 +8656,7 @@ operation! { UndeployHttpApi(http_api_id: String) "UndeployHttpApi" -> UndeployH
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/v1/http-apis/{httpApiId}/undeploy", json_body: true, } }
+] { path: "/v1/http-apis/{httpApiId}/undeploy", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8681,7 +8732,7 @@ operation! { UpdateAiModelCard(model_name: String, model_provider: String, model
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/ai-model-cards/{modelCardId}", json_body: true, } }
+] { method: "PUT", path: "/v1/ai-model-cards/{modelCardId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8802,7 +8853,7 @@ operation! { UpdateAiModelProvider(display_name: String, model_provider_id: Stri
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/ai-model-providers/{modelProviderId}", json_body: true, } }
+] { method: "PUT", path: "/v1/ai-model-providers/{modelProviderId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8917,7 +8968,7 @@ operation! { UpdateAndAttachPolicy(attach_resource_ids: Vec<String>, attach_reso
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/policies/{policyId}", json_body: true, } }
+] { method: "PUT", path: "/v1/policies/{policyId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8950,7 +9001,7 @@ operation! { UpdateConsumer(consumer_id: String) "UpdateConsumer" -> UpdateConsu
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/consumers/{consumerId}", json_body: true, } }
+] { method: "PUT", path: "/v1/consumers/{consumerId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8982,7 +9033,7 @@ operation! { UpdateConsumerAuthorizationRule(consumer_id: String, consumer_autho
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/consumers/{consumerId}/authorization-rules/{consumerAuthorizationRuleId}", json_body: true, } }
+] { method: "PUT", path: "/v1/consumers/{consumerId}/authorization-rules/{consumerAuthorizationRuleId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9007,7 +9058,7 @@ operation! { UpdateConsumerGroup(consumer_group_id: String) "UpdateConsumerGroup
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/consumer-groups/{consumerGroupId}", json_body: true, } }
+] { method: "PUT", path: "/v1/consumer-groups/{consumerGroupId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9054,7 +9105,7 @@ operation! { UpdateDomain(domain_id: String) "UpdateDomain" -> UpdateDomainOutpu
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/domains/{domainId}", json_body: true, } }
+] { method: "PUT", path: "/v1/domains/{domainId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9090,7 +9141,7 @@ operation! { UpdateEnvironment(alias: String, environment_id: String) "UpdateEnv
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/environments/{environmentId}", json_body: true, } }
+] { method: "PUT", path: "/v1/environments/{environmentId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9116,7 +9167,7 @@ operation! { UpdateGatewayFeature(gateway_id: String, name: String)
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/gateways/{gatewayId}/gateway-features/{name}", json_body: true, } }
+] { method: "PUT", path: "/v1/gateways/{gatewayId}/gateway-features/{name}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9183,7 +9234,7 @@ operation! { UpdateGatewayQuotaRule(gateway_id: String, rule_id: String)
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/gateways/{gatewayId}/quota-rules/{ruleId}", json_body: true, } }
+] { method: "PUT", path: "/v1/gateways/{gatewayId}/quota-rules/{ruleId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9248,7 +9299,7 @@ operation! { UpdateGatewayQuotaRuleStatus(gateway_id: String, rule_id: String)
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/v1/gateways/{gatewayId}/quota-rules/{ruleId}/status", json_body: true, } }
+] { path: "/v1/gateways/{gatewayId}/quota-rules/{ruleId}/status", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9302,7 +9353,7 @@ operation! { UpdateHttpApi(base_path: String, http_api_id: String) "UpdateHttpAp
     Mark { index: 12, location: Location::Body, style: Style::None },
     Mark { index: 13, location: Location::Body, style: Style::None },
     Mark { index: 14, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/http-apis/{httpApiId}", json_body: true, } }
+] { method: "PUT", path: "/v1/http-apis/{httpApiId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9343,7 +9394,7 @@ operation! { UpdateHttpApiOperation(http_api_id: String, operation_id: String)
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v1/http-apis/{httpApiId}/operations/{operationId}", json_body: true, } }
+] { path: "/v1/http-apis/{httpApiId}/operations/{operationId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9384,7 +9435,7 @@ operation! { UpdateHttpApiRoute(http_api_id: String, route_id: String)
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/http-apis/{httpApiId}/routes/{routeId}", json_body: true, } }
+] { method: "PUT", path: "/v1/http-apis/{httpApiId}/routes/{routeId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9474,7 +9525,7 @@ operation! { UpdateMcpServer(protocol: String, r#type: String, mcp_server_id: St
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/mcp-servers/{mcpServerId}", json_body: true, } }
+] { method: "PUT", path: "/v1/mcp-servers/{mcpServerId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9584,7 +9635,7 @@ operation! { UpdatePluginAttachment(plugin_attachment_id: String)
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/plugin-attachments/{pluginAttachmentId}", json_body: true, } }
+] { method: "PUT", path: "/v1/plugin-attachments/{pluginAttachmentId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9611,7 +9662,7 @@ operation! { UpdatePolicy(config: String, name: String, policy_id: String) "Upda
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v2/policies/{policyId}", json_body: true, } }
+] { method: "PUT", path: "/v2/policies/{policyId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9634,7 +9685,7 @@ operation! { UpdateSecret(secret_id: String) "UpdateSecret" -> UpdateSecretOutpu
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/secrets/{secretId}", json_body: true, } }
+] { method: "PUT", path: "/v1/secrets/{secretId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9680,7 +9731,7 @@ operation! { UpdateService(service_id: String) "UpdateService" -> UpdateServiceO
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/services/{serviceId}", json_body: true, } }
+] { method: "PUT", path: "/v1/services/{serviceId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9752,7 +9803,7 @@ operation! { UpdateServiceVersion(labels: Vec<UpdateServiceVersionLabels>, servi
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/services/{serviceId}/versions/{name}", json_body: true, } }
+] { method: "PUT", path: "/v1/services/{serviceId}/versions/{name}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

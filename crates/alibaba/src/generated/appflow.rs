@@ -284,6 +284,65 @@ model! { GetUserAuthConfigUserAuthConfig {
     3 "AuthType" auth_type, 4 "ConnectorId" connector_id, 5 "ConnectorVersion" connector_version
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvokeAction {
+    pub action_id: String,
+    pub action_version: Option<String>,
+    pub auth_config: Option<InvokeActionAuthConfig>,
+    pub body: Option<BTreeMap<String, Value>>,
+    pub connector_id: String,
+    pub connector_version: Option<String>,
+    pub headers: Option<BTreeMap<String, String>>,
+    pub path: Option<BTreeMap<String, String>>,
+    pub query: Option<BTreeMap<String, String>>,
+    pub stream: Option<bool>,
+}
+operation! { InvokeAction(action_id: String, connector_id: String) "InvokeAction" -> InvokeActionOutput {
+    0 "ActionId" action_id, 1 "ActionVersion" action_version: String,
+    2 "AuthConfig" auth_config: InvokeActionAuthConfig, 3 "Body" body: BTreeMap<String, Value>,
+    4 "ConnectorId" connector_id, 5 "ConnectorVersion" connector_version: String,
+    6 "Headers" headers: BTreeMap<String, String>, 7 "Path" path: BTreeMap<String, String>,
+    8 "Query" query: BTreeMap<String, String>, 9 "Stream" stream: bool
+} [
+    Mark { index: 2, location: Location::Default, style: Style::Json },
+    Mark { index: 3, location: Location::Default, style: Style::Json },
+    Mark { index: 6, location: Location::Default, style: Style::Json },
+    Mark { index: 7, location: Location::Default, style: Style::Json },
+    Mark { index: 8, location: Location::Default, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvokeActionAuthConfig {
+    pub r#type: Option<String>,
+    pub value: Option<Value>,
+}
+input! { InvokeActionAuthConfig() {
+    0 "Type" r#type: String, 1 "Value" value: Value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvokeActionOutput {
+    pub result: Option<InvokeActionResult>,
+}
+model! { InvokeActionOutput {
+    0 "Result" result
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvokeActionResult {
+    pub error_message: Option<String>,
+    pub output: Option<Value>,
+    pub status: Option<String>,
+}
+model! { InvokeActionResult {
+    0 "ErrorMessage" error_message, 1 "Output" output, 2 "Status" status
+} }
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LaunchFlow {
@@ -508,6 +567,6 @@ model! { WithdrawFlowOutput {
 #[cfg(feature = "reflect")]
 register! {
     CreateFlow, CreateUserAuthConfig, DeleteFlow, DeleteUserAuthConfig, DisableFlow, EnableFlow,
-    GenerateUserSessionToken, GetFlow, GetUserAuthConfig, LaunchFlow, ListFlows, ListUserAuthConfigs, UpdateFlow,
-    UpdateUserAuthConfig, WithdrawFlow
+    GenerateUserSessionToken, GetFlow, GetUserAuthConfig, InvokeAction, LaunchFlow, ListFlows, ListUserAuthConfigs,
+    UpdateFlow, UpdateUserAuthConfig, WithdrawFlow
 }

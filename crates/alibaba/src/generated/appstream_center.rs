@@ -2383,6 +2383,7 @@ operation! { ListImage() "ListImage" -> ListImageOutput {
     Mark { index: 20, location: Location::Body, style: Style::None },
     Mark { index: 21, location: Location::Body, style: Style::None }
 ] }
+paged! { ListImage: ListImageData = Number "PageNumber", "Data" data }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -3852,6 +3852,9 @@ operation! { DescribeContactGroups(page: i64, size: i64) "DescribeContactGroups"
     0 "ContactGroupName" contact_group_name: String, 1 "GroupIds" group_ids: String, 2 "IsDetail" is_detail: bool,
     3 "Page" page, 4 "RegionId" region_id: String, 5 "Size" size
 } }
+paged! { DescribeContactGroups: DescribeContactGroupsAlertContactGroups =
+    Number "Page", "PageBean.AlertContactGroups" page_bean.alert_contact_groups, total "PageBean.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3917,6 +3920,9 @@ operation! { DescribeContacts(page: i64, size: i64) "DescribeContacts" -> Descri
     0 "ContactIds" contact_ids: String, 1 "ContactName" contact_name: String, 2 "Email" email: String, 3 "Page" page,
     4 "Phone" phone: String, 5 "RegionId" region_id: String, 6 "Size" size, 7 "Verbose" verbose: String
 } }
+paged! { DescribeContacts: DescribeContactsAlertContacts =
+    Number "Page", "PageBean.AlertContacts" page_bean.alert_contacts, total "PageBean.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4384,6 +4390,9 @@ pub struct DescribeIMRobots {
 operation! { DescribeIMRobots(page: i64, size: i64) "DescribeIMRobots" -> DescribeIMRobotsOutput {
     0 "Page" page, 1 "RobotIds" robot_ids: String, 2 "RobotName" robot_name: String, 3 "Size" size
 } }
+paged! { DescribeIMRobots: DescribeIMRobotsAlertIMRobots =
+    Number "Page", "PageBean.AlertIMRobots" page_bean.alert_im_robots, total "PageBean.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4529,6 +4538,9 @@ pub struct DescribeWebhookContacts {
 operation! { DescribeWebhookContacts(page: i64, size: i64) "DescribeWebhookContacts" -> DescribeWebhookContactsOutput {
     0 "ContactIds" contact_ids: String, 1 "Page" page, 2 "Size" size, 3 "WebhookName" webhook_name: String
 } { method: "GET", } }
+paged! { DescribeWebhookContacts: DescribeWebhookContactsWebhookContacts =
+    Number "Page", "PageBean.WebhookContacts" page_bean.webhook_contacts, total "PageBean.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4699,6 +4711,9 @@ operation! { GetAlertRules(page: i64, region_id: String, size: i64) "GetAlertRul
     6 "Page" page, 7 "ProductCode" product_code: String, 8 "RegionId" region_id, 9 "Size" size,
     10 "Tags" tags: Vec<GetAlertRulesTags>
 } }
+paged! { GetAlertRules: GetAlertRulesAlertRules =
+    Number "Page", "PageBean.AlertRules" page_bean.alert_rules, total "PageBean.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4880,6 +4895,7 @@ operation! { GetAppApiByPage(p_id: String, region_id: String) "GetAppApiByPage" 
     0 "CurrentPage" current_page: i64, 1 "EndTime" end_time: i64, 2 "IntervalMills" interval_mills: i64, 3 "PId" p_id,
     4 "PageSize" page_size: i64, 5 "RegionId" region_id, 6 "StartTime" start_time: i64
 } }
+paged! { GetAppApiByPage: BTreeMap<String, Value> = Number "CurrentPage", "Data.Items" data.items, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6050,6 +6066,9 @@ operation! { GetRumDataForPage(end_time: i64, query: String, region_id: String, 
     0 "AppGroup" app_group: String, 1 "CurrentPage" current_page: i64, 2 "EndTime" end_time,
     3 "PageSize" page_size: i64, 4 "Pid" pid: String, 5 "Query" query, 6 "RegionId" region_id, 7 "StartTime" start_time
 } }
+paged! { GetRumDataForPage: BTreeMap<String, Value> =
+    Number "CurrentPage", "Data.Items" data.items, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6161,6 +6180,7 @@ operation! { GetRumOcuStatisticData(end_time: i64, page: i64, page_size: i64, st
     Mark { index: 1, location: Location::Default, style: Style::Json },
     Mark { index: 2, location: Location::Default, style: Style::Json }
 ] { method: "GET", } }
+paged! { GetRumOcuStatisticData: BTreeMap<String, Value> = Number "Page", "Data.Items" data.items, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6215,6 +6235,9 @@ operation! { GetRumUploadFiles(region_id: String) "GetRumUploadFiles" -> GetRumU
     3 "PageSize" page_size: i64, 4 "Pid" pid: String, 5 "RegionId" region_id, 6 "ServiceId" service_id: String,
     7 "VersionId" version_id: String, 8 "Workspace" workspace: String
 } }
+paged! { GetRumUploadFiles: GetRumUploadFilesFileList =
+    Token "NextToken", "Data.FileList" data.file_list, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6696,6 +6719,9 @@ operation! { GetSyntheticTaskList() "GetSyntheticTaskList" -> GetSyntheticTaskLi
     4 "RegionId" region_id: String, 5 "TaskName" task_name: String, 6 "TaskStatus" task_status: String,
     7 "TaskType" task_type: String, 8 "Url" url: String
 } }
+paged! { GetSyntheticTaskList: GetSyntheticTaskListList =
+    Number "PageNum", "PageInfo.List" page_info.list, total "PageInfo.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7526,6 +7552,9 @@ operation! { ListActivatedAlerts(current_page: i64, page_size: i64, region_id: S
     "ListActivatedAlerts" -> ListActivatedAlertsOutput {
     0 "CurrentPage" current_page, 1 "Filter" filter: String, 2 "PageSize" page_size, 3 "RegionId" region_id
 } }
+paged! { ListActivatedAlerts: ListActivatedAlertsAlerts =
+    Number "CurrentPage", "Page.Alerts" page.alerts, total "Page.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7814,6 +7843,9 @@ operation! { ListAlertEvents(page: i64, size: i64) "ListAlertEvents" -> ListAler
     3 "Page" page, 4 "ShowNotificationPolicies" show_notification_policies: bool, 5 "Size" size,
     6 "StartTime" start_time: String, 7 "Status" status: String
 } }
+paged! { ListAlertEvents: ListAlertEventsEvents =
+    Number "Page", "PageBean.Events" page_bean.events, total "PageBean.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7909,6 +7941,9 @@ operation! { ListAlerts(page: i64, size: i64) "ListAlerts" -> ListAlertsOutput {
     6 "RegionId" region_id: String, 7 "Severity" severity: String, 8 "ShowActivities" show_activities: bool,
     9 "ShowEvents" show_events: bool, 10 "Size" size, 11 "StartTime" start_time: String, 12 "State" state: i64
 } }
+paged! { ListAlerts: ListAlertsListAlerts =
+    Number "Page", "PageBean.ListAlerts" page_bean.list_alerts, total "PageBean.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8959,6 +8994,9 @@ pub struct ListEscalationPolicies {
 operation! { ListEscalationPolicies(page: i64, size: i64) "ListEscalationPolicies" -> ListEscalationPoliciesOutput {
     0 "Name" name: String, 1 "Page" page, 2 "Size" size
 } { method: "GET", } }
+paged! { ListEscalationPolicies: ListEscalationPoliciesEscalationPolicies =
+    Number "Page", "PageBean.EscalationPolicies" page_bean.escalation_policies, total "PageBean.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9002,6 +9040,9 @@ operation! { ListEventBridgeIntegrations(page: i64, size: i64)
     "ListEventBridgeIntegrations" -> ListEventBridgeIntegrationsOutput {
     0 "Name" name: String, 1 "Page" page, 2 "Size" size
 } { method: "GET", } }
+paged! { ListEventBridgeIntegrations: ListEventBridgeIntegrationsEventBridgeIntegrations =
+    Number "Page", "PageBean.EventBridgeIntegrations" page_bean.event_bridge_integrations, total "PageBean.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9127,6 +9168,9 @@ operation! { ListIntegration(integration_product_type: String, page: i64, size: 
     0 "IntegrationName" integration_name: String, 1 "IntegrationProductType" integration_product_type,
     2 "IsDetail" is_detail: bool, 3 "Page" page, 4 "Size" size
 } { method: "GET", } }
+paged! { ListIntegration: ListIntegrationIntegrations =
+    Number "Page", "PageInfo.Integrations" page_info.integrations, total "PageInfo.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9205,6 +9249,9 @@ operation! { ListNotificationPolicies(page: i64, size: i64)
     0 "DirectedMode" directed_mode: bool, 1 "Ids" ids: String, 2 "IsDetail" is_detail: bool, 3 "Name" name: String,
     4 "Page" page, 5 "RegionId" region_id: String, 6 "Size" size
 } }
+paged! { ListNotificationPolicies: ListNotificationPoliciesNotificationPolicies =
+    Number "Page", "PageBean.NotificationPolicies" page_bean.notification_policies, total "PageBean.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9338,6 +9385,9 @@ pub struct ListOnCallSchedules {
 operation! { ListOnCallSchedules(page: i64, size: i64) "ListOnCallSchedules" -> ListOnCallSchedulesOutput {
     0 "Name" name: String, 1 "Page" page, 2 "Size" size
 } { method: "GET", } }
+paged! { ListOnCallSchedules: ListOnCallSchedulesOnCallSchedules =
+    Number "Page", "PageBean.OnCallSchedules" page_bean.on_call_schedules, total "PageBean.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9857,6 +9907,9 @@ pub struct ListSilencePolicies {
 operation! { ListSilencePolicies(page: i64, size: i64) "ListSilencePolicies" -> ListSilencePoliciesOutput {
     0 "IsDetail" is_detail: bool, 1 "Name" name: String, 2 "Page" page, 3 "RegionId" region_id: String, 4 "Size" size
 } }
+paged! { ListSilencePolicies: ListSilencePoliciesSilencePolicies =
+    Number "Page", "PageBean.SilencePolicies" page_bean.silence_policies, total "PageBean.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9943,6 +9996,7 @@ operation! { ListSyntheticDetail() "ListSyntheticDetail" -> ListSyntheticDetailO
     Mark { index: 4, location: Location::Default, style: Style::Json },
     Mark { index: 5, location: Location::Default, style: Style::Json }
 ] { method: "GET", } }
+paged! { ListSyntheticDetail: BTreeMap<String, Value> = Number "Page", "Data.Items" data.items, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10460,6 +10514,9 @@ operation! { QueryMetricByPage(end_time: i64, metric: String, start_time: i64)
     5 "IntervalInSec" interval_in_sec: i64, 6 "Measures" measures: Vec<String>, 7 "Metric" metric,
     8 "Order" order: String, 9 "OrderBy" order_by: String, 10 "PageSize" page_size: i64, 11 "StartTime" start_time
 } }
+paged! { QueryMetricByPage: BTreeMap<String, Value> =
+    Number "CurrentPage", "Data.Items" data.items, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10698,6 +10755,9 @@ operation! { SearchAlertContact(region_id: String) "SearchAlertContact" -> Searc
     0 "ContactIds" contact_ids: String, 1 "ContactName" contact_name: String, 2 "CurrentPage" current_page: String,
     3 "Email" email: String, 4 "PageSize" page_size: String, 5 "Phone" phone: String, 6 "RegionId" region_id
 } }
+paged! { SearchAlertContact: SearchAlertContactContacts =
+    Number "CurrentPage", "PageBean.Contacts" page_bean.contacts, total "PageBean.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10815,6 +10875,9 @@ operation! { SearchAlertHistories(region_id: String) "SearchAlertHistories" -> S
     0 "AlertId" alert_id: i64, 1 "AlertType" alert_type: i64, 2 "CurrentPage" current_page: i64,
     3 "EndTime" end_time: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id, 6 "StartTime" start_time: i64
 } }
+paged! { SearchAlertHistories: SearchAlertHistoriesAlarmHistories =
+    Number "CurrentPage", "PageBean.AlarmHistories" page_bean.alarm_histories, total "PageBean.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10879,6 +10942,9 @@ operation! { SearchAlertRules(region_id: String) "SearchAlertRules" -> SearchAle
     6 "ResourceGroupId" resource_group_id: String, 7 "SystemRegionId" system_region_id: String,
     8 "Tags" tags: Vec<SearchAlertRulesTags>, 9 "Title" title: String, 10 "Type" r#type: String
 } }
+paged! { SearchAlertRules: SearchAlertRulesAlertRules =
+    Number "CurrentPage", "PageBean.AlertRules" page_bean.alert_rules, total "PageBean.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11041,6 +11107,9 @@ operation! { SearchEvents(region_id: String) "SearchEvents" -> SearchEventsOutpu
     3 "CurrentPage" current_page: i64, 4 "EndTime" end_time: i64, 5 "IsTrigger" is_trigger: i64,
     6 "PageSize" page_size: i64, 7 "Pid" pid: String, 8 "RegionId" region_id, 9 "StartTime" start_time: i64
 } }
+paged! { SearchEvents: SearchEventsEvent =
+    Number "CurrentPage", "PageBean.Event" page_bean.event, total "PageBean.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

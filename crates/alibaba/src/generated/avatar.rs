@@ -539,6 +539,7 @@ pub struct QueryAvatarList {
 operation! { QueryAvatarList(model_type: String, tenant_id: i64) "QueryAvatarList" -> QueryAvatarListOutput {
     0 "ModelType" model_type, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "TenantId" tenant_id
 } }
+paged! { QueryAvatarList: QueryAvatarListList = Number "PageNo", "Data.List" data.list, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -752,6 +753,7 @@ operation! { QueryVideoTaskInfo(app: QueryVideoTaskInfoApp, tenant_id: i64)
 } [
     Mark { index: 0, location: Location::Default, style: Style::Json }
 ] }
+paged! { QueryVideoTaskInfo: QueryVideoTaskInfoList = Number "PageNo", "Data.List" data.list, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1822,7 +1822,7 @@ operation! { HighCodeDeploy(workspace_id: String) "HighCodeDeploy" -> HighCodeDe
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/openapi/{workspaceId}/highCode/publish", json_body: true, } }
+] { path: "/openapi/{workspaceId}/highCode/publish", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1862,7 +1862,7 @@ operation! { ListCategory(category_type: String, workspace_id: String) "ListCate
     Mark { index: 6, location: Location::Path, style: Style::None }
 ] { path: "/{WorkspaceId}/datacenter/categories", } }
 paged! { ListCategory: ListCategoryCategoryList =
-    Token "NextToken", "Data.CategoryList" data.category_list, next "Data.NextToken"
+    Token "NextToken", "Data.CategoryList" data.category_list, next "Data.NextToken", more "Data.HasNext"
 }
 
 #[derive(Clone, Default)]
@@ -1928,7 +1928,8 @@ operation! { ListChunks(index_id: String, workspace_id: String) "ListChunks" -> 
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/{WorkspaceId}/index/list_chunks", json_body: true, } }
+] { path: "/{WorkspaceId}/index/list_chunks", body: BodyStyle::Json, } }
+paged! { ListChunks: ListChunksNodes = Number "PageNum", "Data.Nodes" data.nodes, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1981,7 +1982,9 @@ operation! { ListFile(category_id: String, workspace_id: String) "ListFile" -> L
     Mark { index: 1, location: Location::Default, style: Style::Json },
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/{WorkspaceId}/datacenter/files", } }
-paged! { ListFile: ListFileFileList = Token "NextToken", "Data.FileList" data.file_list, next "Data.NextToken" }
+paged! { ListFile: ListFileFileList =
+    Token "NextToken", "Data.FileList" data.file_list, next "Data.NextToken", more "Data.HasNext"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2397,6 +2400,7 @@ operation! { ListPublishedAgent(workspace_id: String) "ListPublishedAgent" -> Li
     Mark { index: 2, location: Location::Default, style: Style::Json },
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/{workspaceId}/application/agents", } }
+paged! { ListPublishedAgent: ListPublishedAgentList = Number "pageNo", "data.list" data.list, total "data.total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

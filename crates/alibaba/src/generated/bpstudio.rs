@@ -1148,6 +1148,9 @@ operation! { ListTagResources(region_id: String, resource_id: Vec<String>, resou
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
 ] }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -735,6 +735,7 @@ operation! { ListAivppResources() "ListAivppResources" -> ListAivppResourcesOutp
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
 ] }
+paged! { ListAivppResources: ListAivppResourcesData = Number "CurrentPage", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -791,6 +792,7 @@ operation! { ListLicenses() "ListLicenses" -> ListLicensesOutput {
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
 ] }
+paged! { ListLicenses: ListLicensesLicenseList = Number "CurrentPage", "LicenseList" license_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

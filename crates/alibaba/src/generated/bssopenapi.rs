@@ -3760,6 +3760,9 @@ operation! { QueryAccountBill(billing_cycle: String) "QueryAccountBill" -> Query
     3 "Granularity" granularity: String, 4 "IsGroupByProduct" is_group_by_product: bool, 5 "OwnerID" owner_id: i64,
     6 "PageNum" page_num: i64, 7 "PageSize" page_size: i64, 8 "ProductCode" product_code: String
 } }
+paged! { QueryAccountBill: QueryAccountBillItem =
+    Number "PageNum", "Data.Items.Item" data.items.item, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3854,6 +3857,9 @@ operation! { QueryAccountTransactionDetails() "QueryAccountTransactionDetails" -
     5 "TransactionChannel" transaction_channel: String, 6 "TransactionChannelSN" transaction_channel_sn: String,
     7 "TransactionNumber" transaction_number: String, 8 "TransactionType" transaction_type: String
 } }
+paged! { QueryAccountTransactionDetails: QueryAccountTransactionDetailsAccountTransactionsListAccountTransactionsList =
+    Token "NextToken", "Data.AccountTransactionsList.AccountTransactionsList" data.account_transactions_list.account_transactions_list, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3936,6 +3942,9 @@ operation! { QueryAccountTransactions() "QueryAccountTransactions" -> QueryAccou
     6 "TransactionChannelSN" transaction_channel_sn: String, 7 "TransactionFlow" transaction_flow: String,
     8 "TransactionNumber" transaction_number: String, 9 "TransactionType" transaction_type: String
 } }
+paged! { QueryAccountTransactions: QueryAccountTransactionsAccountTransactionsListAccountTransactionsList =
+    Number "PageNum", "Data.AccountTransactionsList.AccountTransactionsList" data.account_transactions_list.account_transactions_list, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4021,6 +4030,9 @@ operation! { QueryAvailableInstances() "QueryAvailableInstances" -> QueryAvailab
     8 "ProductCode" product_code: String, 9 "ProductType" product_type: String, 10 "Region" region: String,
     11 "RenewStatus" renew_status: String, 12 "SubscriptionType" subscription_type: String
 } }
+paged! { QueryAvailableInstances: QueryAvailableInstancesInstanceList =
+    Number "PageNum", "Data.InstanceList" data.instance_list, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4100,6 +4112,7 @@ operation! { QueryBill(billing_cycle: String) "QueryBill" -> QueryBillOutput {
     7 "ProductCode" product_code: String, 8 "ProductType" product_type: String,
     9 "SubscriptionType" subscription_type: String, 10 "Type" r#type: String
 } }
+paged! { QueryBill: QueryBillItem = Number "PageNum", "Data.Items.Item" data.items.item, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4444,6 +4457,9 @@ pub struct QueryCostUnit {
 operation! { QueryCostUnit(owner_uid: i64, parent_unit_id: i64) "QueryCostUnit" -> QueryCostUnitOutput {
     0 "OwnerUid" owner_uid, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64, 3 "ParentUnitId" parent_unit_id
 } }
+paged! { QueryCostUnit: QueryCostUnitCostUnitDtoList =
+    Number "PageNum", "Data.CostUnitDtoList" data.cost_unit_dto_list, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4493,6 +4509,9 @@ operation! { QueryCostUnitResource(owner_uid: i64, unit_id: i64)
     "QueryCostUnitResource" -> QueryCostUnitResourceOutput {
     0 "OwnerUid" owner_uid, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64, 3 "UnitId" unit_id
 } }
+paged! { QueryCostUnitResource: QueryCostUnitResourceResourceInstanceDtoList =
+    Number "PageNum", "Data.ResourceInstanceDtoList" data.resource_instance_dto_list, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4741,6 +4760,9 @@ operation! { QueryEvaluateList() "QueryEvaluateList" -> QueryEvaluateListOutput 
     10 "StartAmount" start_amount: i64, 11 "StartBizTime" start_biz_time: String,
     12 "StartSearchTime" start_search_time: String, 13 "Type" r#type: i64
 } }
+paged! { QueryEvaluateList: QueryEvaluateListEvaluate =
+    Number "PageNum", "Data.EvaluateList.Evaluate" data.evaluate_list.evaluate, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4874,6 +4896,9 @@ operation! { QueryInstanceBill(billing_cycle: String) "QueryInstanceBill" -> Que
     8 "PageSize" page_size: i64, 9 "ProductCode" product_code: String, 10 "ProductType" product_type: String,
     11 "SubscriptionType" subscription_type: String
 } }
+paged! { QueryInstanceBill: QueryInstanceBillItem =
+    Number "PageNum", "Data.Items.Item" data.items.item, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5043,6 +5068,9 @@ operation! { QueryInstanceGaapCost(billing_cycle: String) "QueryInstanceGaapCost
     3 "ProductCode" product_code: String, 4 "ProductType" product_type: String,
     5 "SubscriptionType" subscription_type: String
 } }
+paged! { QueryInstanceGaapCost: QueryInstanceGaapCostModule =
+    Number "PageNum", "Data.Modules.Module" data.modules.module, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5258,6 +5286,9 @@ operation! { QueryOrders() "QueryOrders" -> QueryOrdersOutput {
     6 "PaymentStatus" payment_status: String, 7 "ProductCode" product_code: String,
     8 "ProductType" product_type: String, 9 "SubscriptionType" subscription_type: String
 } }
+paged! { QueryOrders: QueryOrdersOrder =
+    Number "PageNum", "Data.OrderList.Order" data.order_list.order, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5493,6 +5524,9 @@ pub struct QueryProductList {
 operation! { QueryProductList(page_num: i64) "QueryProductList" -> QueryProductListOutput {
     0 "PageNum" page_num, 1 "PageSize" page_size: i64, 2 "QueryTotalCount" query_total_count: bool
 } }
+paged! { QueryProductList: QueryProductListProduct =
+    Number "PageNum", "Data.ProductList.Product" data.product_list.product, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5558,6 +5592,9 @@ operation! { QueryRIUtilizationDetail(end_time: String, ri_commodity_code: Strin
     3 "PageNum" page_num: i64, 4 "PageSize" page_size: i64, 5 "RICommodityCode" ri_commodity_code,
     6 "RIInstanceId" ri_instance_id: String, 7 "StartTime" start_time
 } }
+paged! { QueryRIUtilizationDetail: QueryRIUtilizationDetailDetailListDetailList =
+    Number "PageNum", "Data.DetailList.DetailList" data.detail_list.detail_list, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5625,6 +5662,9 @@ operation! { QueryRedeem() "QueryRedeem" -> QueryRedeemOutput {
     0 "EffectiveOrNot" effective_or_not: bool, 1 "ExpiryTimeEnd" expiry_time_end: String,
     2 "ExpiryTimeStart" expiry_time_start: String, 3 "PageNum" page_num: i64, 4 "PageSize" page_size: i64
 } { method: "GET", } }
+paged! { QueryRedeem: QueryRedeemRedeemRedeem =
+    Number "PageNum", "Data.Redeem.Redeem" data.redeem.redeem, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5690,6 +5730,9 @@ pub struct QueryRelationList {
 operation! { QueryRelationList(user_id: i64) "QueryRelationList" -> QueryRelationListOutput {
     0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64, 2 "StatusList" status_list: Vec<String>, 3 "UserId" user_id
 } }
+paged! { QueryRelationList: QueryRelationListFinancialRelationInfoList =
+    Number "PageNum", "Data.FinancialRelationInfoList" data.financial_relation_info_list, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5812,6 +5855,9 @@ operation! { QueryResourcePackageInstances() "QueryResourcePackageInstances" -> 
     2 "IncludePartner" include_partner: bool, 3 "OwnerId" owner_id: i64, 4 "PageNum" page_num: i64,
     5 "PageSize" page_size: i64, 6 "ProductCode" product_code: String
 } }
+paged! { QueryResourcePackageInstances: QueryResourcePackageInstancesInstance =
+    Number "PageNum", "Data.Instances.Instance" data.instances.instance, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5904,6 +5950,9 @@ operation! { QuerySavingsPlansDeductLog() "QuerySavingsPlansDeductLog" -> QueryS
     0 "EndTime" end_time: String, 1 "InstanceId" instance_id: String, 2 "InstanceType" instance_type: String,
     3 "Locale" locale: String, 4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64, 6 "StartTime" start_time: String
 } }
+paged! { QuerySavingsPlansDeductLog: QuerySavingsPlansDeductLogItems =
+    Number "PageNum", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6044,6 +6093,9 @@ operation! { QuerySavingsPlansInstance() "QuerySavingsPlansInstance" -> QuerySav
     3 "Locale" locale: String, 4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64, 6 "StartTime" start_time: String,
     7 "Status" status: String, 8 "Tag" tag: Vec<QuerySavingsPlansInstanceTag>
 } }
+paged! { QuerySavingsPlansInstance: QuerySavingsPlansInstanceItems =
+    Number "PageNum", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6152,6 +6204,9 @@ operation! { QuerySettleBill(billing_cycle: String) "QuerySettleBill" -> QuerySe
     7 "ProductCode" product_code: String, 8 "ProductType" product_type: String, 9 "RecordID" record_id: String,
     10 "SubscriptionType" subscription_type: String, 11 "Type" r#type: String
 } }
+paged! { QuerySettleBill: QuerySettleBillItem =
+    Token "NextToken", "Data.Items.Item" data.items.item, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6354,6 +6409,9 @@ operation! { QuerySplitItemBill(billing_cycle: String) "QuerySplitItemBill" -> Q
     3 "PageNum" page_num: i64, 4 "PageSize" page_size: i64, 5 "ProductCode" product_code: String,
     6 "ProductType" product_type: String, 7 "SubscriptionType" subscription_type: String
 } }
+paged! { QuerySplitItemBill: QuerySplitItemBillItem =
+    Number "PageNum", "Data.Items.Item" data.items.item, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6479,6 +6537,7 @@ operation! { QueryUserOmsData(data_type: String, end_time: String, start_time: S
     0 "DataType" data_type, 1 "EndTime" end_time, 2 "Marker" marker: String, 3 "OwnerId" owner_id: i64,
     4 "PageSize" page_size: i64, 5 "StartTime" start_time, 6 "Table" table
 } }
+paged! { QueryUserOmsData: BTreeMap<String, Value> = Token "Marker", "Data.OmsData" data.oms_data, next "Data.Marker" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

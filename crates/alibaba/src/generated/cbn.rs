@@ -4271,6 +4271,9 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "ResourceType" resource_type, 9 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4700,6 +4703,9 @@ operation! { ListTransitRouterMulticastDomainVSwitches(cen_id: String, vpc_id: S
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
     7 "VSwitchIds" v_switch_ids: Vec<String>, 8 "VpcId" vpc_id
 } }
+paged! { ListTransitRouterMulticastDomainVSwitches: String =
+    Token "NextToken", "VSwitchIds" v_switch_ids, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1353,6 +1353,7 @@ operation! { FindUsers(criteria: String, instance_id: String, page_number: i64, 
     "FindUsers" -> FindUsersOutput {
     0 "Criteria" criteria, 1 "InstanceId" instance_id, 2 "PageNumber" page_number, 3 "PageSize" page_size
 } }
+paged! { FindUsers: FindUsersUser = Number "PageNumber", "Users.List.User" users.list.user, total "Users.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1495,6 +1496,9 @@ operation! { GenerateAgentStatisticReport{GenerateAgentStatisticReportRequired: 
     0 "AgentId" agent_id: String, 1 "EndDate" end_date, 2 "InstanceId" instance_id, 3 "PageNumber" page_number,
     4 "PageSize" page_size, 5 "StartDate" start_date
 } }
+paged! { GenerateAgentStatisticReport: GenerateAgentStatisticReportGenerateAgentStatistic =
+    Number "PageNumber", "DataList.List.GenerateAgentStatistic" data_list.list.generate_agent_statistic, total "DataList.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1832,6 +1836,9 @@ operation! { GetCallMeasureSummaryReport(interval_type: String, month: i64, year
     0 "Day" day: i64, 1 "IntervalType" interval_type, 2 "Month" month, 3 "PageNumber" page_number: i64,
     4 "PageSize" page_size: i64, 5 "Year" year
 } }
+paged! { GetCallMeasureSummaryReport: GetCallMeasureSummaryReportNumberReport =
+    Number "PageNumber", "NumberReports.List.NumberReport" number_reports.list.number_report, total "NumberReports.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1952,6 +1959,9 @@ operation! { GetConversationDetailByContactId(contact_id: String, instance_id: S
     "GetConversationDetailByContactId" -> GetConversationDetailByContactIdOutput {
     0 "ContactId" contact_id, 1 "InstanceId" instance_id, 2 "PageNumber" page_number, 3 "PageSize" page_size
 } }
+paged! { GetConversationDetailByContactId: GetConversationDetailByContactIdQualityCheckPhrase =
+    Number "PageNumber", "DataList.List.QualityCheckPhrase" data_list.list.quality_check_phrase, total "DataList.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3295,6 +3305,9 @@ operation! { ListAgentStates(instance_id: String) "ListAgentStates" -> ListAgent
     0 "AgentIds" agent_ids: String, 1 "InstanceId" instance_id, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "SkillGroupId" skill_group_id: String, 5 "State" state: String
 } }
+paged! { ListAgentStates: ListAgentStatesRealTimeAgentState =
+    Number "PageNumber", "Data.List.RealTimeAgentState" data.list.real_time_agent_state, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3362,6 +3375,9 @@ operation! { ListAgentSummaryReports(end_time: String, instance_id: String, star
     0 "AgentIds" agent_ids: String, 1 "EndTime" end_time, 2 "InstanceId" instance_id, 3 "PageNumber" page_number: i64,
     4 "PageSize" page_size: i64, 5 "SkillGroupId" skill_group_id: String, 6 "StartTime" start_time
 } }
+paged! { ListAgentSummaryReports: ListAgentSummaryReportsAgentSummaryReport =
+    Number "PageNumber", "PagedAgentSummaryReport.List.AgentSummaryReport" paged_agent_summary_report.list.agent_summary_report, total "PagedAgentSummaryReport.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3526,6 +3542,9 @@ operation! { ListAgentSummaryReportsByInterval(end_time: String, instance_id: St
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "SkillGroupId" skill_group_id: String,
     7 "StartTime" start_time
 } }
+paged! { ListAgentSummaryReportsByInterval: ListAgentSummaryReportsByIntervalAgentTimeIntervalReport =
+    Number "PageNumber", "PagedAgentSummaryReport.List.AgentTimeIntervalReport" paged_agent_summary_report.list.agent_time_interval_report, total "PagedAgentSummaryReport.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3706,6 +3725,9 @@ operation! { ListAgentSummaryReportsSinceMidnight(instance_id: String)
     0 "AgentIds" agent_ids: String, 1 "InstanceId" instance_id, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "SkillGroupId" skill_group_id: String
 } }
+paged! { ListAgentSummaryReportsSinceMidnight: ListAgentSummaryReportsSinceMidnightAgentSummaryReport =
+    Number "PageNumber", "PagedAgentSummaryReport.List.AgentSummaryReport" paged_agent_summary_report.list.agent_summary_report, total "PagedAgentSummaryReport.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3875,6 +3897,9 @@ operation! { ListCallDetailRecords(instance_id: String, page_number: i64, page_s
     8 "PhoneNumber" phone_number: String, 9 "StartTime" start_time: i64, 10 "StopTime" stop_time: i64,
     11 "WithRecording" with_recording: bool
 } }
+paged! { ListCallDetailRecords: ListCallDetailRecordsCallDetailRecord =
+    Number "PageNumber", "CallDetailRecords.List.CallDetailRecord" call_detail_records.list.call_detail_record, total "CallDetailRecords.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4400,6 +4425,9 @@ operation! { ListIvrTrackingDetail(instance_id: String, page_number: i64, page_s
     3 "InstanceId" instance_id, 4 "PageNumber" page_number, 5 "PageSize" page_size, 6 "StartTime" start_time: i64,
     7 "StopTime" stop_time: i64
 } }
+paged! { ListIvrTrackingDetail: ListIvrTrackingDetailIvrTrackingDetail =
+    Number "PageNumber", "IvrTrackingDetails.List.IvrTrackingDetail" ivr_tracking_details.list.ivr_tracking_detail, total "IvrTrackingDetails.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4472,6 +4500,9 @@ pub struct ListMedias {
 operation! { ListMedias(instance_id: String, page_number: i64, page_size: i64) "ListMedias" -> ListMediasOutput {
     0 "InstanceId" instance_id, 1 "NamePrefix" name_prefix: String, 2 "PageNumber" page_number, 3 "PageSize" page_size
 } }
+paged! { ListMedias: ListMediasMedia =
+    Number "PageNumber", "Medias.List.Media" medias.list.media, total "Medias.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4743,6 +4774,9 @@ operation! { ListPhoneTags(current_page: i64, instance_id: String, outbound_only
     0 "CurrentPage" current_page, 1 "InstanceId" instance_id, 2 "Number" number: String,
     3 "NumberGroupIds" number_group_ids: Vec<String>, 4 "OutboundOnly" outbound_only, 5 "PageSize" page_size
 } }
+paged! { ListPhoneTags: ListPhoneTagsList =
+    Number "CurrentPage", "PhoneNumbers.List" phone_numbers.list, total "PhoneNumbers.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4890,6 +4924,9 @@ operation! { ListRecentCallRecords(instance_id: String, page_number: i64, page_s
     0 "Criteria" criteria: String, 1 "InstanceId" instance_id, 2 "PageNumber" page_number, 3 "PageSize" page_size,
     4 "StartTime" start_time: i64, 5 "StopTime" stop_time: i64
 } }
+paged! { ListRecentCallRecords: ListRecentCallRecordsCallDetailRecord =
+    Number "PageNumber", "CallDetailRecords.List.CallDetailRecord" call_detail_records.list.call_detail_record, total "CallDetailRecords.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5046,6 +5083,9 @@ operation! { ListRecordingOfDualTrack{ListRecordingOfDualTrackRequired: instance
     3 "ConnectId" connect_id: String, 4 "InstanceId" instance_id, 5 "PageNumber" page_number, 6 "PageSize" page_size,
     7 "StartTime" start_time, 8 "StopTime" stop_time
 } }
+paged! { ListRecordingOfDualTrack: ListRecordingOfDualTrackRecording =
+    Number "PageNumber", "Recordings.List.Recording" recordings.list.recording, total "Recordings.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5124,6 +5164,9 @@ operation! { ListRecordings(instance_id: String, page_number: i64, page_size: i6
     4 "PageSize" page_size, 5 "PhoneNumber" phone_number: String, 6 "StartTime" start_time: i64,
     7 "StopTime" stop_time: i64
 } }
+paged! { ListRecordings: ListRecordingsRecording =
+    Number "PageNumber", "Recordings.List.Recording" recordings.list.recording, total "Recordings.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5344,6 +5387,9 @@ operation! { ListSipCallRecords(instance_id: String, page_number: i64, page_size
     0 "ContactIdList" contact_id_list: String, 1 "InstanceId" instance_id, 2 "PageNumber" page_number,
     3 "PageSize" page_size
 } }
+paged! { ListSipCallRecords: ListSipCallRecordsSipCallRecords =
+    Number "PageNumber", "Data.List.sipCallRecords" data.list.sip_call_records, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5423,6 +5469,9 @@ operation! { ListSkillGroupStates(instance_id: String) "ListSkillGroupStates" ->
     0 "InstanceId" instance_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "SkillGroupIds" skill_group_ids: String
 } }
+paged! { ListSkillGroupStates: ListSkillGroupStatesRealTimeSkillGroupState =
+    Number "PageNumber", "Data.List.RealTimeSkillGroupState" data.list.real_time_skill_group_state, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5494,6 +5543,9 @@ operation! { ListSkillGroupSummaryReports(end_time: String, instance_id: String,
     0 "EndTime" end_time, 1 "InstanceId" instance_id, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "SkillGroupIds" skill_group_ids: String, 5 "StartTime" start_time
 } }
+paged! { ListSkillGroupSummaryReports: ListSkillGroupSummaryReportsSkillGroupSummaryReport =
+    Number "PageNumber", "PagedSkillGroupSummaryReport.List.SkillGroupSummaryReport" paged_skill_group_summary_report.list.skill_group_summary_report, total "PagedSkillGroupSummaryReport.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5665,6 +5717,9 @@ operation! { ListSkillGroupSummaryReportsByInterval(end_time: String, instance_i
     0 "EndTime" end_time, 1 "InstanceId" instance_id, 2 "Interval" interval: String, 3 "PageNumber" page_number: i64,
     4 "PageSize" page_size: i64, 5 "SkillGroupIds" skill_group_ids: String, 6 "StartTime" start_time
 } }
+paged! { ListSkillGroupSummaryReportsByInterval: ListSkillGroupSummaryReportsByIntervalSkillGroupTimeIntervalReport =
+    Number "PageNumber", "PagedSkillGroupSummaryReport.List.SkillGroupTimeIntervalReport" paged_skill_group_summary_report.list.skill_group_time_interval_report, total "PagedSkillGroupSummaryReport.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5854,6 +5909,9 @@ operation! { ListSkillGroupSummaryReportsSinceMidnight(instance_id: String)
     0 "InstanceId" instance_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "SkillGroups" skill_groups: String
 } }
+paged! { ListSkillGroupSummaryReportsSinceMidnight: ListSkillGroupSummaryReportsSinceMidnightSkillGroupSummaryReport =
+    Number "PageNumber", "PagedSkillGroupSummaryReport.List.SkillGroupSummaryReport" paged_skill_group_summary_report.list.skill_group_summary_report, total "PagedSkillGroupSummaryReport.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6304,6 +6362,7 @@ pub struct ListUsers {
 operation! { ListUsers(instance_id: String, page_number: i64, page_size: i64) "ListUsers" -> ListUsersOutput {
     0 "InstanceId" instance_id, 1 "PageNumber" page_number, 2 "PageSize" page_size
 } }
+paged! { ListUsers: ListUsersUser = Number "PageNumber", "Users.List.User" users.list.user, total "Users.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6436,6 +6495,9 @@ operation! { ListUsersOfSkillGroup(instance_id: String, page_number: i64, page_s
     "ListUsersOfSkillGroup" -> ListUsersOfSkillGroupOutput {
     0 "InstanceId" instance_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "SkillGroupId" skill_group_id
 } }
+paged! { ListUsersOfSkillGroup: ListUsersOfSkillGroupUser =
+    Number "PageNumber", "Users.List.User" users.list.user, total "Users.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

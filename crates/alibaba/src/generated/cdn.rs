@@ -1879,6 +1879,9 @@ operation! { DescribeCdnSSLCertificateList() "DescribeCdnSSLCertificateList" -> 
     0 "DomainName" domain_name: String, 1 "OwnerId" owner_id: i64, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "SearchKeyword" search_keyword: String, 5 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeCdnSSLCertificateList: DescribeCdnSSLCertificateListCert =
+    Number "PageNumber", "CertificateListModel.CertList.Cert" certificate_list_model.cert_list.cert
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2063,6 +2066,7 @@ operation! { DescribeCdnTaskList() "DescribeCdnTaskList" -> DescribeCdnTaskListO
     3 "EndTime" end_time: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "StartTime" start_time: String, 7 "TaskId" task_id: String, 8 "TraceId" trace_id: String
 } }
+paged! { DescribeCdnTaskList: DescribeCdnTaskListList = Number "PageNumber", "Content.List" content.list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5920,6 +5924,9 @@ operation! { DescribeUserUsageDataExportTask()
     "DescribeUserUsageDataExportTask" -> DescribeUserUsageDataExportTaskOutput {
     0 "PageNumber" page_number: String, 1 "PageSize" page_size: String
 } }
+paged! { DescribeUserUsageDataExportTask: DescribeUserUsageDataExportTaskDataItem =
+    Number "PageNumber", "UsageDataPerPage.Data.DataItem" usage_data_per_page.data.data_item, total "UsageDataPerPage.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5987,6 +5994,9 @@ operation! { DescribeUserUsageDetailDataExportTask()
     "DescribeUserUsageDetailDataExportTask" -> DescribeUserUsageDetailDataExportTaskOutput {
     0 "PageNumber" page_number: String, 1 "PageSize" page_size: String
 } }
+paged! { DescribeUserUsageDetailDataExportTask: DescribeUserUsageDetailDataExportTaskDataItem =
+    Number "PageNumber", "UsageDataPerPage.Data.DataItem" usage_data_per_page.data.data_item, total "UsageDataPerPage.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6373,6 +6383,9 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     0 "NextToken" next_token: String, 1 "ResourceId" resource_id: Vec<String>, 2 "ResourceType" resource_type,
     3 "Tag" tag: Vec<ListTagResourcesTag>, 4 "TagOwnerBid" tag_owner_bid: String, 5 "TagOwnerUid" tag_owner_uid: String
 } }
+paged! { ListTagResources: ListTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

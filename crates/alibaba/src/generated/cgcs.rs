@@ -868,6 +868,7 @@ operation! { GetCapacity() "GetCapacity" -> GetCapacityOutput {
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
 ] }
+paged! { GetCapacity: GetCapacityCapacities = Number "PageNum", "Capacities" capacities, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -953,6 +954,7 @@ operation! { GetResourcePublicIPs() "GetResourcePublicIPs" -> GetResourcePublicI
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
 ] }
+paged! { GetResourcePublicIPs: GetResourcePublicIPsIpList = Number "PageNum", "IpList" ip_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

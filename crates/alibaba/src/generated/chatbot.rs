@@ -1506,6 +1506,7 @@ operation! { GetConversationList(instance_id: String) "GetConversationList" -> G
     3 "PageNumber" page_number: String, 4 "PageSize" page_size: String, 5 "SenderId" sender_id: String,
     6 "SessionId" session_id: String, 7 "StartDate" start_date: String
 } }
+paged! { GetConversationList: BTreeMap<String, String> = Number "PageNumber", "Messages" messages }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -2430,7 +2430,7 @@ operation! { ListWhitelistTemplates(region_id: String) "ListWhitelistTemplates" 
     3 "TemplateName" template_name: String
 } }
 paged! { ListWhitelistTemplates: ListWhitelistTemplatesTemplates =
-    Number "PageNumber", "Data.Templates" data.templates, total "Data.TotalCount"
+    Number "PageNumber", "Data.Templates" data.templates, total "Data.TotalCount", more "Data.HasNext"
 }
 
 #[derive(Clone, Default)]

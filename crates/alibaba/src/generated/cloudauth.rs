@@ -1030,6 +1030,9 @@ operation! { DescribeDeviceInfo() "DescribeDeviceInfo" -> DescribeDeviceInfoOutp
     3 "ExpiredEndDay" expired_end_day: String, 4 "ExpiredStartDay" expired_start_day: String,
     5 "PageSize" page_size: i64, 6 "UserDeviceId" user_device_id: String
 } }
+paged! { DescribeDeviceInfo: DescribeDeviceInfoDeviceInfo =
+    Number "CurrentPage", "DeviceInfoList.DeviceInfo" device_info_list.device_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1155,6 +1158,9 @@ operation! { DescribeInfoCheckExportRecord() "DescribeInfoCheckExportRecord" -> 
     0 "CurrentPage" current_page: i64, 1 "EndDate" end_date: String, 2 "PageSize" page_size: i64,
     3 "ProductType" product_type: String, 4 "StartDate" start_date: String
 } }
+paged! { DescribeInfoCheckExportRecord: DescribeInfoCheckExportRecordItems =
+    Number "CurrentPage", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1364,6 +1370,9 @@ operation! { DescribeMetaSearchPageList{DescribeMetaSearchPageListRequired: api,
     8 "PageSize" page_size, 9 "ReqId" req_id: String, 10 "StartDate" start_date, 11 "SubCode" sub_code: String,
     12 "UserName" user_name: String, 13 "VehicleNum" vehicle_num: String
 } }
+paged! { DescribeMetaSearchPageList: DescribeMetaSearchPageListItems =
+    Number "CurrentPage", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1536,6 +1545,9 @@ operation! { DescribeMetaStatisticsPageList{DescribeMetaStatisticsPageListRequir
     "DescribeMetaStatisticsPageList" -> DescribeMetaStatisticsPageListOutput {
     0 "Api" api, 1 "CurrentPage" current_page, 2 "EndDate" end_date, 3 "PageSize" page_size, 4 "StartDate" start_date
 } }
+paged! { DescribeMetaStatisticsPageList: DescribeMetaStatisticsPageListItems =
+    Number "CurrentPage", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1683,6 +1695,9 @@ operation! { DescribePageFaceVerifyData() "DescribePageFaceVerifyData" -> Descri
     0 "CurrentPage" current_page: i64, 1 "EndDate" end_date: String, 2 "PageSize" page_size: i64,
     3 "ProductCode" product_code: String, 4 "SceneId" scene_id: i64, 5 "StartDate" start_date: String
 } }
+paged! { DescribePageFaceVerifyData: DescribePageFaceVerifyDataItems =
+    Number "CurrentPage", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1783,6 +1798,9 @@ operation! { DescribeSmartStatisticsPageList{DescribeSmartStatisticsPageListRequ
     0 "CurrentPage" current_page, 1 "EndDate" end_date, 2 "PageSize" page_size, 3 "SceneId" scene_id,
     4 "ServiceCode" service_code: String, 5 "StartDate" start_date
 } }
+paged! { DescribeSmartStatisticsPageList: DescribeSmartStatisticsPageListItems =
+    Number "CurrentPage", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2257,6 +2275,9 @@ operation! { DescribeVerifySearchPageList(current_page: String, page_size: Strin
     17 "Simulator" simulator: i64, 18 "StartDate" start_date: String, 19 "SubCode" sub_code: String,
     20 "SubCodes" sub_codes: String, 21 "VirtualVideo" virtual_video: i64
 } }
+paged! { DescribeVerifySearchPageList: DescribeVerifySearchPageListItems =
+    Number "CurrentPage", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2479,6 +2500,9 @@ operation! { DescribeWhitelistSetting(current_page: i64, page_size: i64, service
     8 "Status" status: String, 9 "ValidEndDate" valid_end_date: i64, 10 "ValidStartDate" valid_start_date: i64,
     11 "WhitelistType" whitelist_type: String
 } }
+paged! { DescribeWhitelistSetting: DescribeWhitelistSettingItems =
+    Number "CurrentPage", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3685,6 +3709,9 @@ operation! { PageQueryWhiteListSetting() "PageQueryWhiteListSetting" -> PageQuer
     3 "PageSize" page_size: i64, 4 "SceneId" scene_id: i64, 5 "ServiceCode" service_code: String,
     6 "Status" status: String, 7 "ValidEndDate" valid_end_date: String, 8 "ValidStartDate" valid_start_date: String
 } }
+paged! { PageQueryWhiteListSetting: PageQueryWhiteListSettingResultObject =
+    Number "CurrentPage", "ResultObject" result_object
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3967,6 +3994,9 @@ operation! { QueryVerifyInvokeSatistic() "QueryVerifyInvokeSatistic" -> QueryVer
     3 "ProductProgramList" product_program_list: String, 4 "ProductType" product_type: String,
     5 "SceneIdList" scene_id_list: String, 6 "StartDate" start_date: i64, 7 "StatisticsType" statistics_type: String
 } }
+paged! { QueryVerifyInvokeSatistic: QueryVerifyInvokeSatisticItems =
+    Number "CurrentPage", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

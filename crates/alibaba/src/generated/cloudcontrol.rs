@@ -65,7 +65,7 @@ operation! { GetApiPrice() "GetApiPrice" -> GetApiPriceOutput {
     0 "body" body: BTreeMap<String, Value>
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/api/v1/price/quote", json_body: true, } }
+] { path: "/api/v1/price/quote", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1485,6 +1485,9 @@ operation! { DescribeAccessInstanceVSwitchList(region_no: String)
     0 "MemberUid" member_uid: i64, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "RegionNo" region_no,
     4 "VSwitchId" v_switch_id: String, 5 "VpcId" vpc_id: String, 6 "ZoneId" zone_id: String
 } { method: "GET", } }
+paged! { DescribeAccessInstanceVSwitchList: DescribeAccessInstanceVSwitchListZones =
+    Number "PageNo", "Zones" zones, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1537,6 +1540,9 @@ operation! { DescribeAccessInstanceVpcList(region_no: String)
     0 "MemberUid" member_uid: i64, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "RegionNo" region_no,
     4 "VpcId" vpc_id: String
 } { method: "GET", } }
+paged! { DescribeAccessInstanceVpcList: DescribeAccessInstanceVpcListVpcList =
+    Number "PageNo", "VpcList" vpc_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1663,6 +1669,9 @@ operation! { DescribeAckClusterConnectors(page_no: String, page_size: String)
     3 "MemberUid" member_uid: String, 4 "PageNo" page_no, 5 "PageSize" page_size, 6 "RegionNo" region_no: String,
     7 "VpcId" vpc_id: String
 } }
+paged! { DescribeAckClusterConnectors: DescribeAckClusterConnectorsAckClusterConnectors =
+    Number "PageNo", "AckClusterConnectors" ack_cluster_connectors, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1777,6 +1786,7 @@ operation! { DescribeAckClusters(page_no: String, page_size: String, region_no: 
     3 "ConnectorStatus" connector_status: String, 4 "MemberUid" member_uid: String, 5 "PageNo" page_no,
     6 "PageSize" page_size, 7 "RegionNo" region_no
 } }
+paged! { DescribeAckClusters: DescribeAckClustersClusters = Number "PageNo", "Clusters" clusters, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1825,6 +1835,7 @@ operation! { DescribeAclApps(acl_type: String, page_no: i64, page_size: i64)
     0 "AclType" acl_type, 1 "Lang" lang: String, 2 "PageNo" page_no, 3 "PageSize" page_size, 4 "Popular" popular: i64,
     5 "Protocols" protocols: Vec<String>
 } { method: "GET", } }
+paged! { DescribeAclApps: DescribeAclAppsAclApps = Number "PageNo", "AclApps" acl_apps, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1863,6 +1874,9 @@ operation! { DescribeAclBackupList(current_page: String, page_size: String)
     "DescribeAclBackupList" -> DescribeAclBackupListOutput {
     0 "CurrentPage" current_page, 1 "Lang" lang: String, 2 "PageSize" page_size, 3 "SourceIp" source_ip: String
 } }
+paged! { DescribeAclBackupList: DescribeAclBackupListBackups =
+    Number "CurrentPage", "Backups" backups, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2175,6 +2189,7 @@ operation! { DescribeAddressBook() "DescribeAddressBook" -> DescribeAddressBookO
 } [
     Mark { index: 0, location: Location::Default, style: Style::Json }
 ] }
+paged! { DescribeAddressBook: DescribeAddressBookAcls = Number "CurrentPage", "Acls" acls, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2342,6 +2357,7 @@ operation! { DescribeAssetList(current_page: String, page_size: String) "Describ
     9 "SearchItem" search_item: String, 10 "SensitiveStatus" sensitive_status: String, 11 "SgStatus" sg_status: String,
     12 "Status" status: String, 13 "Type" r#type: String, 14 "UserType" user_type: String
 } }
+paged! { DescribeAssetList: DescribeAssetListAssets = Number "CurrentPage", "Assets" assets, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2666,6 +2682,9 @@ operation! { DescribeConfiguredDestinationIP(direction: String, group_name: Stri
     4 "Direction" direction, 5 "GroupName" group_name, 6 "Lang" lang: String, 7 "PageSize" page_size: String,
     8 "SourceCode" source_code, 9 "SourceIp" source_ip: String
 } }
+paged! { DescribeConfiguredDestinationIP: DescribeConfiguredDestinationIPDestinations =
+    Number "CurrentPage", "Destinations" destinations, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2711,6 +2730,9 @@ operation! { DescribeConfiguredDomainNames(direction: String, group_name: String
     3 "GroupName" group_name, 4 "Lang" lang: String, 5 "PageSize" page_size: String, 6 "SourceCode" source_code,
     7 "SourceIp" source_ip: String
 } }
+paged! { DescribeConfiguredDomainNames: DescribeConfiguredDomainNamesDomainNames =
+    Number "CurrentPage", "DomainNames" domain_names, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2759,6 +2781,9 @@ operation! { DescribeControlPolicy(current_page: String, page_size: String)
     6 "IpVersion" ip_version: String, 7 "Lang" lang: String, 8 "PageSize" page_size, 9 "Proto" proto: String,
     10 "Release" release: String, 11 "RepeatType" repeat_type: String, 12 "Source" source: String
 } }
+paged! { DescribeControlPolicy: DescribeControlPolicyPolicys =
+    Number "CurrentPage", "Policys" policys, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2957,6 +2982,9 @@ operation! { DescribeDnsFirewallPolicy(current_page: String, page_size: String)
     6 "Lang" lang: String, 7 "PageSize" page_size, 8 "Release" release: String, 9 "Source" source: String,
     10 "SourceIp" source_ip: String
 } }
+paged! { DescribeDnsFirewallPolicy: DescribeDnsFirewallPolicyPolicys =
+    Number "CurrentPage", "Policys" policys, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3044,6 +3072,7 @@ operation! { DescribeDownloadTask() "DescribeDownloadTask" -> DescribeDownloadTa
     0 "CurrentPage" current_page: String, 1 "Lang" lang: String, 2 "PageSize" page_size: String,
     3 "TaskType" task_type: String
 } }
+paged! { DescribeDownloadTask: DescribeDownloadTaskTasks = Number "CurrentPage", "Tasks" tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3084,6 +3113,9 @@ operation! { DescribeDownloadTaskType() "DescribeDownloadTaskType" -> DescribeDo
     0 "CurrentPage" current_page: String, 1 "Lang" lang: String, 2 "PageSize" page_size: String,
     3 "TaskType" task_type: String
 } }
+paged! { DescribeDownloadTaskType: DescribeDownloadTaskTypeTaskTypeArray =
+    Number "CurrentPage", "TaskTypeArray" task_type_array, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3267,6 +3299,9 @@ operation! { DescribeFirewallVSwitch() "DescribeFirewallVSwitch" -> DescribeFire
     3 "PageNo" page_no: String, 4 "PageSize" page_size: String, 5 "RegionNo" region_no: String,
     6 "VpcId" vpc_id: String, 7 "VswitchId" vswitch_id: String
 } }
+paged! { DescribeFirewallVSwitch: DescribeFirewallVSwitchVswitchList =
+    Number "PageNo", "VswitchList" vswitch_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3397,6 +3432,7 @@ operation! { DescribeIPSRules(page_no: i64, page_size: i64, rule_type: String)
     15 "RuleLevel" rule_level: i64, 16 "RuleName" rule_name: String, 17 "RuleType" rule_type, 18 "Sort" sort: String,
     19 "SourceIp" source_ip: String, 20 "VpcFirewallId" vpc_firewall_id: String
 } }
+paged! { DescribeIPSRules: DescribeIPSRulesRules = Number "PageNo", "Rules" rules, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4520,6 +4556,9 @@ operation! { DescribeIpsPrivateAssoc() "DescribeIpsPrivateAssoc" -> DescribeIpsP
     3 "PageSize" page_size: String, 4 "PublicIp" public_ip: String, 5 "ResourceId" resource_id: String,
     6 "Status" status: String
 } }
+paged! { DescribeIpsPrivateAssoc: DescribeIpsPrivateAssocIpsPrivateAssoc =
+    Number "CurrentPage", "IpsPrivateAssoc" ips_private_assoc, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4791,6 +4830,9 @@ operation! { DescribeNatFirewallControlPolicy(direction: String, nat_gateway_id:
     6 "Lang" lang: String, 7 "NatGatewayId" nat_gateway_id, 8 "PageSize" page_size: String, 9 "Proto" proto: String,
     10 "Release" release: String, 11 "RepeatType" repeat_type: String, 12 "Source" source: String
 } }
+paged! { DescribeNatFirewallControlPolicy: DescribeNatFirewallControlPolicyPolicys =
+    Number "CurrentPage", "Policys" policys, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4908,6 +4950,9 @@ operation! { DescribeNatFirewallList() "DescribeNatFirewallList" -> DescribeNatF
     6 "ProxyName" proxy_name: String, 7 "RegionNo" region_no: String, 8 "Status" status: String,
     9 "VpcId" vpc_id: String
 } }
+paged! { DescribeNatFirewallList: DescribeNatFirewallListNatFirewallList =
+    Number "PageNo", "NatFirewallList" nat_firewall_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5347,6 +5392,9 @@ operation! { DescribeOpenIpAccessSrcStat() "DescribeOpenIpAccessSrcStat" -> Desc
     0 "CurrentPage" current_page: String, 1 "DstIp" dst_ip: String, 2 "Lang" lang: String,
     3 "PageSize" page_size: String, 4 "SourceIp" source_ip: String
 } }
+paged! { DescribeOpenIpAccessSrcStat: DescribeOpenIpAccessSrcStatStatList =
+    Number "CurrentPage", "StatList" stat_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5399,6 +5447,9 @@ operation! { DescribeOutgoingAssetList(end_time: String, start_time: String)
     12 "ResourceType" resource_type: String, 13 "SecurityRisk" security_risk: String, 14 "Sort" sort: String,
     15 "StartTime" start_time
 } }
+paged! { DescribeOutgoingAssetList: DescribeOutgoingAssetListAssetList =
+    Number "CurrentPage", "AssetList" asset_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5473,6 +5524,9 @@ operation! { DescribeOutgoingDestination(end_time: String, start_time: String)
     12 "PublicIP" public_ip: String, 13 "SecuritySuggest" security_suggest: String, 14 "Sort" sort: String,
     15 "SourceIp" source_ip: String, 16 "StartTime" start_time, 17 "TagId" tag_id: String
 } }
+paged! { DescribeOutgoingDestination: DescribeOutgoingDestinationDstList =
+    Number "CurrentPage", "DstList" dst_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5600,6 +5654,9 @@ operation! { DescribeOutgoingDestinationIP(end_time: String, start_time: String)
     6 "Order" order: String, 7 "PageSize" page_size: String, 8 "Port" port: String, 9 "PrivateIP" private_ip: String,
     10 "PublicIP" public_ip: String, 11 "Sort" sort: String, 12 "StartTime" start_time, 13 "TagIdNew" tag_id_new: String
 } }
+paged! { DescribeOutgoingDestinationIP: DescribeOutgoingDestinationIPDstIPList =
+    Number "CurrentPage", "DstIPList" dst_ip_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5711,6 +5768,9 @@ operation! { DescribeOutgoingDestinationIPDetail(dst_ip: String, end_time: Strin
     8 "PageSize" page_size: String, 9 "PrivateIP" private_ip: String, 10 "PublicIP" public_ip: String,
     11 "Sort" sort: String, 12 "SourceIp" source_ip: String, 13 "StartTime" start_time, 14 "TagId" tag_id: String
 } }
+paged! { DescribeOutgoingDestinationIPDetail: DescribeOutgoingDestinationIPDetailAssetList =
+    Number "CurrentPage", "AssetList" asset_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5796,6 +5856,9 @@ operation! { DescribeOutgoingDomain(end_time: String, start_time: String)
     7 "Order" order: String, 8 "PageSize" page_size: String, 9 "PublicIP" public_ip: String, 10 "Sort" sort: String,
     11 "StartTime" start_time, 12 "TagIdNew" tag_id_new: String
 } }
+paged! { DescribeOutgoingDomain: DescribeOutgoingDomainDomainList =
+    Number "CurrentPage", "DomainList" domain_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5903,6 +5966,9 @@ operation! { DescribeOutgoingDomainDetail(end_time: String, start_time: String)
     10 "PrivateIP" private_ip: String, 11 "PublicIP" public_ip: String, 12 "Sort" sort: String,
     13 "SourceIp" source_ip: String, 14 "StartTime" start_time, 15 "TagId" tag_id: String
 } }
+paged! { DescribeOutgoingDomainDetail: DescribeOutgoingDomainDetailAssetList =
+    Number "CurrentPage", "AssetList" asset_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6213,6 +6279,9 @@ operation! { DescribePostpayBill(end_time: String, start_time: String)
     0 "CurrentPage" current_page: i64, 1 "EndTime" end_time, 2 "Interval" interval: i64, 3 "Lang" lang: String,
     4 "PageSize" page_size: i64, 5 "StartTime" start_time
 } }
+paged! { DescribePostpayBill: DescribePostpayBillBillList =
+    Number "CurrentPage", "BillList" bill_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6297,6 +6366,9 @@ operation! { DescribePostpayTrafficDetail(end_time: String, start_time: String, 
     4 "PageSize" page_size: i64, 5 "RegionNo" region_no: String, 6 "SearchItem" search_item: String,
     7 "StartTime" start_time, 8 "TrafficType" traffic_type
 } }
+paged! { DescribePostpayTrafficDetail: DescribePostpayTrafficDetailTrafficList =
+    Number "CurrentPage", "TrafficList" traffic_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6472,6 +6544,9 @@ operation! { DescribePrepayBillTotal(end_time: String, start_time: String)
     0 "BillType" bill_type: String, 1 "CurrentPage" current_page: i64, 2 "EndTime" end_time, 3 "Lang" lang: String,
     4 "PageSize" page_size: i64, 5 "StartTime" start_time
 } }
+paged! { DescribePrepayBillTotal: DescribePrepayBillTotalBillList =
+    Number "CurrentPage", "BillList" bill_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6525,6 +6600,9 @@ operation! { DescribePrivateDnsDomainNameList(access_instance_id: String, region
     0 "AccessInstanceId" access_instance_id, 1 "DomainName" domain_name: String, 2 "PageNo" page_no: i64,
     3 "PageSize" page_size: i64, 4 "RegionNo" region_no
 } { method: "GET", } }
+paged! { DescribePrivateDnsDomainNameList: String =
+    Number "PageNo", "DomainNameList" domain_name_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6603,6 +6681,9 @@ operation! { DescribePrivateDnsEndpointList() "DescribePrivateDnsEndpointList" -
     2 "FirewallType" firewall_type: String, 3 "MemberUid" member_uid: i64, 4 "PageNo" page_no: i64,
     5 "PageSize" page_size: i64, 6 "RegionNo" region_no: String, 7 "Status" status: String, 8 "VpcId" vpc_id: String
 } { method: "GET", } }
+paged! { DescribePrivateDnsEndpointList: DescribePrivateDnsEndpointListAccessInstanceList =
+    Number "PageNo", "AccessInstanceList" access_instance_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6792,6 +6873,9 @@ operation! { DescribeRiskEventGroup(data_type: String, end_time: String, start_t
     19 "Sort" sort: String, 20 "SrcIP" src_ip: String, 21 "SrcNetworkInstanceId" src_network_instance_id: String,
     22 "StartTime" start_time, 23 "VulLevel" vul_level: String
 } }
+paged! { DescribeRiskEventGroup: DescribeRiskEventGroupDataList =
+    Number "CurrentPage", "DataList" data_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7107,6 +7191,9 @@ operation! { DescribeRiskSecurityGroupDetail(page_no: String, page_size: String)
     3 "PageNo" page_no, 4 "PageSize" page_size, 5 "RegionId" region_id: String, 6 "RuleUuid" rule_uuid: String,
     7 "SourceIp" source_ip: String
 } }
+paged! { DescribeRiskSecurityGroupDetail: DescribeRiskSecurityGroupDetailRiskSgDetail =
+    Number "PageNo", "RiskSgDetail" risk_sg_detail, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7181,6 +7268,9 @@ operation! { DescribeSdlEventDetail() "DescribeSdlEventDetail" -> DescribeSdlEve
     0 "CurrentPage" current_page: i64, 1 "DstIp" dst_ip: String, 2 "EndTime" end_time: i64, 3 "Lang" lang: String,
     4 "PageSize" page_size: i64, 5 "SrcIp" src_ip: String, 6 "StartTime" start_time: i64, 7 "Uuid" uuid: String
 } }
+paged! { DescribeSdlEventDetail: DescribeSdlEventDetailSdlEventDetailList =
+    Number "CurrentPage", "SdlEventDetailList" sdl_event_detail_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7229,6 +7319,9 @@ operation! { DescribeSdlEventList() "DescribeSdlEventList" -> DescribeSdlEventLi
     8 "SensitiveLevel" sensitive_level: String, 9 "Sort" sort: String, 10 "SrcIp" src_ip: String,
     11 "StartTime" start_time: i64, 12 "Uuid" uuid: String
 } }
+paged! { DescribeSdlEventList: DescribeSdlEventListSdlEventDetailList =
+    Number "CurrentPage", "SdlEventDetailList" sdl_event_detail_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7299,6 +7392,9 @@ operation! { DescribeSdlEventSdList() "DescribeSdlEventSdList" -> DescribeSdlEve
     0 "CurrentPage" current_page: i64, 1 "DstIp" dst_ip: String, 2 "EndTime" end_time: i64, 3 "Lang" lang: String,
     4 "PageSize" page_size: i64, 5 "SrcIp" src_ip: String, 6 "StartTime" start_time: i64, 7 "Uuid" uuid: String
 } }
+paged! { DescribeSdlEventSdList: DescribeSdlEventSdListSdlEventSensitiveDataList =
+    Number "CurrentPage", "SdlEventSensitiveDataList" sdl_event_sensitive_data_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7482,6 +7578,9 @@ operation! { DescribeSecurityProxy() "DescribeSecurityProxy" -> DescribeSecurity
     6 "ProxyName" proxy_name: String, 7 "RegionNo" region_no: String, 8 "Status" status: String,
     9 "VpcId" vpc_id: String
 } }
+paged! { DescribeSecurityProxy: DescribeSecurityProxyProxyList =
+    Number "PageNo", "ProxyList" proxy_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7607,6 +7706,9 @@ operation! { DescribeSensitiveSwitch() "DescribeSensitiveSwitch" -> DescribeSens
     5 "SensitiveCategory" sensitive_category: String, 6 "SensitiveLevel" sensitive_level: String,
     7 "SwitchStatus" switch_status: String
 } }
+paged! { DescribeSensitiveSwitch: DescribeSensitiveSwitchUserSensitiveDataSwitchList =
+    Number "CurrentPage", "UserSensitiveDataSwitchList" user_sensitive_data_switch_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7812,6 +7914,9 @@ operation! { DescribeTrFirewallV2RoutePolicyList()
     0 "CurrentPage" current_page: i64, 1 "FirewallId" firewall_id: String, 2 "Lang" lang: String,
     3 "PageSize" page_size: i64, 4 "PolicyId" policy_id: String
 } }
+paged! { DescribeTrFirewallV2RoutePolicyList: DescribeTrFirewallV2RoutePolicyListTrFirewallRoutePolicies =
+    Number "CurrentPage", "TrFirewallRoutePolicies" tr_firewall_route_policies, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7925,6 +8030,9 @@ operation! { DescribeTrFirewallsV2List() "DescribeTrFirewallsV2List" -> Describe
     5 "Lang" lang: String, 6 "OwnerId" owner_id: String, 7 "PageSize" page_size: i64, 8 "RegionNo" region_no: String,
     9 "RouteMode" route_mode: String, 10 "TransitRouterId" transit_router_id: String
 } }
+paged! { DescribeTrFirewallsV2List: DescribeTrFirewallsV2ListVpcTrFirewalls =
+    Number "CurrentPage", "VpcTrFirewalls" vpc_tr_firewalls, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8553,6 +8661,9 @@ operation! { DescribeVfwIPSConfigList(page_no: i64, page_size: i64)
     "DescribeVfwIPSConfigList" -> DescribeVfwIPSConfigListOutput {
     0 "Lang" lang: String, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "VpcFirewallId" vpc_firewall_id: String
 } { method: "GET", } }
+paged! { DescribeVfwIPSConfigList: DescribeVfwIPSConfigListVfwIpsSwitchConfigList =
+    Number "PageNo", "VfwIpsSwitchConfigList" vfw_ips_switch_config_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8615,6 +8726,9 @@ operation! { DescribeVpcFirewallAccessDetail(end_time: String, start_time: Strin
     11 "PeerVpcId" peer_vpc_id: String, 12 "Port" port: String, 13 "RiskLevel" risk_level: String,
     14 "Sort" sort: String, 15 "StartTime" start_time, 16 "VpcId" vpc_id
 } }
+paged! { DescribeVpcFirewallAccessDetail: DescribeVpcFirewallAccessDetailDataList =
+    Number "CurrentPage", "DataList" data_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8659,6 +8773,9 @@ operation! { DescribeVpcFirewallAclGroupList()
     0 "CurrentPage" current_page: String, 1 "FirewallConfigureStatus" firewall_configure_status: String,
     2 "FirewallId" firewall_id: String, 3 "Lang" lang: String, 4 "PageSize" page_size: String
 } }
+paged! { DescribeVpcFirewallAclGroupList: DescribeVpcFirewallAclGroupListAclGroupList =
+    Number "CurrentPage", "AclGroupList" acl_group_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8725,6 +8842,9 @@ operation! { DescribeVpcFirewallAssetList(end_time: String, start_time: String, 
     11 "PageSize" page_size: String, 12 "PeerVpcId" peer_vpc_id: String, 13 "Port" port: String,
     14 "RiskLevel" risk_level: String, 15 "Sort" sort: String, 16 "StartTime" start_time, 17 "VpcId" vpc_id
 } }
+paged! { DescribeVpcFirewallAssetList: DescribeVpcFirewallAssetListDataList =
+    Number "CurrentPage", "DataList" data_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8910,6 +9030,9 @@ operation! { DescribeVpcFirewallCenList() "DescribeVpcFirewallCenList" -> Descri
     10 "TransitRouterType" transit_router_type: String, 11 "VpcFirewallId" vpc_firewall_id: String,
     12 "VpcFirewallName" vpc_firewall_name: String
 } }
+paged! { DescribeVpcFirewallCenList: DescribeVpcFirewallCenListVpcFirewalls =
+    Number "CurrentPage", "VpcFirewalls" vpc_firewalls, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9027,6 +9150,9 @@ operation! { DescribeVpcFirewallCenSummaryList()
     0 "CurrentPage" current_page: String, 1 "Lang" lang: String, 2 "MemberUid" member_uid: String,
     3 "PageSize" page_size: String, 4 "TransitRouterType" transit_router_type: String
 } }
+paged! { DescribeVpcFirewallCenSummaryList: DescribeVpcFirewallCenSummaryListCenList =
+    Number "CurrentPage", "CenList" cen_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9074,6 +9200,9 @@ operation! { DescribeVpcFirewallControlPolicy(vpc_firewall_id: String)
     9 "Release" release: String, 10 "RepeatType" repeat_type: String, 11 "Source" source: String,
     12 "VpcFirewallId" vpc_firewall_id
 } }
+paged! { DescribeVpcFirewallControlPolicy: DescribeVpcFirewallControlPolicyPolicys =
+    Number "CurrentPage", "Policys" policys, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9288,6 +9417,9 @@ operation! { DescribeVpcFirewallDomainList(end_time: String, start_time: String)
     6 "PageSize" page_size: String, 7 "Sort" sort: String, 8 "SrcIP" src_ip: String, 9 "SrcVpcId" src_vpc_id: String,
     10 "StartTime" start_time
 } }
+paged! { DescribeVpcFirewallDomainList: DescribeVpcFirewallDomainListDataList =
+    Number "CurrentPage", "DataList" data_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9491,6 +9623,9 @@ operation! { DescribeVpcFirewallList() "DescribeVpcFirewallList" -> DescribeVpcF
     5 "PageSize" page_size: String, 6 "PeerUid" peer_uid: String, 7 "RegionNo" region_no: String,
     8 "VpcFirewallId" vpc_firewall_id: String, 9 "VpcFirewallName" vpc_firewall_name: String, 10 "VpcId" vpc_id: String
 } }
+paged! { DescribeVpcFirewallList: DescribeVpcFirewallListVpcFirewalls =
+    Number "CurrentPage", "VpcFirewalls" vpc_firewalls, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9856,6 +9991,9 @@ operation! { DescribeVpcFirewallTrafficAssetList(end_time: String, start_time: S
     4 "IsAITraffic" is_ai_traffic: String, 5 "Lang" lang: String, 6 "Order" order: String,
     7 "PageSize" page_size: String, 8 "Sort" sort: String, 9 "StartTime" start_time, 10 "VpcId" vpc_id: String
 } }
+paged! { DescribeVpcFirewallTrafficAssetList: DescribeVpcFirewallTrafficAssetListDataList =
+    Number "CurrentPage", "DataList" data_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10075,6 +10213,9 @@ operation! { DescribeVulnerabilityProtectedList(end_time: String, start_time: St
     13 "VulnCveName" vuln_cve_name: String, 14 "VulnLevel" vuln_level: String, 15 "VulnResource" vuln_resource: String,
     16 "VulnStatus" vuln_status: String, 17 "VulnType" vuln_type: String
 } }
+paged! { DescribeVulnerabilityProtectedList: DescribeVulnerabilityProtectedListVulnList =
+    Number "CurrentPage", "VulnList" vuln_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10197,6 +10338,9 @@ pub struct ListTlsInspectCACertificates {
 operation! { ListTlsInspectCACertificates() "ListTlsInspectCACertificates" -> ListTlsInspectCACertificatesOutput {
     0 "CaCertId" ca_cert_id: String, 1 "CurrentPage" current_page: i64, 2 "PageSize" page_size: i64
 } }
+paged! { ListTlsInspectCACertificates: ListTlsInspectCACertificatesCertificates =
+    Number "CurrentPage", "Certificates" certificates, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1096,6 +1096,7 @@ operation! { ListTagKeys() "ListTagKeys" -> ListTagKeysOutput {
     3 "RegionId" region_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceType" resource_type: String
 } }
+paged! { ListTagKeys: String = Token "NextToken", "Keys.Key" keys.key, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1135,6 +1136,9 @@ operation! { ListTagResources() "ListTagResources" -> ListTagResourcesOutput {
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceType" resource_type: String,
     7 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1193,6 +1197,7 @@ operation! { ListTagValues() "ListTagValues" -> ListTagValuesOutput {
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceType" resource_type: String
 } }
+paged! { ListTagValues: String = Token "NextToken", "Values.Value" values.value, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1495,7 +1495,7 @@ operation! { ListAccessAssignments() "ListAccessAssignments" -> ListAccessAssign
     5 "PrincipalType" principal_type: String, 6 "TargetId" target_id: String, 7 "TargetType" target_type: String
 } }
 paged! { ListAccessAssignments: ListAccessAssignmentsAccessAssignments =
-    Token "NextToken", "AccessAssignments" access_assignments, next "NextToken"
+    Token "NextToken", "AccessAssignments" access_assignments, next "NextToken", more "IsTruncated"
 }
 
 #[derive(Clone, Default)]
@@ -1553,7 +1553,7 @@ operation! { ListAccessConfigurationProvisionings()
     6 "TargetType" target_type: String
 } }
 paged! { ListAccessConfigurationProvisionings: ListAccessConfigurationProvisioningsAccessConfigurationProvisionings =
-    Token "NextToken", "AccessConfigurationProvisionings" access_configuration_provisionings, next "NextToken"
+    Token "NextToken", "AccessConfigurationProvisionings" access_configuration_provisionings, next "NextToken", more "IsTruncated"
 }
 
 #[derive(Clone, Default)]
@@ -1612,7 +1612,7 @@ operation! { ListAccessConfigurations() "ListAccessConfigurations" -> ListAccess
     5 "Tags" tags: Vec<ListAccessConfigurationsTags>
 } }
 paged! { ListAccessConfigurations: ListAccessConfigurationsAccessConfigurations =
-    Token "NextToken", "AccessConfigurations" access_configurations, next "NextToken"
+    Token "NextToken", "AccessConfigurations" access_configurations, next "NextToken", more "IsTruncated"
 }
 
 #[derive(Clone, Default)]
@@ -1751,7 +1751,7 @@ operation! { ListGroupMembers() "ListGroupMembers" -> ListGroupMembersOutput {
     3 "NextToken" next_token: String
 } }
 paged! { ListGroupMembers: ListGroupMembersGroupMembers =
-    Token "NextToken", "GroupMembers" group_members, next "NextToken"
+    Token "NextToken", "GroupMembers" group_members, next "NextToken", more "IsTruncated"
 }
 
 #[derive(Clone, Default)]
@@ -1800,7 +1800,7 @@ operation! { ListGroups() "ListGroups" -> ListGroupsOutput {
     0 "DirectoryId" directory_id: String, 1 "Filter" filter: String, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "ProvisionType" provision_type: String
 } }
-paged! { ListGroups: ListGroupsGroups = Token "NextToken", "Groups" groups, next "NextToken" }
+paged! { ListGroups: ListGroupsGroups = Token "NextToken", "Groups" groups, next "NextToken", more "IsTruncated" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1844,7 +1844,7 @@ operation! { ListJoinedGroupsForUser() "ListJoinedGroupsForUser" -> ListJoinedGr
     3 "UserId" user_id: String
 } }
 paged! { ListJoinedGroupsForUser: ListJoinedGroupsForUserJoinedGroups =
-    Token "NextToken", "JoinedGroups" joined_groups, next "NextToken"
+    Token "NextToken", "JoinedGroups" joined_groups, next "NextToken", more "IsTruncated"
 }
 
 #[derive(Clone, Default)]
@@ -2002,7 +2002,7 @@ operation! { ListTasks() "ListTasks" -> ListTasksOutput {
     5 "PrincipalId" principal_id: String, 6 "PrincipalType" principal_type: String, 7 "Status" status: String,
     8 "TargetId" target_id: String, 9 "TargetType" target_type: String, 10 "TaskType" task_type: String
 } }
-paged! { ListTasks: ListTasksTasks = Token "NextToken", "Tasks" tasks, next "NextToken" }
+paged! { ListTasks: ListTasksTasks = Token "NextToken", "Tasks" tasks, next "NextToken", more "IsTruncated" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2059,7 +2059,7 @@ operation! { ListUserProvisioningEvents() "ListUserProvisioningEvents" -> ListUs
     3 "UserProvisioningId" user_provisioning_id: String
 } }
 paged! { ListUserProvisioningEvents: ListUserProvisioningEventsUserProvisioningEvents =
-    Token "NextToken", "UserProvisioningEvents" user_provisioning_events, next "NextToken"
+    Token "NextToken", "UserProvisioningEvents" user_provisioning_events, next "NextToken", more "IsTruncated"
 }
 
 #[derive(Clone, Default)]
@@ -2124,7 +2124,7 @@ operation! { ListUserProvisionings() "ListUserProvisionings" -> ListUserProvisio
     6 "TargetType" target_type: String
 } }
 paged! { ListUserProvisionings: ListUserProvisioningsUserProvisionings =
-    Token "NextToken", "UserProvisionings" user_provisionings, next "NextToken"
+    Token "NextToken", "UserProvisionings" user_provisionings, next "NextToken", more "IsTruncated"
 }
 
 #[derive(Clone, Default)]
@@ -2185,7 +2185,7 @@ operation! { ListUsers() "ListUsers" -> ListUsersOutput {
     3 "NextToken" next_token: String, 4 "ProvisionType" provision_type: String, 5 "Status" status: String,
     6 "Tags" tags: Vec<ListUsersTags>
 } }
-paged! { ListUsers: ListUsersUsers = Token "NextToken", "Users" users, next "NextToken" }
+paged! { ListUsers: ListUsersUsers = Token "NextToken", "Users" users, next "NextToken", more "IsTruncated" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

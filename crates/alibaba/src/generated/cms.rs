@@ -247,6 +247,7 @@ operation! { BatchExport(cursor: String, length: i64, metric: String, namespace:
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { BatchExport: MetricStat = Token "Cursor", "DataResults" data_results, next "Cursor", more "HasNext" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2112,6 +2113,9 @@ operation! { DescribeAlertHistoryList() "DescribeAlertHistoryList" -> DescribeAl
     6 "PageSize" page_size: i64, 7 "RuleId" rule_id: String, 8 "RuleName" rule_name: String,
     9 "StartTime" start_time: String, 10 "State" state: String, 11 "Status" status: String
 } }
+paged! { DescribeAlertHistoryList: DescribeAlertHistoryListAlarmHistory =
+    Number "Page", "AlarmHistoryList.AlarmHistory" alarm_history_list.alarm_history, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2361,6 +2365,7 @@ operation! { DescribeAlertLogList() "DescribeAlertLogList" -> DescribeAlertLogLi
     13 "RuleName" rule_name: String, 14 "SearchKey" search_key: String, 15 "SendStatus" send_status: String,
     16 "SourceType" source_type: String, 17 "StartTime" start_time: i64
 } }
+paged! { DescribeAlertLogList: DescribeAlertLogListAlertLogList = Number "PageNumber", "AlertLogList" alert_log_list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2530,6 +2535,9 @@ operation! { DescribeAlertingMetricRuleResources()
     3 "Namespace" namespace: String, 4 "Page" page: i64, 5 "PageSize" page_size: i64, 6 "RegionId" region_id: String,
     7 "RuleId" rule_id: String
 } { method: "GET", } }
+paged! { DescribeAlertingMetricRuleResources: DescribeAlertingMetricRuleResourcesResource =
+    Number "Page", "Resources.Resource" resources.resource, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4728,6 +4736,9 @@ operation! { DescribeMetricRuleList() "DescribeMetricRuleList" -> DescribeMetric
     3 "GroupId" group_id: String, 4 "MetricName" metric_name: String, 5 "Namespace" namespace: String,
     6 "Page" page: i64, 7 "PageSize" page_size: i64, 8 "RuleIds" rule_ids: String, 9 "RuleName" rule_name: String
 } }
+paged! { DescribeMetricRuleList: DescribeMetricRuleListAlarm =
+    Number "Page", "Alarms.Alarm" alarms.alarm, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6123,6 +6134,9 @@ operation! { DescribeProductResourceTagKeyList()
     "DescribeProductResourceTagKeyList" -> DescribeProductResourceTagKeyListOutput {
     0 "NextToken" next_token: String
 } }
+paged! { DescribeProductResourceTagKeyList: String =
+    Token "NextToken", "TagKeys.TagKey" tag_keys.tag_key, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6848,6 +6862,9 @@ operation! { DescribeSiteMonitorList() "DescribeSiteMonitorList" -> DescribeSite
     0 "AgentGroup" agent_group: String, 1 "Keyword" keyword: String, 2 "Page" page: i64, 3 "PageSize" page_size: i64,
     4 "TaskId" task_id: String, 5 "TaskState" task_state: String, 6 "TaskType" task_type: String
 } }
+paged! { DescribeSiteMonitorList: DescribeSiteMonitorListSiteMonitor =
+    Number "Page", "SiteMonitors.SiteMonitor" site_monitors.site_monitor, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -34,6 +34,7 @@ operation! { BatchGet(cursor: String, length: i64, metric: String, namespace: St
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
 ] }
+paged! { BatchGet: BatchGetRecords = Token "Cursor", "Data.Records" data.records, next "Data.Cursor" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -431,6 +431,7 @@ operation! { ListUserIntentionNotes(biz_type: String, intention_biz_id: String, 
     "ListUserIntentionNotes" -> ListUserIntentionNotesOutput {
     0 "BizType" biz_type, 1 "IntentionBizId" intention_biz_id, 2 "PageNum" page_num, 3 "PageSize" page_size
 } }
+paged! { ListUserIntentionNotes: ListUserIntentionNotesData = Number "PageNum", "Data" data }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -526,6 +527,7 @@ operation! { ListUserProduceOperateLogs(biz_id: String, biz_type: String, page_n
     "ListUserProduceOperateLogs" -> ListUserProduceOperateLogsOutput {
     0 "BizId" biz_id, 1 "BizType" biz_type, 2 "PageNum" page_num, 3 "PageSize" page_size
 } }
+paged! { ListUserProduceOperateLogs: ListUserProduceOperateLogsData = Number "PageNum", "Data" data }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1664,7 +1664,7 @@ pub struct ListPublicSkills {
 operation! { ListPublicSkills() "ListPublicSkills" -> ListPublicSkillsOutput {
     0 "Filter" filter: Vec<ListPublicSkillsFilter>, 1 "MaxResults" max_results: i64,
     2 "NeedDownloadUrl" need_download_url: bool, 3 "NextToken" next_token: String
-} }
+} { unsigned: true, } }
 paged! { ListPublicSkills: ListPublicSkillsSkills = Token "NextToken", "Skills" skills, next "NextToken" }
 
 #[derive(Clone, Default)]
@@ -2574,6 +2574,7 @@ pub struct ListTagKeys {
 operation! { ListTagKeys(region_id: String, resource_type: String) "ListTagKeys" -> ListTagKeysOutput {
     0 "NextToken" next_token: String, 1 "RegionId" region_id, 2 "ResourceType" resource_type
 } }
+paged! { ListTagKeys: String = Token "NextToken", "Keys" keys, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2598,6 +2599,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     0 "NextToken" next_token: String, 1 "RegionId" region_id, 2 "ResourceId" resource_id: Vec<String>,
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2643,6 +2647,7 @@ operation! { ListTagValues(key: String, region_id: String, resource_type: String
     "ListTagValues" -> ListTagValuesOutput {
     0 "Key" key, 1 "NextToken" next_token: String, 2 "RegionId" region_id, 3 "ResourceType" resource_type
 } }
+paged! { ListTagValues: String = Token "NextToken", "Values" values, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -694,6 +694,9 @@ operation! { GetResourceComplianceTimeline(region: String, resource_id: String, 
     3 "MultiAccount" multi_account: bool, 4 "NextToken" next_token: String, 5 "Region" region,
     6 "ResourceId" resource_id, 7 "ResourceType" resource_type, 8 "StartTime" start_time: i64
 } }
+paged! { GetResourceComplianceTimeline: GetResourceComplianceTimelineComplianceList =
+    Token "NextToken", "ResourceComplianceTimeline.ComplianceList" resource_compliance_timeline.compliance_list, next "ResourceComplianceTimeline.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -759,6 +762,9 @@ operation! { GetResourceConfigurationTimeline(region: String, resource_id: Strin
     4 "NextToken" next_token: String, 5 "Region" region, 6 "ResourceId" resource_id, 7 "ResourceType" resource_type,
     8 "StartTime" start_time: i64
 } }
+paged! { GetResourceConfigurationTimeline: GetResourceConfigurationTimelineConfigurationList =
+    Token "NextToken", "ResourceConfigurationTimeline.ConfigurationList" resource_configuration_timeline.configuration_list, next "ResourceConfigurationTimeline.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -13,6 +13,360 @@ static ENDPOINTS: Endpoints = Endpoints {
 static SERVICE: Service =
     Service { name: "contactcenterai", version: "2024-06-03", code: "contactcenterai", endpoints: &ENDPOINTS };
 
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyzeAudioSync {
+    pub category_tags: Option<Vec<AnalyzeAudioSyncCategoryTags>>,
+    pub custom_prompt: Option<String>,
+    pub fields: Option<Vec<AnalyzeAudioSyncFields>>,
+    pub model_code: Option<String>,
+    pub response_format_type: Option<String>,
+    pub result_types: Option<Vec<String>>,
+    pub service_inspection: Option<AnalyzeAudioSyncServiceInspection>,
+    pub stream: bool,
+    pub template_ids: Option<Vec<String>>,
+    pub transcription: Option<AnalyzeAudioSyncTranscription>,
+    pub variables: Option<Vec<AnalyzeAudioSyncVariables>>,
+    pub workspace_id: String,
+    pub app_id: String,
+}
+operation! { AnalyzeAudioSync(stream: bool, workspace_id: String, app_id: String)
+    "AnalyzeAudioSync" -> AnalyzeAudioSyncOutput {
+    0 "categoryTags" category_tags: Vec<AnalyzeAudioSyncCategoryTags>, 1 "customPrompt" custom_prompt: String,
+    2 "fields" fields: Vec<AnalyzeAudioSyncFields>, 3 "modelCode" model_code: String,
+    4 "responseFormatType" response_format_type: String, 5 "resultTypes" result_types: Vec<String>,
+    6 "serviceInspection" service_inspection: AnalyzeAudioSyncServiceInspection, 7 "stream" stream,
+    8 "templateIds" template_ids: Vec<String>, 9 "transcription" transcription: AnalyzeAudioSyncTranscription,
+    10 "variables" variables: Vec<AnalyzeAudioSyncVariables>, 11 "workspaceId" workspace_id, 12 "appId" app_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Path, style: Style::None },
+    Mark { index: 12, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/ccai/app/{appId}/analyzeAudioSync", body: BodyStyle::Json, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyzeAudioSyncCategoryTags {
+    pub tag_desc: Option<String>,
+    pub tag_name: Option<String>,
+}
+input! { AnalyzeAudioSyncCategoryTags() {
+    0 "tagDesc" tag_desc: String, 1 "tagName" tag_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyzeAudioSyncFields {
+    pub code: Option<String>,
+    pub desc: Option<String>,
+    pub enum_values: Option<Vec<AnalyzeAudioSyncEnumValues>>,
+    pub name: Option<String>,
+}
+input! { AnalyzeAudioSyncFields() {
+    0 "code" code: String, 1 "desc" desc: String, 2 "enumValues" enum_values: Vec<AnalyzeAudioSyncEnumValues>,
+    3 "name" name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyzeAudioSyncEnumValues {
+    pub desc: Option<String>,
+    pub enum_value: Option<String>,
+}
+input! { AnalyzeAudioSyncEnumValues() {
+    0 "desc" desc: String, 1 "enumValue" enum_value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyzeAudioSyncServiceInspection {
+    pub inspection_contents: Option<Vec<AnalyzeAudioSyncInspectionContents>>,
+    pub inspection_introduction: Option<String>,
+    pub scene_introduction: Option<String>,
+}
+input! { AnalyzeAudioSyncServiceInspection() {
+    0 "inspectionContents" inspection_contents: Vec<AnalyzeAudioSyncInspectionContents>,
+    1 "inspectionIntroduction" inspection_introduction: String, 2 "sceneIntroduction" scene_introduction: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyzeAudioSyncInspectionContents {
+    pub content: Option<String>,
+    pub title: Option<String>,
+}
+input! { AnalyzeAudioSyncInspectionContents() {
+    0 "content" content: String, 1 "title" title: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyzeAudioSyncTranscription {
+    pub asr_model_code: Option<String>,
+    pub auto_split: Option<i64>,
+    pub client_channel: Option<i64>,
+    pub file_name: Option<String>,
+    pub level: Option<String>,
+    pub service_channel: Option<i64>,
+    pub service_channel_keywords: Option<Vec<String>>,
+    pub vocabulary_id: Option<String>,
+    pub voice_file_url: Option<String>,
+}
+input! { AnalyzeAudioSyncTranscription(file_name: String, voice_file_url: String) {
+    0 "asrModelCode" asr_model_code: String, 1 "autoSplit" auto_split: i64, 2 "clientChannel" client_channel: i64,
+    3 "fileName" file_name: String, 4 "level" level: String, 5 "serviceChannel" service_channel: i64,
+    6 "serviceChannelKeywords" service_channel_keywords: Vec<String>, 7 "vocabularyId" vocabulary_id: String,
+    8 "voiceFileUrl" voice_file_url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyzeAudioSyncVariables {
+    pub variable_code: Option<String>,
+    pub variable_value: Option<String>,
+}
+input! { AnalyzeAudioSyncVariables() {
+    0 "variableCode" variable_code: String, 1 "variableValue" variable_value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyzeAudioSyncOutput {
+    pub finish_reason: Option<String>,
+    pub input_tokens: Option<String>,
+    pub output_tokens: Option<String>,
+    pub success: Option<bool>,
+    pub text: Option<String>,
+    pub total_tokens: Option<String>,
+}
+model! { AnalyzeAudioSyncOutput {
+    0 "finishReason" finish_reason, 1 "inputTokens" input_tokens, 2 "outputTokens" output_tokens, 3 "success" success,
+    4 "text" text, 5 "totalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyzeConversation {
+    pub category_tags: Option<Vec<AnalyzeConversationCategoryTags>>,
+    pub custom_prompt: Option<String>,
+    pub dialogue: Option<AnalyzeConversationDialogue>,
+    pub examples: Option<Vec<AnalyzeConversationExamples>>,
+    pub fields: Option<Vec<AnalyzeConversationFields>>,
+    pub model_code: Option<String>,
+    pub response_format_type: Option<String>,
+    pub result_types: Vec<String>,
+    pub scene_name: Option<String>,
+    pub service_inspection: Option<AnalyzeConversationServiceInspection>,
+    pub source_caller_uid: Option<String>,
+    pub stream: bool,
+    pub time_constraint_list: Option<Vec<String>>,
+    pub user_profiles: Option<Vec<AnalyzeConversationUserProfiles>>,
+    pub workspace_id: String,
+    pub app_id: String,
+}
+operation! { AnalyzeConversation(result_types: Vec<String>, stream: bool, workspace_id: String, app_id: String)
+    "AnalyzeConversation" -> AnalyzeConversationOutput {
+    0 "categoryTags" category_tags: Vec<AnalyzeConversationCategoryTags>, 1 "customPrompt" custom_prompt: String,
+    2 "dialogue" dialogue: AnalyzeConversationDialogue, 3 "examples" examples: Vec<AnalyzeConversationExamples>,
+    4 "fields" fields: Vec<AnalyzeConversationFields>, 5 "modelCode" model_code: String,
+    6 "responseFormatType" response_format_type: String, 7 "resultTypes" result_types, 8 "sceneName" scene_name: String,
+    9 "serviceInspection" service_inspection: AnalyzeConversationServiceInspection,
+    10 "sourceCallerUid" source_caller_uid: String, 11 "stream" stream,
+    12 "timeConstraintList" time_constraint_list: Vec<String>,
+    13 "userProfiles" user_profiles: Vec<AnalyzeConversationUserProfiles>, 14 "workspaceId" workspace_id,
+    15 "appId" app_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Body, style: Style::None },
+    Mark { index: 12, location: Location::Body, style: Style::None },
+    Mark { index: 13, location: Location::Body, style: Style::None },
+    Mark { index: 14, location: Location::Path, style: Style::None },
+    Mark { index: 15, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/ccai/app/{appId}/analyze_conversation", body: BodyStyle::Json, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyzeConversationCategoryTags {
+    pub tag_desc: Option<String>,
+    pub tag_name: Option<String>,
+}
+input! { AnalyzeConversationCategoryTags() {
+    0 "tagDesc" tag_desc: String, 1 "tagName" tag_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyzeConversationDialogue {
+    pub sentences: Option<Vec<AnalyzeConversationSentences>>,
+    pub session_id: Option<String>,
+}
+input! { AnalyzeConversationDialogue(sentences: Vec<AnalyzeConversationSentences>) {
+    0 "sentences" sentences: Vec<AnalyzeConversationSentences>, 1 "sessionId" session_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyzeConversationSentences {
+    pub role: Option<String>,
+    pub text: Option<String>,
+}
+input! { AnalyzeConversationSentences(role: String, text: String) {
+    0 "role" role: String, 1 "text" text: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyzeConversationExamples {
+    pub output: Option<String>,
+    pub sentences: Option<Vec<AnalyzeConversationExamplesSentences>>,
+}
+input! { AnalyzeConversationExamples(output: String, sentences: Vec<AnalyzeConversationExamplesSentences>) {
+    0 "output" output: String, 1 "sentences" sentences: Vec<AnalyzeConversationExamplesSentences>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyzeConversationExamplesSentences {
+    pub chat_id: Option<String>,
+    pub role: Option<String>,
+    pub text: Option<String>,
+}
+input! { AnalyzeConversationExamplesSentences(role: String, text: String) {
+    0 "chatId" chat_id: String, 1 "role" role: String, 2 "text" text: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyzeConversationFields {
+    pub code: Option<String>,
+    pub desc: Option<String>,
+    pub enum_values: Option<Vec<AnalyzeConversationEnumValues>>,
+    pub name: Option<String>,
+}
+input! { AnalyzeConversationFields(desc: String, name: String) {
+    0 "code" code: String, 1 "desc" desc: String, 2 "enumValues" enum_values: Vec<AnalyzeConversationEnumValues>,
+    3 "name" name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyzeConversationEnumValues {
+    pub desc: Option<String>,
+    pub enum_value: Option<String>,
+}
+input! { AnalyzeConversationEnumValues(desc: String, enum_value: String) {
+    0 "desc" desc: String, 1 "enumValue" enum_value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyzeConversationServiceInspection {
+    pub inspection_contents: Option<Vec<AnalyzeConversationInspectionContents>>,
+    pub inspection_introduction: Option<String>,
+    pub scene_introduction: Option<String>,
+}
+input! { AnalyzeConversationServiceInspection(inspection_contents: Vec<AnalyzeConversationInspectionContents>, inspection_introduction: String, scene_introduction: String) {
+    0 "inspectionContents" inspection_contents: Vec<AnalyzeConversationInspectionContents>,
+    1 "inspectionIntroduction" inspection_introduction: String, 2 "sceneIntroduction" scene_introduction: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyzeConversationInspectionContents {
+    pub content: Option<String>,
+    pub title: Option<String>,
+}
+input! { AnalyzeConversationInspectionContents(content: String, title: String) {
+    0 "content" content: String, 1 "title" title: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyzeConversationUserProfiles {
+    pub name: Option<String>,
+    pub value: Option<String>,
+}
+input! { AnalyzeConversationUserProfiles() {
+    0 "name" name: String, 1 "value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyzeConversationOutput {
+    pub error_code: Option<String>,
+    pub error_info: Option<String>,
+    pub finish_reason: Option<String>,
+    pub input_tokens: Option<String>,
+    pub output_tokens: Option<String>,
+    pub success: Option<bool>,
+    pub text: Option<String>,
+    pub total_tokens: Option<String>,
+}
+model! { AnalyzeConversationOutput {
+    0 "errorCode" error_code, 1 "errorInfo" error_info, 2 "finishReason" finish_reason, 3 "inputTokens" input_tokens,
+    4 "outputTokens" output_tokens, 5 "success" success, 6 "text" text, 7 "totalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyzeImage {
+    pub image_urls: Option<Vec<String>>,
+    pub response_format_type: Option<String>,
+    pub result_types: Option<Vec<String>>,
+    pub stream: bool,
+    pub workspace_id: String,
+    pub app_id: String,
+}
+operation! { AnalyzeImage(stream: bool, workspace_id: String, app_id: String) "AnalyzeImage" -> AnalyzeImageOutput {
+    0 "imageUrls" image_urls: Vec<String>, 1 "responseFormatType" response_format_type: String,
+    2 "resultTypes" result_types: Vec<String>, 3 "stream" stream, 4 "workspaceId" workspace_id, 5 "appId" app_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None },
+    Mark { index: 5, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/ccai/app/{appId}/analyzeImage", body: BodyStyle::Json, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyzeImageOutput {
+    pub finish_reason: Option<String>,
+    pub input_tokens: Option<String>,
+    pub output_tokens: Option<String>,
+    pub success: Option<bool>,
+    pub text: Option<String>,
+    pub total_tokens: Option<String>,
+}
+model! { AnalyzeImageOutput {
+    0 "finishReason" finish_reason, 1 "inputTokens" input_tokens, 2 "outputTokens" output_tokens, 3 "success" success,
+    4 "text" text, 5 "totalTokens" total_tokens
+} }
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTask {
@@ -59,7 +413,7 @@ operation! { CreateTask(model_code: String, task_type: String, workspace_id: Str
     Mark { index: 13, location: Location::Body, style: Style::None },
     Mark { index: 14, location: Location::Path, style: Style::None },
     Mark { index: 15, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/ccai/app/{appId}/createTask", json_body: true, } }
+] { path: "/{workspaceId}/ccai/app/{appId}/createTask", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -227,7 +581,7 @@ operation! { CreateVocab(name: String, word_weight_list: Vec<CreateVocabWordWeig
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/vocab/createVocab", json_body: true, } }
+] { path: "/vocab/createVocab", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -269,7 +623,7 @@ operation! { DeleteVocab(vocabulary_id: String, workspace_id: String) "DeleteVoc
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/vocab/deleteVocab", json_body: true, } }
+] { path: "/vocab/deleteVocab", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -279,6 +633,45 @@ pub struct DeleteVocabOutput {
 }
 model! { DeleteVocabOutput {
     0 "data" data, 1 "success" success
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GeneralAnalyzeImage {
+    pub custom_prompt: Option<String>,
+    pub image_urls: Vec<String>,
+    pub stream: Option<bool>,
+    pub template_ids: Option<Vec<i64>>,
+    pub workspace_id: String,
+    pub app_id: String,
+}
+operation! { GeneralAnalyzeImage(image_urls: Vec<String>, workspace_id: String, app_id: String)
+    "GeneralAnalyzeImage" -> GeneralAnalyzeImageOutput {
+    0 "customPrompt" custom_prompt: String, 1 "imageUrls" image_urls, 2 "stream" stream: bool,
+    3 "templateIds" template_ids: Vec<i64>, 4 "workspaceId" workspace_id, 5 "appId" app_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None },
+    Mark { index: 5, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/ccai/app/{appId}/generalanalyzeImage", body: BodyStyle::Json, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GeneralAnalyzeImageOutput {
+    pub finish_reason: Option<String>,
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub success: Option<bool>,
+    pub text: Option<String>,
+    pub total_tokens: Option<i64>,
+}
+model! { GeneralAnalyzeImageOutput {
+    0 "finishReason" finish_reason, 1 "inputTokens" input_tokens, 2 "outputTokens" output_tokens, 3 "success" success,
+    4 "text" text, 5 "totalTokens" total_tokens
 } }
 
 #[derive(Clone, Default)]
@@ -391,7 +784,7 @@ operation! { GetVocab(vocabulary_id: String, workspace_id: String) "GetVocab" ->
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/vocab/getVocab", json_body: true, } }
+] { path: "/vocab/getVocab", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -436,7 +829,7 @@ operation! { ListVocab(workspace_id: String) "ListVocab" -> ListVocabOutput {
     0 "workspaceId" workspace_id
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/vocab/listVocab", json_body: true, } }
+] { path: "/vocab/listVocab", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -472,6 +865,221 @@ model! { ListVocabWordWeightList {
     0 "weight" weight, 1 "word" word
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCompletion {
+    pub dialogue: RunCompletionDialogue,
+    pub fields: Option<Vec<RunCompletionFields>>,
+    pub model_code: Option<String>,
+    pub service_inspection: Option<RunCompletionServiceInspection>,
+    pub stream: Option<bool>,
+    pub template_ids: Vec<i64>,
+    pub response_format_type: Option<String>,
+    pub variables: Option<Vec<RunCompletionVariables>>,
+    pub workspace_id: String,
+    pub app_id: String,
+}
+operation! { RunCompletion(dialogue: RunCompletionDialogue, template_ids: Vec<i64>, workspace_id: String, app_id: String)
+    "RunCompletion" -> RunCompletionOutput {
+    0 "Dialogue" dialogue, 1 "Fields" fields: Vec<RunCompletionFields>, 2 "ModelCode" model_code: String,
+    3 "ServiceInspection" service_inspection: RunCompletionServiceInspection, 4 "Stream" stream: bool,
+    5 "TemplateIds" template_ids, 6 "responseFormatType" response_format_type: String,
+    7 "variables" variables: Vec<RunCompletionVariables>, 8 "workspaceId" workspace_id, 9 "appId" app_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Path, style: Style::None },
+    Mark { index: 9, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/ccai/app/{appId}/completion", body: BodyStyle::Json, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCompletionDialogue {
+    pub sentences: Option<Vec<RunCompletionSentences>>,
+    pub session_id: Option<String>,
+}
+input! { RunCompletionDialogue() {
+    0 "Sentences" sentences: Vec<RunCompletionSentences>, 1 "SessionId" session_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCompletionSentences {
+    pub chat_id: Option<String>,
+    pub role: Option<String>,
+    pub text: Option<String>,
+}
+input! { RunCompletionSentences(role: String, text: String) {
+    0 "ChatId" chat_id: String, 1 "Role" role: String, 2 "Text" text: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCompletionFields {
+    pub code: Option<String>,
+    pub desc: Option<String>,
+    pub enum_values: Option<Vec<RunCompletionEnumValues>>,
+    pub name: Option<String>,
+}
+input! { RunCompletionFields(name: String) {
+    0 "Code" code: String, 1 "Desc" desc: String, 2 "EnumValues" enum_values: Vec<RunCompletionEnumValues>,
+    3 "Name" name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCompletionEnumValues {
+    pub desc: Option<String>,
+    pub enum_value: Option<String>,
+}
+input! { RunCompletionEnumValues(enum_value: String) {
+    0 "Desc" desc: String, 1 "EnumValue" enum_value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCompletionServiceInspection {
+    pub inspection_contents: Option<Vec<RunCompletionInspectionContents>>,
+    pub inspection_introduction: Option<String>,
+    pub scene_introduction: Option<String>,
+}
+input! { RunCompletionServiceInspection() {
+    0 "InspectionContents" inspection_contents: Vec<RunCompletionInspectionContents>,
+    1 "InspectionIntroduction" inspection_introduction: String, 2 "SceneIntroduction" scene_introduction: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCompletionInspectionContents {
+    pub content: Option<String>,
+    pub title: Option<String>,
+}
+input! { RunCompletionInspectionContents(title: String) {
+    0 "Content" content: String, 1 "Title" title: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCompletionVariables {
+    pub variable_code: Option<String>,
+    pub variable_value: Option<String>,
+}
+input! { RunCompletionVariables() {
+    0 "variableCode" variable_code: String, 1 "variableValue" variable_value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCompletionOutput {
+    pub finish_reason: Option<String>,
+    pub text: Option<String>,
+    pub input_tokens: Option<String>,
+    pub output_tokens: Option<String>,
+    pub rag_status: Option<String>,
+    pub total_tokens: Option<String>,
+    pub usage: Option<RunCompletionUsage>,
+}
+model! { RunCompletionOutput {
+    0 "FinishReason" finish_reason, 1 "Text" text, 2 "inputTokens" input_tokens, 3 "outputTokens" output_tokens,
+    4 "ragStatus" rag_status, 5 "totalTokens" total_tokens, 6 "usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCompletionUsage {
+    pub rag: Option<RunCompletionRag>,
+}
+model! { RunCompletionUsage {
+    0 "rag" rag
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCompletionRag {
+    pub adaptive: Option<RunCompletionAdaptive>,
+    pub dialog_summary: Option<RunCompletionDialogSummary>,
+}
+model! { RunCompletionRag {
+    0 "adaptive" adaptive, 1 "dialogSummary" dialog_summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCompletionAdaptive {
+    pub input_tokens: Option<i64>,
+    pub invoke_count: Option<i64>,
+    pub output_tokens: Option<i64>,
+}
+model! { RunCompletionAdaptive {
+    0 "inputTokens" input_tokens, 1 "invokeCount" invoke_count, 2 "outputTokens" output_tokens
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCompletionDialogSummary {
+    pub input_tokens: Option<i64>,
+    pub invoke_count: Option<i64>,
+    pub output_tokens: Option<i64>,
+}
+model! { RunCompletionDialogSummary {
+    0 "inputTokens" input_tokens, 1 "invokeCount" invoke_count, 2 "outputTokens" output_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCompletionMessage {
+    pub messages: Vec<RunCompletionMessageMessages>,
+    pub model_code: Option<String>,
+    pub stream: Option<bool>,
+    pub response_format_type: Option<String>,
+    pub workspace_id: String,
+    pub app_id: String,
+}
+operation! { RunCompletionMessage(messages: Vec<RunCompletionMessageMessages>, workspace_id: String, app_id: String)
+    "RunCompletionMessage" -> RunCompletionMessageOutput {
+    0 "Messages" messages, 1 "ModelCode" model_code: String, 2 "Stream" stream: bool,
+    3 "responseFormatType" response_format_type: String, 4 "workspaceId" workspace_id, 5 "appId" app_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None },
+    Mark { index: 5, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/ccai/app/{appId}/completion_message", body: BodyStyle::Json, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCompletionMessageMessages {
+    pub content: Option<String>,
+    pub role: Option<String>,
+}
+input! { RunCompletionMessageMessages(content: String, role: String) {
+    0 "Content" content: String, 1 "Role" role: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCompletionMessageOutput {
+    pub finish_reason: Option<String>,
+    pub text: Option<String>,
+    pub input_tokens: Option<String>,
+    pub output_tokens: Option<String>,
+    pub total_tokens: Option<String>,
+}
+model! { RunCompletionMessageOutput {
+    0 "FinishReason" finish_reason, 1 "Text" text, 2 "inputTokens" input_tokens, 3 "outputTokens" output_tokens,
+    4 "totalTokens" total_tokens
+} }
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVocab {
@@ -490,7 +1098,7 @@ operation! { UpdateVocab(vocabulary_id: String, workspace_id: String) "UpdateVoc
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/vocab/updateVocab", json_body: true, } }
+] { path: "/vocab/updateVocab", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -514,5 +1122,6 @@ model! { UpdateVocabOutput {
 
 #[cfg(feature = "reflect")]
 register! {
-    CreateTask, CreateVocab, DeleteVocab, GetTaskResult, GetVocab, ListVocab, UpdateVocab
+    AnalyzeAudioSync, AnalyzeConversation, AnalyzeImage, CreateTask, CreateVocab, DeleteVocab, GeneralAnalyzeImage,
+    GetTaskResult, GetVocab, ListVocab, RunCompletion, RunCompletionMessage, UpdateVocab
 }

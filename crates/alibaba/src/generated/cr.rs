@@ -1633,6 +1633,9 @@ operation! { GetArtifactSubscriptionTaskResult(instance_id: String, task_id: Str
     "GetArtifactSubscriptionTaskResult" -> GetArtifactSubscriptionTaskResultOutput {
     0 "InstanceId" instance_id, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "TaskId" task_id
 } { method: "GET", } }
+paged! { GetArtifactSubscriptionTaskResult: GetArtifactSubscriptionTaskResultTaskResults =
+    Number "PageNo", "TaskResults" task_results, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2491,6 +2494,9 @@ operation! { ListArtifactBuildTaskLog(build_task_id: String, instance_id: String
     "ListArtifactBuildTaskLog" -> ListArtifactBuildTaskLogOutput {
     0 "BuildTaskId" build_task_id, 1 "InstanceId" instance_id, 2 "Page" page, 3 "PageSize" page_size
 } { method: "GET", } }
+paged! { ListArtifactBuildTaskLog: ListArtifactBuildTaskLogBuildTaskLogs =
+    Number "Page", "BuildTaskLogs" build_task_logs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2527,6 +2533,9 @@ operation! { ListArtifactLifecycleRule(instance_id: String)
     0 "EnableDeleteTag" enable_delete_tag: bool, 1 "InstanceId" instance_id, 2 "PageNo" page_no: i64,
     3 "PageSize" page_size: i64
 } { method: "GET", } }
+paged! { ListArtifactLifecycleRule: ListArtifactLifecycleRuleRules =
+    Number "PageNo", "Rules" rules, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2611,6 +2620,9 @@ operation! { ListArtifactSubscriptionRule(instance_id: String)
     "ListArtifactSubscriptionRule" -> ListArtifactSubscriptionRuleOutput {
     0 "InstanceId" instance_id, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64
 } { method: "GET", } }
+paged! { ListArtifactSubscriptionRule: ListArtifactSubscriptionRuleRules =
+    Number "PageNo", "Rules" rules, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2665,6 +2677,9 @@ operation! { ListArtifactSubscriptionTask(instance_id: String)
     "ListArtifactSubscriptionTask" -> ListArtifactSubscriptionTaskOutput {
     0 "InstanceId" instance_id, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64
 } { method: "GET", } }
+paged! { ListArtifactSubscriptionTask: ListArtifactSubscriptionTaskTasks =
+    Number "PageNo", "Tasks" tasks, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2723,6 +2738,7 @@ operation! { ListChain(instance_id: String) "ListChain" -> ListChainOutput {
     0 "InstanceId" instance_id, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "RepoName" repo_name: String,
     4 "RepoNamespaceName" repo_namespace_name: String
 } }
+paged! { ListChain: ListChainChains = Number "PageNo", "Chains" chains, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2771,6 +2787,9 @@ operation! { ListChainInstance(instance_id: String) "ListChainInstance" -> ListC
     0 "InstanceId" instance_id, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "RepoName" repo_name: String,
     4 "RepoNamespaceName" repo_namespace_name: String
 } }
+paged! { ListChainInstance: ListChainInstanceChainInstances =
+    Number "PageNo", "ChainInstances" chain_instances, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2829,6 +2848,9 @@ operation! { ListChartNamespace(instance_id: String) "ListChartNamespace" -> Lis
     0 "InstanceId" instance_id, 1 "NamespaceName" namespace_name: String, 2 "NamespaceStatus" namespace_status: String,
     3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64
 } }
+paged! { ListChartNamespace: ListChartNamespaceNamespaces =
+    Number "PageNo", "Namespaces" namespaces, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2877,6 +2899,9 @@ operation! { ListChartRelease(instance_id: String, repo_name: String, repo_names
     0 "Chart" chart: String, 1 "InstanceId" instance_id, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64,
     4 "RepoName" repo_name, 5 "RepoNamespaceName" repo_namespace_name
 } }
+paged! { ListChartRelease: ListChartReleaseChartReleases =
+    Number "PageNo", "ChartReleases" chart_releases, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2923,6 +2948,9 @@ operation! { ListChartRepository(instance_id: String) "ListChartRepository" -> L
     0 "InstanceId" instance_id, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "RepoName" repo_name: String,
     4 "RepoNamespaceName" repo_namespace_name: String, 5 "RepoStatus" repo_status: String
 } }
+paged! { ListChartRepository: ListChartRepositoryRepositories =
+    Number "PageNo", "Repositories" repositories, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2974,6 +3002,7 @@ operation! { ListEventCenterRecord(instance_id: String) "ListEventCenterRecord" 
     0 "EventType" event_type: String, 1 "InstanceId" instance_id, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64,
     4 "RepoName" repo_name: String, 5 "RepoNamespaceName" repo_namespace_name: String, 6 "RuleId" rule_id: String
 } { method: "GET", } }
+paged! { ListEventCenterRecord: ListEventCenterRecordRecords = Number "PageNo", "Records" records, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3058,6 +3087,7 @@ operation! { ListInstance() "ListInstance" -> ListInstanceOutput {
     0 "InstanceName" instance_name: String, 1 "InstanceStatus" instance_status: String, 2 "PageNo" page_no: i64,
     3 "PageSize" page_size: i64, 4 "ResourceGroupId" resource_group_id: String
 } }
+paged! { ListInstance: ListInstanceInstances = Number "PageNo", "Instances" instances, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3214,6 +3244,7 @@ operation! { ListNamespace(instance_id: String) "ListNamespace" -> ListNamespace
     0 "InstanceId" instance_id, 1 "NamespaceName" namespace_name: String, 2 "NamespaceStatus" namespace_status: String,
     3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64
 } }
+paged! { ListNamespace: ListNamespaceNamespaces = Number "PageNo", "Namespaces" namespaces, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3261,6 +3292,9 @@ operation! { ListRepoBuildRecord(instance_id: String, repo_id: String)
     "ListRepoBuildRecord" -> ListRepoBuildRecordOutput {
     0 "InstanceId" instance_id, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "RepoId" repo_id
 } }
+paged! { ListRepoBuildRecord: ListRepoBuildRecordBuildRecords =
+    Number "PageNo", "BuildRecords" build_records, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3353,6 +3387,9 @@ pub struct ListRepoBuildRule {
 operation! { ListRepoBuildRule(instance_id: String, repo_id: String) "ListRepoBuildRule" -> ListRepoBuildRuleOutput {
     0 "InstanceId" instance_id, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "RepoId" repo_id
 } }
+paged! { ListRepoBuildRule: ListRepoBuildRuleBuildRules =
+    Number "PageNo", "BuildRules" build_rules, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3404,6 +3441,7 @@ operation! { ListRepoSyncRule(instance_id: String) "ListRepoSyncRule" -> ListRep
     3 "PageSize" page_size: i64, 4 "RepoName" repo_name: String, 5 "TargetInstanceId" target_instance_id: String,
     6 "TargetRegionId" target_region_id: String
 } }
+paged! { ListRepoSyncRule: ListRepoSyncRuleSyncRules = Number "PageNo", "SyncRules" sync_rules, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3470,6 +3508,7 @@ operation! { ListRepoSyncTask(instance_id: String) "ListRepoSyncTask" -> ListRep
     0 "InstanceId" instance_id, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "RepoName" repo_name: String,
     4 "RepoNamespaceName" repo_namespace_name: String, 5 "SyncRecordId" sync_record_id: String, 6 "Tag" tag: String
 } }
+paged! { ListRepoSyncTask: ListRepoSyncTaskSyncTasks = Number "PageNo", "SyncTasks" sync_tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3613,6 +3652,9 @@ operation! { ListRepoTagScanResult(instance_id: String) "ListRepoTagScanResult" 
     6 "ScanTaskId" scan_task_id: String, 7 "ScanType" scan_type: String, 8 "Severity" severity: String,
     9 "Tag" tag: String, 10 "VulQueryKey" vul_query_key: String
 } }
+paged! { ListRepoTagScanResult: ListRepoTagScanResultVulnerabilities =
+    Number "PageNo", "Vulnerabilities" vulnerabilities, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3764,6 +3806,9 @@ operation! { ListScanBaselineByTask() "ListScanBaselineByTask" -> ListScanBaseli
     0 "Digest" digest: String, 1 "InstanceId" instance_id: String, 2 "Level" level: String, 3 "PageNo" page_no: i64,
     4 "PageSize" page_size: i64, 5 "RepoId" repo_id: String, 6 "ScanTaskId" scan_task_id: String, 7 "Tag" tag: String
 } { method: "GET", } }
+paged! { ListScanBaselineByTask: ListScanBaselineByTaskScanBaselines =
+    Number "PageNo", "ScanBaselines" scan_baselines, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3825,6 +3870,9 @@ operation! { ListScanMaliciousFileByTask() "ListScanMaliciousFileByTask" -> List
     0 "Digest" digest: String, 1 "InstanceId" instance_id: String, 2 "Level" level: String, 3 "PageNo" page_no: i64,
     4 "PageSize" page_size: i64, 5 "RepoId" repo_id: String, 6 "ScanTaskId" scan_task_id: String, 7 "Tag" tag: String
 } { method: "GET", } }
+paged! { ListScanMaliciousFileByTask: ListScanMaliciousFileByTaskScanMaliciousFiles =
+    Number "PageNo", "ScanMaliciousFiles" scan_malicious_files, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3871,6 +3919,7 @@ operation! { ListScanRule() "ListScanRule" -> ListScanRuleOutput {
     0 "InstanceId" instance_id: String, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64,
     3 "ScanType" scan_type: String
 } { method: "GET", } }
+paged! { ListScanRule: ListScanRuleScanRules = Number "PageNo", "ScanRules" scan_rules, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3920,6 +3969,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     0 "NextToken" next_token: String, 1 "RegionId" region_id, 2 "ResourceId" resource_id: Vec<String>,
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -160,7 +160,7 @@ operation! { AttachInstances(instances: Vec<String>, cluster_id: String) "Attach
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Body, style: Style::None },
     Mark { index: 13, location: Location::Path, style: Style::None }
-] { path: "/clusters/{ClusterId}/attach", json_body: true, } }
+] { path: "/clusters/{ClusterId}/attach", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -225,7 +225,7 @@ operation! { AttachInstancesToNodePool(cluster_id: String, nodepool_id: String)
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/clusters/{ClusterId}/nodepools/{NodepoolId}/attach", json_body: true, } }
+] { path: "/clusters/{ClusterId}/nodepools/{NodepoolId}/attach", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -247,7 +247,7 @@ operation! { CancelClusterUpgrade(cluster_id: String) "CancelClusterUpgrade" -> 
     0 "ClusterId" cluster_id
 } [
     Mark { index: 0, location: Location::Path, style: Style::None }
-] { path: "/api/v2/clusters/{ClusterId}/upgrade/cancel", } }
+] { path: "/api/v2/clusters/{ClusterId}/upgrade/cancel", no_reply: true, } }
 
 pub type CancelClusterUpgradeOutput = Empty;
 
@@ -263,7 +263,7 @@ operation! { CancelComponentUpgrade(cluster_id: String, component_id: String) "C
 } [
     Mark { index: 0, location: Location::Path, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/clusters/{clusterId}/components/{componentId}/cancel", } }
+] { path: "/clusters/{clusterId}/components/{componentId}/cancel", no_reply: true, } }
 
 pub type CancelComponentUpgradeOutput = Empty;
 
@@ -296,7 +296,7 @@ operation! { CancelTask(task_id: String) "CancelTask" -> Empty {
     0 "task_id" task_id
 } [
     Mark { index: 0, location: Location::Path, style: Style::None }
-] { path: "/tasks/{task_id}/cancel", } }
+] { path: "/tasks/{task_id}/cancel", no_reply: true, } }
 
 pub type CancelTaskOutput = Empty;
 
@@ -333,7 +333,7 @@ operation! { CheckServiceRole(roles: Vec<CheckServiceRoleRoles>) "CheckServiceRo
     0 "roles" roles
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/ram/check-service-role", json_body: true, } }
+] { path: "/ram/check-service-role", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -376,7 +376,7 @@ operation! { CleanClusterUserPermissions(cluster_id: String, uid: String) "Clean
 } [
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/cluster/{ClusterId}/user/{Uid}/permissions", } }
+] { method: "DELETE", path: "/cluster/{ClusterId}/user/{Uid}/permissions", no_reply: true, } }
 
 pub type CleanClusterUserPermissionsOutput = Empty;
 
@@ -422,7 +422,7 @@ operation! { CreateAutoRepairPolicy(cluster_id: String) "CreateAutoRepairPolicy"
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/clusters/{cluster_id}/auto_repair_policies", json_body: true, } }
+] { path: "/clusters/{cluster_id}/auto_repair_policies", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -552,7 +552,7 @@ operation! { CreateAutoscalingConfig(cluster_id: String) "CreateAutoscalingConfi
     Mark { index: 14, location: Location::Body, style: Style::None },
     Mark { index: 15, location: Location::Body, style: Style::None },
     Mark { index: 16, location: Location::Path, style: Style::None }
-] { path: "/cluster/{ClusterId}/autoscale/config/", json_body: true, } }
+] { path: "/cluster/{ClusterId}/autoscale/config/", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -895,7 +895,7 @@ operation! { CreateCluster(name: String, region_id: String) "CreateCluster" -> C
     Mark { index: 100, location: Location::Body, style: Style::None },
     Mark { index: 101, location: Location::Body, style: Style::None },
     Mark { index: 102, location: Location::Body, style: Style::None }
-] { path: "/clusters", json_body: true, } }
+] { path: "/clusters", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1598,7 +1598,7 @@ operation! { CreateClusterDiagnosis(cluster_id: String) "CreateClusterDiagnosis"
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/clusters/{cluster_id}/diagnosis", json_body: true, } }
+] { path: "/clusters/{cluster_id}/diagnosis", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1628,7 +1628,7 @@ operation! { CreateClusterInspectConfig(enabled: bool, recurrence: String, clust
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/clusters/{clusterId}/inspectConfig", json_body: true, } }
+] { path: "/clusters/{clusterId}/inspectConfig", body: BodyStyle::Json, } }
 
 pub type CreateClusterInspectConfigOutput = Empty;
 
@@ -1687,7 +1687,7 @@ operation! { CreateClusterNodePool(cluster_id: String) "CreateClusterNodePool" -
     Mark { index: 14, location: Location::Body, style: Style::None },
     Mark { index: 15, location: Location::Body, style: Style::None },
     Mark { index: 16, location: Location::Path, style: Style::None }
-] { path: "/clusters/{ClusterId}/nodepools", json_body: true, } }
+] { path: "/clusters/{ClusterId}/nodepools", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2063,7 +2063,7 @@ operation! { CreateKubernetesTrigger(action: String, cluster_id: String, project
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/triggers", json_body: true, } }
+] { path: "/triggers", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2098,7 +2098,7 @@ operation! { CreateNodePoolComponentInstances(components: Vec<CreateNodePoolComp
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/clusters/{cluster_id}/nodepools/{nodepool_id}/component_instances", json_body: true, } }
+] { path: "/clusters/{cluster_id}/nodepools/{nodepool_id}/component_instances", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2162,7 +2162,7 @@ operation! { CreateTemplate(name: String, template: String) "CreateTemplate" -> 
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/templates", json_body: true, } }
+] { path: "/templates", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2178,26 +2178,76 @@ model! { CreateTemplateOutput {
 pub struct DeleteAlertContact {
     pub contact_ids: Vec<i64>,
 }
-operation! { DeleteAlertContact(contact_ids: Vec<i64>) "DeleteAlertContact" -> Empty {
+operation! { DeleteAlertContact(contact_ids: Vec<i64>) "DeleteAlertContact" -> DeleteAlertContactOutput {
     0 "contact_ids" contact_ids
 } [
     Mark { index: 0, location: Location::Default, style: Style::Json }
 ] { method: "DELETE", path: "/alert/contacts", } }
 
-pub type DeleteAlertContactOutput = Empty;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteAlertContactOutput {
+    pub body: Option<DeleteAlertContactBody>,
+}
+model! { DeleteAlertContactOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteAlertContactBody {
+    pub result: Option<Vec<DeleteAlertContactResult>>,
+}
+model! { DeleteAlertContactBody {
+    0 "result" result
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteAlertContactResult {
+    pub status: Option<bool>,
+    pub msg: Option<String>,
+    pub contact_id: Option<String>,
+}
+model! { DeleteAlertContactResult {
+    0 "status" status, 1 "msg" msg, 2 "contact_id" contact_id
+} }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAlertContactGroup {
     pub contact_group_ids: Vec<i64>,
 }
-operation! { DeleteAlertContactGroup(contact_group_ids: Vec<i64>) "DeleteAlertContactGroup" -> Empty {
+operation! { DeleteAlertContactGroup(contact_group_ids: Vec<i64>)
+    "DeleteAlertContactGroup" -> DeleteAlertContactGroupOutput {
     0 "contact_group_ids" contact_group_ids
 } [
     Mark { index: 0, location: Location::Default, style: Style::Json }
 ] { method: "DELETE", path: "/alert/contact_groups", } }
 
-pub type DeleteAlertContactGroupOutput = Empty;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteAlertContactGroupOutput {
+    pub body: Option<Vec<DeleteAlertContactGroupBody>>,
+}
+model! { DeleteAlertContactGroupOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteAlertContactGroupBody {
+    pub status: Option<bool>,
+    pub msg: Option<String>,
+    pub contact_group_id: Option<String>,
+}
+model! { DeleteAlertContactGroupBody {
+    0 "status" status, 1 "msg" msg, 2 "contact_group_id" contact_group_id
+} }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2317,7 +2367,7 @@ operation! { DeleteClusterNodes(nodes: Vec<String>, cluster_id: String)
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/clusters/{ClusterId}/nodes", json_body: true, } }
+] { path: "/clusters/{ClusterId}/nodes", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2340,7 +2390,7 @@ operation! { DeleteKubernetesTrigger(id: String) "DeleteKubernetesTrigger" -> Em
     0 "Id" id
 } [
     Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/triggers/revoke/{Id}", } }
+] { method: "DELETE", path: "/triggers/revoke/{Id}", no_reply: true, } }
 
 pub type DeleteKubernetesTriggerOutput = Empty;
 
@@ -2412,7 +2462,7 @@ operation! { DeleteTemplate(template_id: String) "DeleteTemplate" -> Empty {
     0 "TemplateId" template_id
 } [
     Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/templates/{TemplateId}", } }
+] { method: "DELETE", path: "/templates/{TemplateId}", no_reply: true, } }
 
 pub type DeleteTemplateOutput = Empty;
 
@@ -2427,7 +2477,7 @@ operation! { DeleteTrigger(cluster_id: String, id: String) "DeleteTrigger" -> Em
 } [
     Mark { index: 0, location: Location::Path, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/clusters/{cluster_id}/triggers/{Id}", } }
+] { method: "DELETE", path: "/clusters/{cluster_id}/triggers/{Id}", no_reply: true, } }
 
 pub type DeleteTriggerOutput = Empty;
 
@@ -2450,7 +2500,7 @@ operation! { DeployPolicyInstance(cluster_id: String, policy_name: String)
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/clusters/{cluster_id}/policies/{policy_name}", json_body: true, } }
+] { path: "/clusters/{cluster_id}/policies/{policy_name}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2722,14 +2772,23 @@ pub struct DescribeClusterAddonUpgradeStatus {
     pub component_id: String,
 }
 operation! { DescribeClusterAddonUpgradeStatus(cluster_id: String, component_id: String)
-    "DescribeClusterAddonUpgradeStatus" -> Empty {
+    "DescribeClusterAddonUpgradeStatus" -> DescribeClusterAddonUpgradeStatusOutput {
     0 "ClusterId" cluster_id, 1 "ComponentId" component_id
 } [
     Mark { index: 0, location: Location::Path, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/clusters/{ClusterId}/components/{ComponentId}/upgradestatus", } }
 
-pub type DescribeClusterAddonUpgradeStatusOutput = Empty;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeClusterAddonUpgradeStatusOutput {
+    pub body: Option<Value>,
+}
+model! { DescribeClusterAddonUpgradeStatusOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
 
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
@@ -2739,14 +2798,23 @@ pub struct DescribeClusterAddonsUpgradeStatus {
     pub cluster_id: String,
 }
 operation! { DescribeClusterAddonsUpgradeStatus(component_ids: Vec<String>, cluster_id: String)
-    "DescribeClusterAddonsUpgradeStatus" -> Empty {
+    "DescribeClusterAddonsUpgradeStatus" -> DescribeClusterAddonsUpgradeStatusOutput {
     0 "componentIds" component_ids, 1 "ClusterId" cluster_id
 } [
     Mark { index: 0, location: Location::Default, style: Style::Json },
     Mark { index: 1, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/clusters/{ClusterId}/components/upgradestatus", } }
 
-pub type DescribeClusterAddonsUpgradeStatusOutput = Empty;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeClusterAddonsUpgradeStatusOutput {
+    pub body: Option<Value>,
+}
+model! { DescribeClusterAddonsUpgradeStatusOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
 
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
@@ -2754,13 +2822,23 @@ pub type DescribeClusterAddonsUpgradeStatusOutput = Empty;
 pub struct DescribeClusterAddonsVersion {
     pub cluster_id: String,
 }
-operation! { DescribeClusterAddonsVersion(cluster_id: String) "DescribeClusterAddonsVersion" -> Empty {
+operation! { DescribeClusterAddonsVersion(cluster_id: String)
+    "DescribeClusterAddonsVersion" -> DescribeClusterAddonsVersionOutput {
     0 "ClusterId" cluster_id
 } [
     Mark { index: 0, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/clusters/{ClusterId}/components/version", } }
 
-pub type DescribeClusterAddonsVersionOutput = Empty;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeClusterAddonsVersionOutput {
+    pub body: Option<Value>,
+}
+model! { DescribeClusterAddonsVersionOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2775,7 +2853,8 @@ pub struct DescribeClusterAttachScripts {
     pub rds_instances: Option<Vec<String>>,
     pub cluster_id: String,
 }
-operation! { DescribeClusterAttachScripts(cluster_id: String) "DescribeClusterAttachScripts" -> Empty {
+operation! { DescribeClusterAttachScripts(cluster_id: String)
+    "DescribeClusterAttachScripts" -> DescribeClusterAttachScriptsOutput {
     0 "arch" arch: String, 1 "expired" expired: i64, 2 "format_disk" format_disk: bool,
     3 "keep_instance_name" keep_instance_name: bool, 4 "nodepool_id" nodepool_id: String,
     5 "one_time_token" one_time_token: bool, 6 "options" options: String, 7 "rds_instances" rds_instances: Vec<String>,
@@ -2790,9 +2869,18 @@ operation! { DescribeClusterAttachScripts(cluster_id: String) "DescribeClusterAt
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None }
-] { path: "/clusters/{ClusterId}/attachscript", json_body: true, } }
+] { path: "/clusters/{ClusterId}/attachscript", body: BodyStyle::Json, } }
 
-pub type DescribeClusterAttachScriptsOutput = Empty;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeClusterAttachScriptsOutput {
+    pub body: Option<String>,
+}
+model! { DescribeClusterAttachScriptsOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3011,6 +3099,7 @@ operation! { DescribeClusterEvents(cluster_id: String) "DescribeClusterEvents" -
 } [
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/clusters/{ClusterId}/events", } }
+paged! { DescribeClusterEvents: DescribeClusterEventsEvents = Token "next_token", "events" events, next "next_token" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3066,13 +3155,35 @@ model! { DescribeClusterEventsPageInfo {
 pub struct DescribeClusterLogs {
     pub cluster_id: String,
 }
-operation! { DescribeClusterLogs(cluster_id: String) "DescribeClusterLogs" -> Empty {
+operation! { DescribeClusterLogs(cluster_id: String) "DescribeClusterLogs" -> DescribeClusterLogsOutput {
     0 "ClusterId" cluster_id
 } [
     Mark { index: 0, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/clusters/{ClusterId}/logs", } }
 
-pub type DescribeClusterLogsOutput = Empty;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeClusterLogsOutput {
+    pub body: Option<Vec<DescribeClusterLogsBody>>,
+}
+model! { DescribeClusterLogsOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeClusterLogsBody {
+    pub id: Option<i64>,
+    pub cluster_id: Option<String>,
+    pub cluster_log: Option<String>,
+    pub created: Option<String>,
+    pub updated: Option<String>,
+}
+model! { DescribeClusterLogsBody {
+    0 "ID" id, 1 "cluster_id" cluster_id, 2 "cluster_log" cluster_log, 3 "created" created, 4 "updated" updated
+} }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3978,13 +4089,77 @@ pub struct DescribeClusterResources {
     pub with_addon_resources: Option<bool>,
     pub cluster_id: String,
 }
-operation! { DescribeClusterResources(cluster_id: String) "DescribeClusterResources" -> Empty {
+operation! { DescribeClusterResources(cluster_id: String) "DescribeClusterResources" -> DescribeClusterResourcesOutput {
     0 "with_addon_resources" with_addon_resources: bool, 1 "ClusterId" cluster_id
 } [
     Mark { index: 1, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/clusters/{ClusterId}/resources", } }
 
-pub type DescribeClusterResourcesOutput = Empty;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeClusterResourcesOutput {
+    pub body: Option<Vec<DescribeClusterResourcesBody>>,
+}
+model! { DescribeClusterResourcesOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeClusterResourcesBody {
+    pub cluster_id: Option<String>,
+    pub created: Option<String>,
+    pub instance_id: Option<String>,
+    pub resource_info: Option<String>,
+    pub resource_type: Option<String>,
+    pub state: Option<String>,
+    pub auto_create: Option<i64>,
+    pub dependencies: Option<Vec<DescribeClusterResourcesDependencies>>,
+    pub associated_object: Option<DescribeClusterResourcesAssociatedObject>,
+    pub delete_behavior: Option<DescribeClusterResourcesDeleteBehavior>,
+    pub creator_type: Option<String>,
+    pub extra_info: Option<BTreeMap<String, Value>>,
+}
+model! { DescribeClusterResourcesBody {
+    0 "cluster_id" cluster_id, 1 "created" created, 2 "instance_id" instance_id, 3 "resource_info" resource_info,
+    4 "resource_type" resource_type, 5 "state" state, 6 "auto_create" auto_create, 7 "dependencies" dependencies,
+    8 "associated_object" associated_object, 9 "delete_behavior" delete_behavior, 10 "creator_type" creator_type,
+    11 "extra_info" extra_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeClusterResourcesDependencies {
+    pub cluster_id: Option<String>,
+    pub resource_type: Option<String>,
+    pub instance_id: Option<String>,
+}
+model! { DescribeClusterResourcesDependencies {
+    0 "cluster_id" cluster_id, 1 "resource_type" resource_type, 2 "instance_id" instance_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeClusterResourcesAssociatedObject {
+    pub kind: Option<String>,
+    pub namespace: Option<String>,
+    pub name: Option<String>,
+}
+model! { DescribeClusterResourcesAssociatedObject {
+    0 "kind" kind, 1 "namespace" namespace, 2 "name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeClusterResourcesDeleteBehavior {
+    pub delete_by_default: Option<bool>,
+    pub changeable: Option<bool>,
+}
+model! { DescribeClusterResourcesDeleteBehavior {
+    0 "delete_by_default" delete_by_default, 1 "changeable" changeable
+} }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4001,6 +4176,7 @@ operation! { DescribeClusterTasks(cluster_id: String) "DescribeClusterTasks" -> 
 } [
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/clusters/{cluster_id}/tasks", } }
+paged! { DescribeClusterTasks: DescribeClusterTasksTasks = Token "next_token", "tasks" tasks, next "next_token" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4144,11 +4320,75 @@ pub struct DescribeClusters {
     pub name: Option<String>,
     pub resource_group_id: Option<String>,
 }
-operation! { DescribeClusters() "DescribeClusters" -> Empty {
+operation! { DescribeClusters() "DescribeClusters" -> DescribeClustersOutput {
     0 "clusterType" cluster_type: String, 1 "name" name: String, 2 "resource_group_id" resource_group_id: String
 } { method: "GET", path: "/clusters", } }
 
-pub type DescribeClustersOutput = Empty;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeClustersOutput {
+    pub body: Option<Vec<DescribeClustersBody>>,
+}
+model! { DescribeClustersOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeClustersBody {
+    pub cluster_id: Option<String>,
+    pub cluster_type: Option<String>,
+    pub created: Option<String>,
+    pub current_version: Option<String>,
+    pub data_disk_category: Option<String>,
+    pub data_disk_size: Option<i64>,
+    pub deletion_protection: Option<bool>,
+    pub docker_version: Option<String>,
+    pub external_loadbalancer_id: Option<String>,
+    pub init_version: Option<String>,
+    pub master_url: Option<String>,
+    pub meta_data: Option<String>,
+    pub name: Option<String>,
+    pub network_mode: Option<String>,
+    pub private_zone: Option<bool>,
+    pub profile: Option<String>,
+    pub region_id: Option<String>,
+    pub resource_group_id: Option<String>,
+    pub security_group_id: Option<String>,
+    pub size: Option<i64>,
+    pub state: Option<String>,
+    pub subnet_cidr: Option<String>,
+    pub tags: Option<Vec<DescribeClustersTags>>,
+    pub updated: Option<String>,
+    pub vpc_id: Option<String>,
+    pub vswitch_cidr: Option<String>,
+    pub vswitch_id: Option<String>,
+    pub worker_ram_role_name: Option<String>,
+    pub zone_id: Option<String>,
+}
+model! { DescribeClustersBody {
+    0 "cluster_id" cluster_id, 1 "cluster_type" cluster_type, 2 "created" created, 3 "current_version" current_version,
+    4 "data_disk_category" data_disk_category, 5 "data_disk_size" data_disk_size,
+    6 "deletion_protection" deletion_protection, 7 "docker_version" docker_version,
+    8 "external_loadbalancer_id" external_loadbalancer_id, 9 "init_version" init_version, 10 "master_url" master_url,
+    11 "meta_data" meta_data, 12 "name" name, 13 "network_mode" network_mode, 14 "private_zone" private_zone,
+    15 "profile" profile, 16 "region_id" region_id, 17 "resource_group_id" resource_group_id,
+    18 "security_group_id" security_group_id, 19 "size" size, 20 "state" state, 21 "subnet_cidr" subnet_cidr,
+    22 "tags" tags, 23 "updated" updated, 24 "vpc_id" vpc_id, 25 "vswitch_cidr" vswitch_cidr,
+    26 "vswitch_id" vswitch_id, 27 "worker_ram_role_name" worker_ram_role_name, 28 "zone_id" zone_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeClustersTags {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+model! { DescribeClustersTags {
+    0 "key" key, 1 "value" value
+} }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4366,6 +4606,7 @@ operation! { DescribeEvents() "DescribeEvents" -> DescribeEventsOutput {
     0 "cluster_id" cluster_id: String, 1 "max_results" max_results: i64, 2 "next_token" next_token: String,
     3 "page_number" page_number: i64, 4 "page_size" page_size: i64, 5 "type" r#type: String
 } { method: "GET", path: "/events", } }
+paged! { DescribeEvents: DescribeEventsEvents = Token "next_token", "events" events, next "next_token" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4432,6 +4673,9 @@ operation! { DescribeEventsForRegion(region_id: String) "DescribeEventsForRegion
 } [
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/regions/{region_id}/events", } }
+paged! { DescribeEventsForRegion: DescribeEventsForRegionEvents =
+    Token "next_token", "events" events, next "next_token"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4517,13 +4761,58 @@ pub struct DescribeKubernetesVersionMetadata {
     pub runtime: Option<String>,
 }
 operation! { DescribeKubernetesVersionMetadata(cluster_type: String, region: String)
-    "DescribeKubernetesVersionMetadata" -> Empty {
+    "DescribeKubernetesVersionMetadata" -> DescribeKubernetesVersionMetadataOutput {
     0 "ClusterType" cluster_type, 1 "KubernetesVersion" kubernetes_version: String, 2 "Mode" mode: String,
     3 "Profile" profile: String, 4 "QueryUpgradableVersion" query_upgradable_version: bool, 5 "Region" region,
     6 "runtime" runtime: String
 } { method: "GET", path: "/api/v1/metadata/versions", } }
 
-pub type DescribeKubernetesVersionMetadataOutput = Empty;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeKubernetesVersionMetadataOutput {
+    pub body: Option<Vec<DescribeKubernetesVersionMetadataBody>>,
+}
+model! { DescribeKubernetesVersionMetadataOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeKubernetesVersionMetadataBody {
+    pub capabilities: Option<BTreeMap<String, Value>>,
+    pub images: Option<Vec<DescribeKubernetesVersionMetadataImages>>,
+    pub meta_data: Option<BTreeMap<String, Value>>,
+    pub runtimes: Option<Vec<Runtime>>,
+    pub version: Option<String>,
+    pub release_date: Option<String>,
+    pub expiration_date: Option<String>,
+    pub creatable: Option<bool>,
+    pub upgradable_versions: Option<Vec<String>>,
+}
+model! { DescribeKubernetesVersionMetadataBody {
+    0 "capabilities" capabilities, 1 "images" images, 2 "meta_data" meta_data, 3 "runtimes" runtimes,
+    4 "version" version, 5 "release_date" release_date, 6 "expiration_date" expiration_date, 7 "creatable" creatable,
+    8 "upgradable_versions" upgradable_versions
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeKubernetesVersionMetadataImages {
+    pub image_id: Option<String>,
+    pub image_name: Option<String>,
+    pub platform: Option<String>,
+    pub os_version: Option<String>,
+    pub image_type: Option<String>,
+    pub os_type: Option<String>,
+    pub image_category: Option<String>,
+    pub architecture: Option<String>,
+}
+model! { DescribeKubernetesVersionMetadataImages {
+    0 "image_id" image_id, 1 "image_name" image_name, 2 "platform" platform, 3 "os_version" os_version,
+    4 "image_type" image_type, 5 "os_type" os_type, 6 "image_category" image_category, 7 "architecture" architecture
+} }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4588,9 +4877,18 @@ model! { DescribeNodePoolVulsPackageList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicies {}
-operation! { DescribePolicies() "DescribePolicies" -> Empty {} { method: "GET", path: "/policies", } }
+operation! { DescribePolicies() "DescribePolicies" -> DescribePoliciesOutput {} { method: "GET", path: "/policies", } }
 
-pub type DescribePoliciesOutput = Empty;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePoliciesOutput {
+    pub body: Option<Value>,
+}
+model! { DescribePoliciesOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4778,13 +5076,54 @@ pub struct DescribePolicyInstances {
     pub policy_name: Option<String>,
     pub cluster_id: String,
 }
-operation! { DescribePolicyInstances(cluster_id: String) "DescribePolicyInstances" -> Empty {
+operation! { DescribePolicyInstances(cluster_id: String) "DescribePolicyInstances" -> DescribePolicyInstancesOutput {
     0 "instance_name" instance_name: String, 1 "policy_name" policy_name: String, 2 "cluster_id" cluster_id
 } [
     Mark { index: 2, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/clusters/{cluster_id}/policies", } }
 
-pub type DescribePolicyInstancesOutput = Empty;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePolicyInstancesOutput {
+    pub body: Option<Vec<DescribePolicyInstancesBody>>,
+}
+model! { DescribePolicyInstancesOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePolicyInstancesBody {
+    pub ali_uid: Option<String>,
+    pub cluster_id: Option<String>,
+    pub instance_name: Option<String>,
+    pub policy_name: Option<String>,
+    pub policy_category: Option<String>,
+    pub policy_description: Option<String>,
+    pub policy_parameters: Option<String>,
+    pub policy_severity: Option<String>,
+    pub policy_scope: Option<String>,
+    pub policy_action: Option<String>,
+    /// Deprecated.
+    pub created: Option<String>,
+    /// Deprecated.
+    pub updated: Option<String>,
+    /// Deprecated.
+    pub resource_id: Option<String>,
+    /// Deprecated.
+    pub total_violations: Option<i64>,
+    /// Deprecated.
+    pub is_deleted: Option<i64>,
+}
+model! { DescribePolicyInstancesBody {
+    0 "ali_uid" ali_uid, 1 "cluster_id" cluster_id, 2 "instance_name" instance_name, 3 "policy_name" policy_name,
+    4 "policy_category" policy_category, 5 "policy_description" policy_description,
+    6 "policy_parameters" policy_parameters, 7 "policy_severity" policy_severity, 8 "policy_scope" policy_scope,
+    9 "policy_action" policy_action, 10 "Created" created, 11 "Updated" updated, 12 "resource_id" resource_id,
+    13 "total_violations" total_violations, 14 "is_deleted" is_deleted
+} }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4861,7 +5200,7 @@ pub struct DescribeResourcesDeleteProtection {
     pub resource_type: String,
 }
 operation! { DescribeResourcesDeleteProtection(cluster_id: String, resource_type: String)
-    "DescribeResourcesDeleteProtection" -> Empty {
+    "DescribeResourcesDeleteProtection" -> DescribeResourcesDeleteProtectionOutput {
     0 "namespace" namespace: String, 1 "resources" resources: String, 2 "ClusterId" cluster_id,
     3 "ResourceType" resource_type
 } [
@@ -4869,7 +5208,28 @@ operation! { DescribeResourcesDeleteProtection(cluster_id: String, resource_type
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/clusters/{ClusterId}/resources/{ResourceType}/protection", } }
 
-pub type DescribeResourcesDeleteProtectionOutput = Empty;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourcesDeleteProtectionOutput {
+    pub body: Option<Vec<DescribeResourcesDeleteProtectionBody>>,
+}
+model! { DescribeResourcesDeleteProtectionOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourcesDeleteProtectionBody {
+    pub name: Option<String>,
+    pub namespace: Option<String>,
+    pub resource: Option<String>,
+    pub protection: Option<bool>,
+}
+model! { DescribeResourcesDeleteProtectionBody {
+    0 "name" name, 1 "namespace" namespace, 2 "resource" resource, 3 "protection" protection
+} }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4997,13 +5357,43 @@ pub struct DescribeTemplateAttribute {
     pub template_type: Option<String>,
     pub template_id: String,
 }
-operation! { DescribeTemplateAttribute(template_id: String) "DescribeTemplateAttribute" -> Empty {
+operation! { DescribeTemplateAttribute(template_id: String)
+    "DescribeTemplateAttribute" -> DescribeTemplateAttributeOutput {
     0 "template_type" template_type: String, 1 "TemplateId" template_id
 } [
     Mark { index: 1, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/templates/{TemplateId}", } }
 
-pub type DescribeTemplateAttributeOutput = Empty;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTemplateAttributeOutput {
+    pub body: Option<Vec<DescribeTemplateAttributeBody>>,
+}
+model! { DescribeTemplateAttributeOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTemplateAttributeBody {
+    pub id: Option<String>,
+    pub acl: Option<String>,
+    pub name: Option<String>,
+    pub template: Option<String>,
+    pub template_type: Option<String>,
+    pub description: Option<String>,
+    pub tags: Option<String>,
+    pub template_with_hist_id: Option<String>,
+    pub created: Option<String>,
+    pub updated: Option<String>,
+}
+model! { DescribeTemplateAttributeBody {
+    0 "id" id, 1 "acl" acl, 2 "name" name, 3 "template" template, 4 "template_type" template_type,
+    5 "description" description, 6 "tags" tags, 7 "template_with_hist_id" template_with_hist_id, 8 "created" created,
+    9 "updated" updated
+} }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5066,40 +5456,100 @@ pub struct DescribeTrigger {
     pub action: Option<String>,
     pub cluster_id: String,
 }
-operation! { DescribeTrigger(name: String, namespace: String, cluster_id: String) "DescribeTrigger" -> Empty {
+operation! { DescribeTrigger(name: String, namespace: String, cluster_id: String)
+    "DescribeTrigger" -> DescribeTriggerOutput {
     0 "Name" name, 1 "Namespace" namespace, 2 "Type" r#type: String, 3 "action" action: String,
     4 "cluster_id" cluster_id
 } [
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/clusters/{cluster_id}/triggers", } }
 
-pub type DescribeTriggerOutput = Empty;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTriggerOutput {
+    pub body: Option<Vec<DescribeTriggerBody>>,
+}
+model! { DescribeTriggerOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTriggerBody {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub cluster_id: Option<String>,
+    pub project_id: Option<String>,
+    pub r#type: Option<String>,
+    pub action: Option<String>,
+    pub token: Option<Secret>,
+}
+model! { DescribeTriggerBody {
+    0 "id" id, 1 "name" name, 2 "cluster_id" cluster_id, 3 "project_id" project_id, 4 "type" r#type, 5 "action" action,
+    6 "token" token
+} }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserClusterNamespaces {
     pub cluster_id: String,
 }
-operation! { DescribeUserClusterNamespaces(cluster_id: String) "DescribeUserClusterNamespaces" -> Empty {
+operation! { DescribeUserClusterNamespaces(cluster_id: String)
+    "DescribeUserClusterNamespaces" -> DescribeUserClusterNamespacesOutput {
     0 "ClusterId" cluster_id
 } [
     Mark { index: 0, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v2/k8s/{ClusterId}/namespaces", } }
 
-pub type DescribeUserClusterNamespacesOutput = Empty;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeUserClusterNamespacesOutput {
+    pub body: Option<Vec<String>>,
+}
+model! { DescribeUserClusterNamespacesOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserPermission {
     pub uid: String,
 }
-operation! { DescribeUserPermission(uid: String) "DescribeUserPermission" -> Empty {
+operation! { DescribeUserPermission(uid: String) "DescribeUserPermission" -> DescribeUserPermissionOutput {
     0 "uid" uid
 } [
     Mark { index: 0, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/permissions/users/{uid}", } }
 
-pub type DescribeUserPermissionOutput = Empty;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeUserPermissionOutput {
+    pub body: Option<Vec<DescribeUserPermissionBody>>,
+}
+model! { DescribeUserPermissionOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeUserPermissionBody {
+    pub resource_id: Option<String>,
+    pub resource_type: Option<String>,
+    pub role_name: Option<String>,
+    pub role_type: Option<String>,
+    pub is_owner: Option<i64>,
+    pub is_ram_role: Option<i64>,
+}
+model! { DescribeUserPermissionBody {
+    0 "resource_id" resource_id, 1 "resource_type" resource_type, 2 "role_name" role_name, 3 "role_type" role_type,
+    4 "is_owner" is_owner, 5 "is_ram_role" is_ram_role
+} }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5167,7 +5617,7 @@ operation! { FixNodePoolVuls(cluster_id: String, nodepool_id: String) "FixNodePo
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/clusters/{cluster_id}/nodepools/{nodepool_id}/vuls/fix", json_body: true, } }
+] { path: "/clusters/{cluster_id}/nodepools/{nodepool_id}/vuls/fix", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5459,13 +5909,39 @@ pub struct GetKubernetesTrigger {
     pub action: Option<String>,
     pub cluster_id: String,
 }
-operation! { GetKubernetesTrigger(name: String, namespace: String, cluster_id: String) "GetKubernetesTrigger" -> Empty {
+operation! { GetKubernetesTrigger(name: String, namespace: String, cluster_id: String)
+    "GetKubernetesTrigger" -> GetKubernetesTriggerOutput {
     0 "Name" name, 1 "Namespace" namespace, 2 "Type" r#type: String, 3 "action" action: String, 4 "ClusterId" cluster_id
 } [
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/triggers/{ClusterId}", } }
 
-pub type GetKubernetesTriggerOutput = Empty;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetKubernetesTriggerOutput {
+    pub body: Option<Vec<GetKubernetesTriggerBody>>,
+}
+model! { GetKubernetesTriggerOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetKubernetesTriggerBody {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub cluster_id: Option<String>,
+    pub project_id: Option<String>,
+    pub r#type: Option<String>,
+    pub action: Option<String>,
+    pub token: Option<Secret>,
+}
+model! { GetKubernetesTriggerBody {
+    0 "id" id, 1 "name" name, 2 "cluster_id" cluster_id, 3 "project_id" project_id, 4 "type" r#type, 5 "action" action,
+    6 "token" token
+} }
 
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
@@ -5514,7 +5990,7 @@ operation! { GrantPermissions(uid: String) "GrantPermissions" -> Empty {
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/permissions/users/{uid}", json_body: true, } }
+] { path: "/permissions/users/{uid}", body: BodyStyle::Json, no_reply: true, } }
 
 pub type GrantPermissionsOutput = Empty;
 
@@ -5544,7 +6020,7 @@ operation! { InstallClusterAddons(cluster_id: String) "InstallClusterAddons" -> 
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/clusters/{ClusterId}/components/install", json_body: true, } }
+] { path: "/clusters/{ClusterId}/components/install", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5588,7 +6064,7 @@ operation! { InstallNodePoolComponents(cluster_id: String, node_pool_id: String)
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/clusters/{clusterId}/nodepools/{nodePoolId}/components", json_body: true, } }
+] { path: "/clusters/{clusterId}/nodepools/{nodePoolId}/components", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6032,6 +6508,9 @@ operation! { ListNodePoolComponentInstances(cluster_id: String, nodepool_id: Str
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/clusters/{cluster_id}/nodepools/{nodepool_id}/component_instances", } }
+paged! { ListNodePoolComponentInstances: ListNodePoolComponentInstancesComponentInstances =
+    Token "next_token", "component_instances" component_instances, next "next_token"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6086,6 +6565,9 @@ operation! { ListNodePoolComponents(cluster_id: String) "ListNodePoolComponents"
     Mark { index: 2, location: Location::Default, style: Style::Json },
     Mark { index: 7, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/clusters/{cluster_id}/nodepool_components", } }
+paged! { ListNodePoolComponents: ListNodePoolComponentsComponents =
+    Token "next_token", "components" components, next "next_token"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6220,6 +6702,9 @@ operation! { ListTagResources(region_id: String, resource_ids: Vec<String>, reso
     Mark { index: 2, location: Location::Default, style: Style::Json },
     Mark { index: 4, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/tags", } }
+paged! { ListTagResources: ListTagResourcesTagResource =
+    Token "next_token", "tag_resources.tag_resource" tag_resources.tag_resource, next "next_token"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6315,7 +6800,7 @@ operation! { MigrateCluster(cluster_id: String) "MigrateCluster" -> MigrateClust
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/clusters/{cluster_id}/migrate", json_body: true, } }
+] { path: "/clusters/{cluster_id}/migrate", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6345,7 +6830,7 @@ operation! { ModifyAutoRepairPolicy(cluster_id: String, policy_id: String)
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/clusters/{cluster_id}/auto_repair_policies/{policy_id}", json_body: true, } }
+] { method: "PUT", path: "/clusters/{cluster_id}/auto_repair_policies/{policy_id}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6491,7 +6976,7 @@ operation! { ModifyCluster(cluster_id: String) "ModifyCluster" -> ModifyClusterO
     Mark { index: 19, location: Location::Body, style: Style::None },
     Mark { index: 20, location: Location::Body, style: Style::None },
     Mark { index: 21, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/clusters/{ClusterId}", json_body: true, } }
+] { method: "PUT", path: "/api/v2/clusters/{ClusterId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6630,7 +7115,7 @@ operation! { ModifyClusterAddon(cluster_id: String, component_id: String) "Modif
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/clusters/{cluster_id}/components/{component_id}/config", json_body: true, } }
+] { path: "/clusters/{cluster_id}/components/{component_id}/config", body: BodyStyle::Json, no_reply: true, } }
 
 pub type ModifyClusterAddonOutput = Empty;
 
@@ -6671,7 +7156,7 @@ operation! { ModifyClusterNodePool(cluster_id: String, nodepool_id: String)
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None },
     Mark { index: 10, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/clusters/{ClusterId}/nodepools/{NodepoolId}", json_body: true, } }
+] { method: "PUT", path: "/clusters/{ClusterId}/nodepools/{NodepoolId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6953,7 +7438,7 @@ operation! { ModifyClusterTags(cluster_id: String) "ModifyClusterTags" -> Empty 
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/clusters/{ClusterId}/tags", json_body: true, } }
+] { path: "/clusters/{ClusterId}/tags", body: BodyStyle::Json, no_reply: true, } }
 
 pub type ModifyClusterTagsOutput = Empty;
 
@@ -6982,7 +7467,7 @@ operation! { ModifyNodePoolNodeConfig(cluster_id: String, nodepool_id: String)
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/clusters/{ClusterId}/nodepools/{NodepoolId}/node_config", json_body: true, } }
+] { method: "PUT", path: "/clusters/{ClusterId}/nodepools/{NodepoolId}/node_config", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7054,7 +7539,7 @@ operation! { ModifyPolicyInstance(cluster_id: String, policy_name: String)
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/clusters/{cluster_id}/policies/{policy_name}", json_body: true, } }
+] { method: "PUT", path: "/clusters/{cluster_id}/policies/{policy_name}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7094,7 +7579,7 @@ operation! { PauseClusterUpgrade(cluster_id: String) "PauseClusterUpgrade" -> Em
     0 "ClusterId" cluster_id
 } [
     Mark { index: 0, location: Location::Path, style: Style::None }
-] { path: "/api/v2/clusters/{ClusterId}/upgrade/pause", } }
+] { path: "/api/v2/clusters/{ClusterId}/upgrade/pause", no_reply: true, } }
 
 pub type PauseClusterUpgradeOutput = Empty;
 
@@ -7110,7 +7595,7 @@ operation! { PauseComponentUpgrade(clusterid: String, componentid: String) "Paus
 } [
     Mark { index: 0, location: Location::Path, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/clusters/{clusterid}/components/{componentid}/pause", } }
+] { path: "/clusters/{clusterid}/components/{componentid}/pause", no_reply: true, } }
 
 pub type PauseComponentUpgradeOutput = Empty;
 
@@ -7123,7 +7608,7 @@ operation! { PauseTask(task_id: String) "PauseTask" -> Empty {
     0 "task_id" task_id
 } [
     Mark { index: 0, location: Location::Path, style: Style::None }
-] { path: "/tasks/{task_id}/pause", } }
+] { path: "/tasks/{task_id}/pause", no_reply: true, } }
 
 pub type PauseTaskOutput = Empty;
 
@@ -7143,7 +7628,7 @@ operation! { RemoveClusterNodes(nodes: Vec<String>, cluster_id: String) "RemoveC
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v2/clusters/{ClusterId}/nodes/remove", json_body: true, } }
+] { path: "/api/v2/clusters/{ClusterId}/nodes/remove", body: BodyStyle::Json, no_reply: true, } }
 
 pub type RemoveClusterNodesOutput = Empty;
 
@@ -7202,7 +7687,7 @@ operation! { RepairClusterNodePool(cluster_id: String, nodepool_id: String)
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/clusters/{cluster_id}/nodepools/{nodepool_id}/repair", json_body: true, } }
+] { path: "/clusters/{cluster_id}/nodepools/{nodepool_id}/repair", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7236,7 +7721,7 @@ operation! { ResumeComponentUpgrade(clusterid: String, componentid: String) "Res
 } [
     Mark { index: 0, location: Location::Path, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/clusters/{clusterid}/components/{componentid}/resume", } }
+] { path: "/clusters/{clusterid}/components/{componentid}/resume", no_reply: true, } }
 
 pub type ResumeComponentUpgradeOutput = Empty;
 
@@ -7249,7 +7734,7 @@ operation! { ResumeTask(task_id: String) "ResumeTask" -> Empty {
     0 "task_id" task_id
 } [
     Mark { index: 0, location: Location::Path, style: Style::None }
-] { path: "/tasks/{task_id}/resume", } }
+] { path: "/tasks/{task_id}/resume", no_reply: true, } }
 
 pub type ResumeTaskOutput = Empty;
 
@@ -7263,7 +7748,7 @@ operation! { ResumeUpgradeCluster(cluster_id: String) "ResumeUpgradeCluster" -> 
     0 "ClusterId" cluster_id
 } [
     Mark { index: 0, location: Location::Path, style: Style::None }
-] { path: "/api/v2/clusters/{ClusterId}/upgrade/resume", } }
+] { path: "/api/v2/clusters/{ClusterId}/upgrade/resume", no_reply: true, } }
 
 pub type ResumeUpgradeClusterOutput = Empty;
 
@@ -7295,7 +7780,7 @@ operation! { RunClusterCheck(r#type: String, cluster_id: String) "RunClusterChec
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/clusters/{cluster_id}/checks", json_body: true, } }
+] { path: "/clusters/{cluster_id}/checks", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7318,7 +7803,7 @@ operation! { RunClusterInspect(cluster_id: String) "RunClusterInspect" -> RunClu
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/clusters/{clusterId}/inspectReports", json_body: true, } }
+] { path: "/clusters/{clusterId}/inspectReports", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7349,7 +7834,7 @@ operation! { RunNodeOperation(operation_action: String, cluster_id: String, node
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/clusters/{clusterId}/nodepools/{nodepoolId}/nodes/{nodeName}/operation", json_body: true, } }
+] { path: "/clusters/{clusterId}/nodepools/{nodepoolId}/nodes/{nodeName}/operation", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7375,7 +7860,7 @@ operation! { ScaleClusterNodePool(cluster_id: String, nodepool_id: String)
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/clusters/{ClusterId}/nodepools/{NodepoolId}", json_body: true, } }
+] { path: "/clusters/{ClusterId}/nodepools/{NodepoolId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7459,7 +7944,7 @@ operation! { ScaleOutCluster{ScaleOutClusterRequired: count, key_pair, login_pas
     Mark { index: 19, location: Location::Body, style: Style::None },
     Mark { index: 20, location: Location::Body, style: Style::None },
     Mark { index: 21, location: Location::Path, style: Style::None }
-] { path: "/api/v2/clusters/{ClusterId}", json_body: true, } }
+] { path: "/api/v2/clusters/{ClusterId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7520,7 +8005,7 @@ operation! { StartAlert(cluster_id: String) "StartAlert" -> StartAlertOutput {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/alert/{ClusterId}/alert_rule/start", json_body: true, } }
+] { path: "/alert/{ClusterId}/alert_rule/start", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7546,7 +8031,7 @@ operation! { StopAlert(cluster_id: String) "StopAlert" -> StopAlertOutput {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/alert/{ClusterId}/alert_rule/stop", json_body: true, } }
+] { path: "/alert/{ClusterId}/alert_rule/stop", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7587,7 +8072,7 @@ operation! { TagResources(region_id: String, resource_ids: Vec<String>, resource
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/tags", json_body: true, } }
+] { method: "PUT", path: "/tags", body: BodyStyle::Json, } }
 
 pub type TagResourcesOutput = Empty;
 
@@ -7602,7 +8087,7 @@ operation! { UnInstallClusterAddons(cluster_id: String) "UnInstallClusterAddons"
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/clusters/{ClusterId}/components/uninstall", json_body: true, } }
+] { path: "/clusters/{ClusterId}/components/uninstall", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7659,7 +8144,7 @@ operation! { UpdateClusterAuditLogConfig(clusterid: String)
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/clusters/{clusterid}/audit_log", json_body: true, } }
+] { method: "PUT", path: "/clusters/{clusterid}/audit_log", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7688,7 +8173,7 @@ operation! { UpdateClusterInspectConfig(cluster_id: String) "UpdateClusterInspec
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/clusters/{clusterId}/inspectConfig", json_body: true, } }
+] { method: "PUT", path: "/clusters/{clusterId}/inspectConfig", body: BodyStyle::Json, } }
 
 pub type UpdateClusterInspectConfigOutput = Empty;
 
@@ -7711,7 +8196,7 @@ operation! { UpdateContactGroupForAlert(cluster_id: String)
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/alert/{ClusterId}/alert_rule/contact_groups", json_body: true, } }
+] { path: "/alert/{ClusterId}/alert_rule/contact_groups", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7741,7 +8226,7 @@ operation! { UpdateControlPlaneLog(cluster_id: String) "UpdateControlPlaneLog" -
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/clusters/{ClusterId}/controlplanelog", json_body: true, } }
+] { method: "PUT", path: "/clusters/{ClusterId}/controlplanelog", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7769,7 +8254,7 @@ operation! { UpdateK8sClusterUserConfigExpire(expire_hour: i64, user: String, cl
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/k8s/{ClusterId}/user_config/expire", json_body: true, } }
+] { path: "/k8s/{ClusterId}/user_config/expire", body: BodyStyle::Json, no_reply: true, } }
 
 pub type UpdateK8sClusterUserConfigExpireOutput = Empty;
 
@@ -7786,7 +8271,7 @@ operation! { UpdateKMSEncryption(cluster_id: String) "UpdateKMSEncryption" -> Em
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/clusters/{ClusterId}/kms", json_body: true, } }
+] { method: "PUT", path: "/clusters/{ClusterId}/kms", body: BodyStyle::Json, no_reply: true, } }
 
 pub type UpdateKMSEncryptionOutput = Empty;
 
@@ -7816,7 +8301,7 @@ operation! { UpdateNodePoolComponent(cluster_id: String, nodepool_id: String)
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/clusters/{clusterId}/nodepools/{nodepoolId}/component", json_body: true, } }
+] { method: "PUT", path: "/clusters/{clusterId}/nodepools/{nodepoolId}/component", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7877,7 +8362,7 @@ operation! { UpdateNodePoolComponentInstance(cluster_id: String, nodepool_id: St
     Mark { index: 5, location: Location::Path, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/clusters/{cluster_id}/nodepools/{nodepool_id}/component_instances/{name}", json_body: true, } }
+] { method: "PUT", path: "/clusters/{cluster_id}/nodepools/{nodepool_id}/component_instances/{name}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7931,7 +8416,7 @@ operation! { UpdateResourcesDeleteProtection(cluster_id: String)
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/clusters/{ClusterId}/resources/protection", json_body: true, } }
+] { method: "PUT", path: "/clusters/{ClusterId}/resources/protection", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7965,7 +8450,7 @@ operation! { UpdateTemplate(template_id: String) "UpdateTemplate" -> Empty {
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/templates/{TemplateId}", json_body: true, } }
+] { method: "PUT", path: "/templates/{TemplateId}", body: BodyStyle::Json, no_reply: true, } }
 
 pub type UpdateTemplateOutput = Empty;
 
@@ -7981,7 +8466,7 @@ operation! { UpdateUserPermissions(uid: String) "UpdateUserPermissions" -> Empty
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/permissions/users/{uid}/update", json_body: true, } }
+] { path: "/permissions/users/{uid}/update", body: BodyStyle::Json, no_reply: true, } }
 
 pub type UpdateUserPermissionsOutput = Empty;
 
@@ -8024,7 +8509,7 @@ operation! { UpgradeCluster(cluster_id: String) "UpgradeCluster" -> UpgradeClust
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/api/v2/clusters/{ClusterId}/upgrade", json_body: true, } }
+] { path: "/api/v2/clusters/{ClusterId}/upgrade", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8058,7 +8543,7 @@ operation! { UpgradeClusterAddons(cluster_id: String) "UpgradeClusterAddons" -> 
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/clusters/{ClusterId}/components/upgrade", json_body: true, } }
+] { path: "/clusters/{ClusterId}/components/upgrade", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8117,7 +8602,7 @@ operation! { UpgradeClusterNodepool(cluster_id: String, nodepool_id: String)
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None }
-] { path: "/clusters/{ClusterId}/nodepools/{NodepoolId}/upgrade", json_body: true, } }
+] { path: "/clusters/{ClusterId}/nodepools/{NodepoolId}/upgrade", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -4440,6 +4440,9 @@ operation! { ListApprovalProcesses(current_page: i64, page_size: i64)
     3 "PolicyType" policy_type: String, 4 "ProcessIds" process_ids: Vec<String>, 5 "ProcessName" process_name: String,
     6 "SaseUserId" sase_user_id: String, 7 "Username" username: String
 } { method: "GET", } }
+paged! { ListApprovalProcesses: ListApprovalProcessesProcesses =
+    Number "CurrentPage", "Processes" processes, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4646,6 +4649,7 @@ operation! { ListApprovalSchemas(current_page: i64, page_size: i64) "ListApprova
     0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "PolicyType" policy_type: String,
     3 "SchemaIds" schema_ids: Vec<String>, 4 "SchemaName" schema_name: String
 } { method: "GET", } }
+paged! { ListApprovalSchemas: ListApprovalSchemasSchemas = Number "CurrentPage", "Schemas" schemas, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4756,6 +4760,7 @@ operation! { ListApprovals(current_page: i64, page_size: i64) "ListApprovals" ->
     15 "ReportTypes" report_types: Vec<String>, 16 "SchemaId" schema_id: String, 17 "SchemaName" schema_name: String,
     18 "Statuses" statuses: Vec<String>
 } { method: "GET", } }
+paged! { ListApprovals: ListApprovalsApprovals = Number "CurrentPage", "Approvals" approvals, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4846,6 +4851,9 @@ operation! { ListClientUsers(idp_config_id: String) "ListClientUsers" -> ListCli
     3 "IdpConfigId" idp_config_id, 4 "MobileNumber" mobile_number: String, 5 "PageSize" page_size: i64,
     6 "Status" status: String, 7 "Username" username: String
 } { method: "GET", } }
+paged! { ListClientUsers: ListClientUsersDataList =
+    Number "CurrentPage", "Data.DataList" data.data_list, total "Data.TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4910,6 +4918,7 @@ operation! { ListConnectors(current_page: i64, page_size: i64) "ListConnectors" 
     0 "ConnectorIds" connector_ids: Vec<String>, 1 "CurrentPage" current_page, 2 "Name" name: String,
     3 "PageSize" page_size, 4 "Status" status: String, 5 "SwitchStatus" switch_status: String
 } { method: "GET", } }
+paged! { ListConnectors: ListConnectorsConnectors = Number "CurrentPage", "Connectors" connectors, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4989,6 +4998,9 @@ operation! { ListDeviceGroups(current_page: i64, page_size: i64) "ListDeviceGrou
     0 "CurrentPage" current_page, 1 "DeviceGroupIds" device_group_ids: Vec<String>, 2 "Name" name: String,
     3 "PageSize" page_size
 } }
+paged! { ListDeviceGroups: ListDeviceGroupsDeviceGroups =
+    Number "CurrentPage", "DeviceGroups" device_groups, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5033,6 +5045,9 @@ operation! { ListDomainItems(current_page: i64, list_id: String, list_type: Stri
     0 "CurrentPage" current_page, 1 "ItemValue" item_value: String, 2 "ListId" list_id, 3 "ListType" list_type,
     4 "PageSize" page_size
 } }
+paged! { ListDomainItems: ListDomainItemsDomainItems =
+    Number "CurrentPage", "DomainItems" domain_items, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5070,6 +5085,9 @@ operation! { ListDomainMetas(current_page: i64, list_type: String, page_size: i6
     0 "CurrentPage" current_page, 1 "DefaultTemplate" default_template: bool, 2 "ListType" list_type,
     3 "Name" name: String, 4 "PageSize" page_size
 } }
+paged! { ListDomainMetas: ListDomainMetasDomainMetas =
+    Number "CurrentPage", "DomainMetas" domain_metas, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5118,6 +5136,9 @@ operation! { ListDynamicDisposalProcesses(current_page: i64, page_size: i64)
     6 "RecoveryType" recovery_type: String, 7 "StartTime" start_time: i64, 8 "Status" status: String,
     9 "UserName" user_name: String
 } { method: "GET", } }
+paged! { ListDynamicDisposalProcesses: ListDynamicDisposalProcessesDisposalProcesses =
+    Number "CurrentPage", "DisposalProcesses" disposal_processes, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5228,6 +5249,9 @@ operation! { ListDynamicRoutes(current_page: i64, page_size: i64) "ListDynamicRo
     2 "DynamicRouteIds" dynamic_route_ids: Vec<String>, 3 "Name" name: String, 4 "NextHop" next_hop: String,
     5 "PageSize" page_size, 6 "RegionIds" region_ids: Vec<String>, 7 "Status" status: String, 8 "TagId" tag_id: String
 } { method: "GET", } }
+paged! { ListDynamicRoutes: ListDynamicRoutesDynamicRoutes =
+    Number "CurrentPage", "DynamicRoutes" dynamic_routes, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5280,6 +5304,9 @@ operation! { ListEnterpriseAccelerateLogs(end_time: i64, start_time: i64)
     3 "EndTime" end_time, 4 "PageSize" page_size: i64, 5 "SearchMode" search_mode: String, 6 "StartTime" start_time,
     7 "Username" username: String
 } { method: "GET", } }
+paged! { ListEnterpriseAccelerateLogs: ListEnterpriseAccelerateLogsLogs =
+    Number "CurrentPage", "Logs" logs, total "TotalNumber"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5323,6 +5350,9 @@ operation! { ListEnterpriseAcceleratePolicies(current_page: i64, page_size: i64)
     "ListEnterpriseAcceleratePolicies" -> ListEnterpriseAcceleratePoliciesOutput {
     0 "CurrentPage" current_page, 1 "Name" name: String, 2 "PageSize" page_size
 } { method: "GET", } }
+paged! { ListEnterpriseAcceleratePolicies: ListEnterpriseAcceleratePoliciesPolicies =
+    Number "CurrentPage", "Policies" policies, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5371,6 +5401,7 @@ operation! { ListEnterpriseAccelerateTargets(current_page: i64, eap_id: String, 
     "ListEnterpriseAccelerateTargets" -> ListEnterpriseAccelerateTargetsOutput {
     0 "CurrentPage" current_page, 1 "EapId" eap_id, 2 "PageSize" page_size, 3 "Target" target: String
 } { method: "GET", } }
+paged! { ListEnterpriseAccelerateTargets: String = Number "CurrentPage", "Targets" targets, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5403,6 +5434,9 @@ operation! { ListExcessiveDeviceRegistrationApplications(current_page: i64, page
     3 "DeviceTag" device_tag: String, 4 "Hostname" hostname: String, 5 "Mac" mac: String, 6 "PageSize" page_size,
     7 "SaseUserId" sase_user_id: String, 8 "Statuses" statuses: Vec<String>, 9 "Username" username: String
 } { method: "GET", } }
+paged! { ListExcessiveDeviceRegistrationApplications: ListExcessiveDeviceRegistrationApplicationsApplications =
+    Number "CurrentPage", "Applications" applications, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5453,6 +5487,9 @@ operation! { ListForwardStrategies() "ListForwardStrategies" -> ListForwardStrat
     2 "DestinationType" destination_type: String, 3 "ForwardIds" forward_ids: Vec<String>, 4 "Name" name: String,
     5 "PageSize" page_size: String
 } { method: "GET", } }
+paged! { ListForwardStrategies: ListForwardStrategiesForwardStrategies =
+    Number "CurrentPage", "ForwardStrategies" forward_strategies, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5540,6 +5577,9 @@ pub struct ListIdpConfigs {
 operation! { ListIdpConfigs() "ListIdpConfigs" -> ListIdpConfigsOutput {
     0 "CurrentPage" current_page: i64, 1 "Include" include: String, 2 "PageSize" page_size: i64
 } { method: "GET", } }
+paged! { ListIdpConfigs: ListIdpConfigsDataList =
+    Number "CurrentPage", "Data.DataList" data.data_list, total "Data.TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5593,6 +5633,9 @@ pub struct ListIdpDepartments {
 operation! { ListIdpDepartments(idp_config_id: String) "ListIdpDepartments" -> ListIdpDepartmentsOutput {
     0 "CurrentPage" current_page: i64, 1 "IdpConfigId" idp_config_id, 2 "PageSize" page_size: i64
 } { method: "GET", } }
+paged! { ListIdpDepartments: ListIdpDepartmentsDataList =
+    Number "CurrentPage", "Data.DataList" data.data_list, total "Data.TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5641,6 +5684,7 @@ operation! { ListNacUserCert() "ListNacUserCert" -> ListNacUserCertOutput {
     3 "EndTime" end_time: i64, 4 "PageSize" page_size: String, 5 "StartTime" start_time: i64, 6 "Status" status: String,
     7 "Username" username: String
 } }
+paged! { ListNacUserCert: ListNacUserCertDataList = Number "CurrentPage", "DataList" data_list, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5945,6 +5989,9 @@ operation! { ListPrivateAccessApplications(current_page: i64, page_size: i64)
     3 "ConnectorId" connector_id: String, 4 "CurrentPage" current_page, 5 "Name" name: String, 6 "PageSize" page_size,
     7 "PolicyId" policy_id: String, 8 "Status" status: String, 9 "TagId" tag_id: String
 } }
+paged! { ListPrivateAccessApplications: ListPrivateAccessApplicationsApplications =
+    Number "CurrentPage", "Applications" applications, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6074,6 +6121,9 @@ operation! { ListPrivateAccessPolices(current_page: i64, page_size: i64)
     6 "PolicyIds" policy_ids: Vec<String>, 7 "Status" status: String, 8 "TagId" tag_id: String,
     9 "TagName" tag_name: String, 10 "UserGroupId" user_group_id: String
 } { method: "GET", } }
+paged! { ListPrivateAccessPolices: ListPrivateAccessPolicesPolices =
+    Number "CurrentPage", "Polices" polices, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6151,6 +6201,7 @@ operation! { ListPrivateAccessTags(current_page: i64, page_size: i64)
     3 "PageSize" page_size, 4 "PolicyId" policy_id: String, 5 "SimpleMode" simple_mode: bool,
     6 "TagIds" tag_ids: Vec<String>
 } { method: "GET", } }
+paged! { ListPrivateAccessTags: ListPrivateAccessTagsTags = Number "CurrentPage", "Tags" tags, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6247,6 +6298,9 @@ operation! { ListProhibitedPolicies(current_page: i64, page_size: i64)
 } [
     Mark { index: 8, location: Location::Default, style: Style::Json }
 ] { method: "GET", } }
+paged! { ListProhibitedPolicies: ListProhibitedPoliciesPolicies =
+    Number "CurrentPage", "Policies" policies, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6335,6 +6389,9 @@ operation! { ListProhibitedSoftware(current_page: i64, page_size: i64)
 } [
     Mark { index: 7, location: Location::Default, style: Style::Json }
 ] { method: "GET", } }
+paged! { ListProhibitedSoftware: ListProhibitedSoftwareSoftware =
+    Number "CurrentPage", "Software" software, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6439,6 +6496,7 @@ operation! { ListProhibitedTags(current_page: i64, page_size: i64) "ListProhibit
 } [
     Mark { index: 4, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListProhibitedTags: ListProhibitedTagsTags = Number "CurrentPage", "Tags" tags, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6505,6 +6563,9 @@ operation! { ListRegistrationPolicies(current_page: i64, page_size: i64)
     3 "Name" name: String, 4 "PageSize" page_size, 5 "PersonalLimitType" personal_limit_type: String,
     6 "PolicyIds" policy_ids: Vec<String>, 7 "Status" status: String, 8 "UserGroupId" user_group_id: String
 } { method: "GET", } }
+paged! { ListRegistrationPolicies: ListRegistrationPoliciesPolicies =
+    Number "CurrentPage", "Policies" policies, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6649,6 +6710,7 @@ operation! { ListRiskItems(current_page: i64, page_size: i64) "ListRiskItems" ->
     6 "RiskScene" risk_scene: String, 7 "Status" status: String, 8 "StatusList" status_list: Vec<String>,
     9 "Username" username: String
 } }
+paged! { ListRiskItems: ListRiskItemsRiskItems = Number "CurrentPage", "RiskItems" risk_items, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6713,6 +6775,9 @@ operation! { ListSoftwareForUserDevice(current_page: i64, device_tag: String, pa
     "ListSoftwareForUserDevice" -> ListSoftwareForUserDeviceOutput {
     0 "CurrentPage" current_page, 1 "DeviceTag" device_tag, 2 "PageSize" page_size
 } { method: "GET", } }
+paged! { ListSoftwareForUserDevice: ListSoftwareForUserDeviceSoftware =
+    Number "CurrentPage", "Software" software, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6838,6 +6903,9 @@ operation! { ListUninstallApplications(current_page: i64, page_size: i64)
     3 "Hostname" hostname: String, 4 "Mac" mac: String, 5 "PageSize" page_size, 6 "Statuses" statuses: Vec<String>,
     7 "Username" username: String
 } { method: "GET", } }
+paged! { ListUninstallApplications: ListUninstallApplicationsApplications =
+    Number "CurrentPage", "Applications" applications, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6888,6 +6956,9 @@ operation! { ListUserApplications(current_page: i64, page_size: i64, sase_user_i
     0 "Address" address: String, 1 "CurrentPage" current_page, 2 "Name" name: String, 3 "PageSize" page_size,
     4 "SaseUserId" sase_user_id
 } { method: "GET", } }
+paged! { ListUserApplications: ListUserApplicationsApplications =
+    Number "CurrentPage", "Applications" applications, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6968,6 +7039,7 @@ operation! { ListUserDevices(current_page: i64, page_size: i64) "ListUserDevices
     21 "SnSystem" sn_system: String, 22 "SortBy" sort_by: String, 23 "Username" username: String,
     24 "Workshop" workshop: String
 } }
+paged! { ListUserDevices: ListUserDevicesDevices = Number "CurrentPage", "Devices" devices, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7075,6 +7147,7 @@ operation! { ListUserGroups(current_page: i64, page_size: i64) "ListUserGroups" 
     0 "AttributeValue" attribute_value: String, 1 "CurrentPage" current_page, 2 "Name" name: String,
     3 "PAPolicyId" pa_policy_id: String, 4 "PageSize" page_size, 5 "UserGroupIds" user_group_ids: Vec<String>
 } { method: "GET", } }
+paged! { ListUserGroups: ListUserGroupsUserGroups = Number "CurrentPage", "UserGroups" user_groups, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7236,6 +7309,9 @@ operation! { ListUserPrivateAccessPolicies(current_page: i64, page_size: i64, sa
     "ListUserPrivateAccessPolicies" -> ListUserPrivateAccessPoliciesOutput {
     0 "CurrentPage" current_page, 1 "Name" name: String, 2 "PageSize" page_size, 3 "SaseUserId" sase_user_id
 } { method: "GET", } }
+paged! { ListUserPrivateAccessPolicies: ListUserPrivateAccessPoliciesPolices =
+    Number "CurrentPage", "Polices" polices, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7296,6 +7372,7 @@ operation! { ListUsers(current_page: i64, page_size: i64) "ListUsers" -> ListUse
     3 "PageSize" page_size, 4 "PreciseUsername" precise_username: String, 5 "SaseUserIds" sase_user_ids: Vec<String>,
     6 "Status" status: String
 } { method: "GET", } }
+paged! { ListUsers: ListUsersUsers = Number "CurrentPage", "Users" users, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

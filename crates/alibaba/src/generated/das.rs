@@ -71,6 +71,45 @@ model! { AddHDMInstanceData {
     11 "VpcId" vpc_id
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Chat {
+    pub agent_id: Option<String>,
+    pub message: String,
+    pub session_id: Option<String>,
+    pub summary: Option<String>,
+}
+operation! { Chat(message: String) "Chat" -> ChatOutput {
+    0 "AgentId" agent_id: String, 1 "Message" message, 2 "SessionId" session_id: String, 3 "Summary" summary: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatOutput {
+    pub activity_type: Option<String>,
+    pub content: Option<String>,
+    pub delta: Option<String>,
+    pub message_id: Option<String>,
+    pub name: Option<String>,
+    pub parent_message_id: Option<String>,
+    pub role: Option<String>,
+    pub run_id: Option<String>,
+    pub step_name: Option<String>,
+    pub task_tracker_id: Option<String>,
+    pub thread_id: Option<String>,
+    pub tool_call_id: Option<String>,
+    pub tool_call_name: Option<String>,
+    pub r#type: Option<String>,
+    pub value: Option<Value>,
+}
+model! { ChatOutput {
+    0 "ActivityType" activity_type, 1 "Content" content, 2 "Delta" delta, 3 "MessageId" message_id, 4 "Name" name,
+    5 "ParentMessageId" parent_message_id, 6 "Role" role, 7 "RunId" run_id, 8 "StepName" step_name,
+    9 "TaskTrackerId" task_tracker_id, 10 "ThreadId" thread_id, 11 "ToolCallId" tool_call_id,
+    12 "ToolCallName" tool_call_name, 13 "Type" r#type, 14 "Value" value
+} }
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCacheAnalysisJob {
@@ -645,6 +684,7 @@ operation! { DescribeAuditLogs() "DescribeAuditLogs" -> DescribeAuditLogsOutput 
     22 "RuleName" rule_name: String, 23 "SqlText" sql_text: String, 24 "StartTime" start_time: i64,
     25 "UserName" user_name: String
 } }
+paged! { DescribeAuditLogs: DescribeAuditLogsItems = Number "CurrentPage", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1090,6 +1130,9 @@ operation! { DescribeCacheAnalysisJobs(end_time: String, instance_id: String, st
     0 "EndTime" end_time, 1 "InstanceId" instance_id, 2 "PageNo" page_no: String, 3 "PageSize" page_size: String,
     4 "StartTime" start_time
 } }
+paged! { DescribeCacheAnalysisJobs: DescribeCacheAnalysisJobsCacheAnalysisJob =
+    Number "PageNo", "Data.List.CacheAnalysisJob" data.list.cache_analysis_job, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1180,6 +1223,9 @@ operation! { DescribeCloudBenchTasks() "DescribeCloudBenchTasks" -> DescribeClou
     0 "EndTime" end_time: String, 1 "PageNo" page_no: String, 2 "PageSize" page_size: String,
     3 "StartTime" start_time: String, 4 "Status" status: String, 5 "TaskType" task_type: String
 } }
+paged! { DescribeCloudBenchTasks: DescribeCloudBenchTasksCloudbenchTasks =
+    Number "PageNo", "Data.List.cloudbenchTasks" data.list.cloudbench_tasks, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2271,6 +2317,9 @@ operation! { DescribeSlowLogStatistic(end_time: i64, instance_id: String, start_
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeSlowLogStatistic: DescribeSlowLogStatisticLogs =
+    Number "PageNumber", "Data.Data.Logs" data.data.logs, total "Data.Data.TotalRecords"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2613,6 +2662,9 @@ operation! { DescribeSqlLogRecords(end_time: i64, instance_id: String, start_tim
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeSqlLogRecords: DescribeSqlLogRecordsSQLLogRecord =
+    Number "PageNo", "Data.Items.SQLLogRecord" data.items.sql_log_record, total "Data.TotalRecords"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2901,6 +2953,7 @@ operation! { DescribeSqlLogTasks() "DescribeSqlLogTasks" -> DescribeSqlLogTasksO
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeSqlLogTasks: DescribeSqlLogTasksList = Number "PageNo", "Data.List" data.list, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3839,6 +3892,7 @@ operation! { GetBlockingDetailList(end_time: String, instance_id: String, start_
     0 "DbNameList" db_name_list: String, 1 "EndTime" end_time, 2 "InstanceId" instance_id, 3 "PageNo" page_no: String,
     4 "PageSize" page_size: String, 5 "QueryHash" query_hash: String, 6 "StartTime" start_time
 } }
+paged! { GetBlockingDetailList: GetBlockingDetailListList = Number "PageNo", "Data.List" data.list, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3921,6 +3975,45 @@ pub struct GetDBInstanceConnectivityDiagnosisData {
 model! { GetDBInstanceConnectivityDiagnosisData {
     0 "connCheckErrorCode" conn_check_error_code, 1 "connCheckErrorMessage" conn_check_error_message,
     2 "failType" fail_type, 3 "instanceId" instance_id, 4 "success" success
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDasAgentSSE {
+    pub agent_id: Option<String>,
+    pub instance_id: Option<String>,
+    pub query: String,
+    pub session_id: Option<String>,
+}
+operation! { GetDasAgentSSE(query: String) "GetDasAgentSSE" -> GetDasAgentSSEOutput {
+    0 "AgentId" agent_id: String, 1 "InstanceId" instance_id: String, 2 "Query" query, 3 "SessionId" session_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDasAgentSSEOutput {
+    pub answer: Option<String>,
+    pub event: Option<String>,
+    pub id: Option<String>,
+    pub metadata: Option<GetDasAgentSSEMetadata>,
+}
+model! { GetDasAgentSSEOutput {
+    0 "Answer" answer, 1 "Event" event, 2 "Id" id, 3 "Metadata" metadata
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDasAgentSSEMetadata {
+    pub char_count: Option<i64>,
+    pub code: Option<i64>,
+    pub request_id: Option<String>,
+    pub tool_name: Option<String>,
+    pub tool_params: Option<Vec<String>>,
+}
+model! { GetDasAgentSSEMetadata {
+    0 "CharCount" char_count, 1 "Code" code, 2 "RequestId" request_id, 3 "ToolName" tool_name,
+    4 "ToolParams" tool_params
 } }
 
 #[derive(Clone, Default)]
@@ -4147,6 +4240,7 @@ operation! { GetDeadLockDetailList(end_time: String, instance_id: String, start_
     0 "DbNameList" db_name_list: String, 1 "EndTime" end_time, 2 "InstanceId" instance_id, 3 "PageNo" page_no: String,
     4 "PageSize" page_size: String, 5 "StartTime" start_time
 } }
+paged! { GetDeadLockDetailList: GetDeadLockDetailListList = Number "PageNo", "Data.List" data.list, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4465,6 +4559,9 @@ operation! { GetFullRequestOriginStatByInstanceId{GetFullRequestOriginStatByInst
     4 "OrderBy" order_by: String, 5 "PageNo" page_no, 6 "PageSize" page_size, 7 "Role" role: String,
     8 "SqlType" sql_type: String, 9 "Start" start, 10 "UserId" user_id: String
 } }
+paged! { GetFullRequestOriginStatByInstanceId: GetFullRequestOriginStatByInstanceIdList =
+    Number "PageNo", "Data.List" data.list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4637,6 +4734,9 @@ operation! { GetFullRequestStatResultByInstanceId{GetFullRequestStatResultByInst
     9 "PageSize" page_size, 10 "Role" role: String, 11 "SqlId" sql_id: String, 12 "SqlType" sql_type: String,
     13 "Start" start, 14 "UserId" user_id: String
 } }
+paged! { GetFullRequestStatResultByInstanceId: GetFullRequestStatResultByInstanceIdList =
+    Number "PageNo", "Data.Result.List" data.result.list, total "Data.Result.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4826,6 +4926,9 @@ operation! { GetInstanceInspections{GetInstanceInspectionsRequired: end_time, en
     0 "EndTime" end_time, 1 "Engine" engine, 2 "InstanceArea" instance_area, 3 "PageNo" page_no, 4 "PageSize" page_size,
     5 "ResourceGroupId" resource_group_id: String, 6 "SearchMap" search_map: String, 7 "StartTime" start_time
 } }
+paged! { GetInstanceInspections: GetInstanceInspectionsList =
+    Number "PageNo", "Data.List" data.list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4941,6 +5044,9 @@ operation! { GetInstanceMissingIndexList(instance_id: String)
     11 "StartTime" start_time: String, 12 "UniqueCompiles" unique_compiles: String, 13 "UserScans" user_scans: String,
     14 "UserSeeks" user_seeks: String
 } }
+paged! { GetInstanceMissingIndexList: GetInstanceMissingIndexListList =
+    Number "PageNo", "Data.List" data.list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5500,6 +5606,7 @@ operation! { GetPfsSqlSummaries() "GetPfsSqlSummaries" -> GetPfsSqlSummariesOutp
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
 ] }
+paged! { GetPfsSqlSummaries: GetPfsSqlSummariesList = Number "PageNo", "Data.List" data.list, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5644,6 +5751,9 @@ operation! { GetQueryOptimizeDataStats(engine: String, time: String)
     9 "PageSize" page_size: String, 10 "Region" region: String, 11 "Rules" rules: String, 12 "SqlIds" sql_ids: String,
     13 "TagNames" tag_names: String, 14 "Time" time, 15 "User" user: String
 } { method: "GET", } }
+paged! { GetQueryOptimizeDataStats: GetQueryOptimizeDataStatsList =
+    Number "PageNo", "Data.List" data.list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5891,6 +6001,9 @@ operation! { GetQueryOptimizeExecErrorStats(engine: String, page_no: String, pag
     4 "Keywords" keywords: String, 5 "LogicalOperator" logical_operator: String, 6 "OrderBy" order_by: String,
     7 "PageNo" page_no, 8 "PageSize" page_size, 9 "Region" region: String, 10 "Time" time
 } { method: "GET", } }
+paged! { GetQueryOptimizeExecErrorStats: GetQueryOptimizeExecErrorStatsList =
+    Number "PageNo", "Data.List" data.list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6208,6 +6321,9 @@ operation! { GetRequestDiagnosisPage{GetRequestDiagnosisPageRequired: end_time, 
     0 "EndTime" end_time, 1 "InstanceId" instance_id, 2 "NodeId" node_id: String, 3 "PageNo" page_no,
     4 "PageSize" page_size, 5 "StartTime" start_time
 } }
+paged! { GetRequestDiagnosisPage: GetRequestDiagnosisPageList =
+    Number "PageNo", "Data.list" data.list, total "Data.total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6316,6 +6432,9 @@ operation! { GetRunningSqlConcurrencyControlRules(instance_id: String)
     0 "ConsoleContext" console_context: String, 1 "InstanceId" instance_id, 2 "PageNo" page_no: i64,
     3 "PageSize" page_size: i64
 } }
+paged! { GetRunningSqlConcurrencyControlRules: GetRunningSqlConcurrencyControlRulesRunningRules =
+    Number "PageNo", "Data.List.runningRules" data.list.running_rules, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6405,6 +6524,9 @@ operation! { GetSqlConcurrencyControlRulesHistory(instance_id: String)
     0 "ConsoleContext" console_context: String, 1 "InstanceId" instance_id, 2 "PageNo" page_no: i64,
     3 "PageSize" page_size: i64
 } }
+paged! { GetSqlConcurrencyControlRulesHistory: GetSqlConcurrencyControlRulesHistoryRules =
+    Number "PageNo", "Data.List.rules" data.list.rules, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6597,6 +6719,71 @@ model! { GetStorageAnalysisResultTableStats {
     4 "Engine" engine, 5 "FragmentSize" fragment_size, 6 "IndexSize" index_size, 7 "PhyTotalSize" phy_total_size,
     8 "PhysicalFileSize" physical_file_size, 9 "TableName" table_name, 10 "TableRows" table_rows,
     11 "TableType" table_type, 12 "TotalSize" total_size
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetYaoChiAgent {
+    pub extra_info: Option<String>,
+    pub query: String,
+    pub session_id: Option<String>,
+    pub source: Option<String>,
+}
+operation! { GetYaoChiAgent(query: String) "GetYaoChiAgent" -> GetYaoChiAgentOutput {
+    0 "ExtraInfo" extra_info: String, 1 "Query" query, 2 "SessionId" session_id: String, 3 "Source" source: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetYaoChiAgentOutput {
+    pub content: Option<String>,
+    pub function_call: Option<Vec<GetYaoChiAgentFunctionCall>>,
+    pub parent_id: Option<String>,
+    pub product: Option<String>,
+    pub query_id: Option<String>,
+    pub reasoning_content: Option<String>,
+    pub session_id: Option<String>,
+    pub sub_agent_call: Option<Vec<GetYaoChiAgentSubAgentCall>>,
+    pub ui_function_call: Option<Vec<GetYaoChiAgentUiFunctionCall>>,
+}
+model! { GetYaoChiAgentOutput {
+    0 "Content" content, 1 "FunctionCall" function_call, 2 "ParentId" parent_id, 3 "Product" product,
+    4 "QueryId" query_id, 5 "ReasoningContent" reasoning_content, 6 "SessionId" session_id,
+    7 "SubAgentCall" sub_agent_call, 8 "UiFunctionCall" ui_function_call
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetYaoChiAgentFunctionCall {
+    pub arguments: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub status: Option<String>,
+}
+model! { GetYaoChiAgentFunctionCall {
+    0 "Arguments" arguments, 1 "Id" id, 2 "Name" name, 3 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetYaoChiAgentSubAgentCall {
+    pub status: Option<String>,
+    pub sub_agent_id: Option<String>,
+    pub sub_agent_name: Option<String>,
+}
+model! { GetYaoChiAgentSubAgentCall {
+    0 "Status" status, 1 "SubAgentId" sub_agent_id, 2 "SubAgentName" sub_agent_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetYaoChiAgentUiFunctionCall {
+    pub args_text: Option<String>,
+    pub tool_name: Option<String>,
+}
+model! { GetYaoChiAgentUiFunctionCall {
+    0 "ArgsText" args_text, 1 "ToolName" tool_name
 } }
 
 #[derive(Clone, Default)]
@@ -7221,7 +7408,7 @@ model! { UpdateAutoThrottleRulesAsyncConfigSuccessInstanceList {
 
 #[cfg(feature = "reflect")]
 register! {
-    AddHDMInstance, CreateCacheAnalysisJob, CreateCloudBenchTasks, CreateDiagnosticReport,
+    AddHDMInstance, Chat, CreateCacheAnalysisJob, CreateCloudBenchTasks, CreateDiagnosticReport,
     CreateKillInstanceSessionTask, CreateKillInstanceSessionTaskWithMaintainUser, CreateLatestDeadLockAnalysis,
     CreateQueryOptimizeTag, CreateRequestDiagnosis, CreateSecurityIPGroup, CreateSqlLogTask, CreateStorageAnalysisTask,
     DeleteCloudBenchTask, DeleteSecurityIPGroup, DeleteStopGateway, DescribeAuditLogs, DescribeAutoScalingConfig,
@@ -7235,7 +7422,7 @@ register! {
     EnableSqlConcurrencyControl, GetAsyncErrorRequestListByCode, GetAsyncErrorRequestStatByCode,
     GetAsyncErrorRequestStatResult, GetAutoIncrementUsageStatistic, GetAutoResourceOptimizeRules, GetAutoThrottleRules,
     GetAutonomousNotifyEventContent, GetAutonomousNotifyEventsInRange, GetBlockingDetailList,
-    GetDBInstanceConnectivityDiagnosis, GetDasProServiceUsage, GetDasSQLLogHotData, GetDeadLockDetail,
+    GetDBInstanceConnectivityDiagnosis, GetDasAgentSSE, GetDasProServiceUsage, GetDasSQLLogHotData, GetDeadLockDetail,
     GetDeadLockDetailList, GetDeadLockHistory, GetDeadlockHistogram, GetErrorRequestSample, GetEventSubscription,
     GetFullRequestOriginStatByInstanceId, GetFullRequestSampleByInstanceId, GetFullRequestStatResultByInstanceId,
     GetInstanceGroupInspectReportDetail, GetInstanceGroupInspectReportList, GetInstanceInspections,
@@ -7245,8 +7432,8 @@ register! {
     GetQueryOptimizeExecErrorStats, GetQueryOptimizeRuleList, GetQueryOptimizeShareUrl, GetQueryOptimizeSolution,
     GetQueryOptimizeTag, GetRedisAllSession, GetRequestDiagnosisPage, GetRequestDiagnosisResult,
     GetRunningSqlConcurrencyControlRules, GetSqlConcurrencyControlKeywordsFromSqlText,
-    GetSqlConcurrencyControlRulesHistory, GetSqlOptimizeAdvice, GetStorageAnalysisResult, KillInstanceAllSession,
-    ModifyAutoScalingConfig, ModifySecurityIPGroup, ModifySecurityIPGroupRelation, ModifySqlLogConfig,
-    RunCloudBenchTask, SetEventSubscription, UpdateAutoResourceOptimizeRulesAsync, UpdateAutoSqlOptimizeStatus,
-    UpdateAutoThrottleRulesAsync
+    GetSqlConcurrencyControlRulesHistory, GetSqlOptimizeAdvice, GetStorageAnalysisResult, GetYaoChiAgent,
+    KillInstanceAllSession, ModifyAutoScalingConfig, ModifySecurityIPGroup, ModifySecurityIPGroupRelation,
+    ModifySqlLogConfig, RunCloudBenchTask, SetEventSubscription, UpdateAutoResourceOptimizeRulesAsync,
+    UpdateAutoSqlOptimizeStatus, UpdateAutoThrottleRulesAsync
 }

@@ -24,7 +24,7 @@ operation! { BatchDeleteSynonyms(workspace_id: String, synonym_id_keys: Vec<Stri
     0 "workspaceId" workspace_id, 1 "synonymIdKeys" synonym_id_keys
 } [
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/gbi/batchDelete/synonyms", json_body: true, } }
+] { path: "/gbi/batchDelete/synonyms", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -72,7 +72,7 @@ operation! { CreateBusinessLogic(workspace_id: String) "CreateBusinessLogic" -> 
 } [
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/gbi/create/logic", json_body: true, } }
+] { path: "/gbi/create/logic", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -106,7 +106,7 @@ operation! { CreateDatasourceAuthorization(workspace_id: String, r#type: i64)
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/gbi/create/datasource", json_body: true, } }
+] { path: "/gbi/create/datasource", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -135,7 +135,7 @@ operation! { CreateSynonyms(workspace_id: String, word: String, word_synonyms: V
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/gbi/create/synonyms", json_body: true, } }
+] { path: "/gbi/create/synonyms", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -164,7 +164,7 @@ operation! { CreateVirtualDatasourceInstance(workspace_id: String)
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/gbi/virtualDatasource/createVirtualDatasourceInstance", json_body: true, } }
+] { path: "/gbi/virtualDatasource/createVirtualDatasourceInstance", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -189,7 +189,7 @@ operation! { DeleteBusinessLogic(workspace_id: String, business_logic_id_keys: V
     0 "workspaceId" workspace_id, 1 "businessLogicIdKeys" business_logic_id_keys
 } [
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/gbi/delete/logic", json_body: true, } }
+] { path: "/gbi/delete/logic", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -213,7 +213,7 @@ operation! { DeleteColumn(workspace_id: String, column_id_key: String) "DeleteCo
     0 "workspaceId" workspace_id, 1 "columnIdKey" column_id_key
 } [
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/gbi/delete/column", json_body: true, } }
+] { path: "/gbi/delete/column", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -238,7 +238,7 @@ operation! { DeleteSelectedTable(workspace_id: String, table_id_key: String)
     0 "workspaceId" workspace_id, 1 "tableIdKey" table_id_key
 } [
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/gbi/delete/table", json_body: true, } }
+] { path: "/gbi/delete/table", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -263,7 +263,7 @@ operation! { DeleteVirtualDatasourceInstance(workspace_id: String, vdb_id: Strin
     0 "workspaceId" workspace_id, 1 "vdbId" vdb_id
 } [
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/gbi/virtualDatasource/deleteVirtualDatasourceInstance", json_body: true, } }
+] { path: "/gbi/virtualDatasource/deleteVirtualDatasourceInstance", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -289,7 +289,7 @@ operation! { ListBusinessLogic(workspace_id: String) "ListBusinessLogic" -> List
 } [
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/gbi/list/logic", json_body: true, } }
+] { path: "/gbi/list/logic", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -318,7 +318,7 @@ operation! { ListColumn(workspace_id: String, table_id_key: String) "ListColumn"
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/gbi/list/column", json_body: true, } }
+] { path: "/gbi/list/column", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -345,7 +345,7 @@ operation! { ListEnumMapping(workspace_id: String, column_id_key: String, table_
 } [
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/gbi/list/mapping", json_body: true, } }
+] { path: "/gbi/list/mapping", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -371,7 +371,7 @@ operation! { ListSelectedTables(workspace_id: String) "ListSelectedTables" -> Li
 } [
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/gbi/list/datasource/table", json_body: true, } }
+] { path: "/gbi/list/datasource/table", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -397,7 +397,7 @@ operation! { ListSynonyms(workspace_id: String) "ListSynonyms" -> ListSynonymsOu
 } [
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/gbi/list/synonyms", json_body: true, } }
+] { path: "/gbi/list/synonyms", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -424,7 +424,7 @@ operation! { ListVirtualDatasourceInstance(workspace_id: String)
 } [
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/gbi/virtualDatasource/listVirtualDatasourceInstance", json_body: true, } }
+] { path: "/gbi/virtualDatasource/listVirtualDatasourceInstance", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -451,7 +451,7 @@ operation! { RecoverColumn(workspace_id: String, column_id_key: String, table_id
 } [
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/gbi/recover/column", json_body: true, } }
+] { path: "/gbi/recover/column", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -477,7 +477,7 @@ operation! { ResyncTable(workspace_id: String, table_id_key: String) "ResyncTabl
 } [
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/gbi/refresh/table", json_body: true, } }
+] { path: "/gbi/refresh/table", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -516,7 +516,7 @@ operation! { RunDataAnalysis(query: String, workspace_id: String) "RunDataAnalys
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/gbi/runDataAnalysis", json_body: true, } }
+] { path: "/{workspaceId}/gbi/runDataAnalysis", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -613,7 +613,7 @@ operation! { RunDataResultAnalysis(workspace_id: String, request_id: String)
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/gbi/runDataResultAnalysis", json_body: true, } }
+] { path: "/gbi/runDataResultAnalysis", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -685,7 +685,7 @@ operation! { RunSqlGeneration(workspace_id: String, query: String) "RunSqlGenera
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/gbi/runSqlGeneration", json_body: true, } }
+] { path: "/gbi/runSqlGeneration", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -737,7 +737,7 @@ operation! { SaveVirtualDatasourceDdl(workspace_id: String, ddl: String, vdb_id:
 } [
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/gbi/virtualDatasource/addDdl2VirtualInstance", json_body: true, } }
+] { path: "/gbi/virtualDatasource/addDdl2VirtualInstance", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -770,7 +770,7 @@ operation! { SyncRemoteTables(workspace_id: String, table_names: Vec<String>)
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/gbi/update/datasource/tables", json_body: true, } }
+] { path: "/gbi/update/datasource/tables", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -800,7 +800,7 @@ operation! { UpdateBusinessLogic(workspace_id: String, business_logic_id_key: St
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/gbi/update/logic", json_body: true, } }
+] { path: "/gbi/update/logic", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -844,7 +844,7 @@ operation! { UpdateColumn(workspace_id: String, column_id_key: String, enum_type
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
-] { path: "/gbi/update/column", json_body: true, } }
+] { path: "/gbi/update/column", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -874,7 +874,7 @@ operation! { UpdateEnumMapping(workspace_id: String, column_id_key: String, tabl
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/gbi/update/mapping", json_body: true, } }
+] { path: "/gbi/update/mapping", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -906,7 +906,7 @@ operation! { UpdateSynonyms(workspace_id: String, synonym_id_key: String, word: 
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/gbi/update/synonyms", json_body: true, } }
+] { path: "/gbi/update/synonyms", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -937,7 +937,7 @@ operation! { UpdateTableInfo(workspace_id: String, table_id_key: String) "Update
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/gbi/update/table", json_body: true, } }
+] { path: "/gbi/update/table", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -969,7 +969,7 @@ operation! { UpdateVirtualDatasourceInstance(vdb_id: String)
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/gbi/virtualDatasource/updateVirtualDatasourceInstance", json_body: true, } }
+] { path: "/gbi/virtualDatasource/updateVirtualDatasourceInstance", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

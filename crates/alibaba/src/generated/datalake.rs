@@ -120,7 +120,7 @@ operation! { BatchCreatePartitions() "BatchCreatePartitions" -> BatchCreateParti
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/partitions/batchcreate", json_body: true, } }
+] { path: "/api/metastore/catalogs/databases/tables/partitions/batchcreate", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -310,7 +310,7 @@ operation! { BatchCreateTables() "BatchCreateTables" -> BatchCreateTablesOutput 
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/batchcreate", json_body: true, } }
+] { path: "/api/metastore/catalogs/databases/tables/batchcreate", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -387,7 +387,7 @@ operation! { BatchDeletePartitions() "BatchDeletePartitions" -> BatchDeleteParti
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/partitions/batchdelete", json_body: true, } }
+] { path: "/api/metastore/catalogs/databases/tables/partitions/batchdelete", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -426,7 +426,7 @@ operation! { BatchDeleteTableVersions() "BatchDeleteTableVersions" -> BatchDelet
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/versions/batchdelete", json_body: true, } }
+] { path: "/api/metastore/catalogs/databases/tables/versions/batchdelete", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -455,7 +455,7 @@ operation! { BatchDeleteTables() "BatchDeleteTables" -> BatchDeleteTablesOutput 
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/batchdelete", json_body: true, } }
+] { path: "/api/metastore/catalogs/databases/tables/batchdelete", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -488,7 +488,7 @@ operation! { BatchGetPartitionColumnStatistics()
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/partitions/columnstatistics/batchget", json_body: true, } }
+] { path: "/api/metastore/catalogs/databases/tables/partitions/columnstatistics/batchget", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -544,7 +544,7 @@ operation! { BatchGetPartitions() "BatchGetPartitions" -> BatchGetPartitionsOutp
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/partitions/batchget", json_body: true, } }
+] { path: "/api/metastore/catalogs/databases/tables/partitions/batchget", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -603,7 +603,7 @@ operation! { BatchGetTables() "BatchGetTables" -> BatchGetTablesOutput {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/batchget", json_body: true, } }
+] { path: "/api/metastore/catalogs/databases/tables/batchget", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -677,7 +677,7 @@ operation! { BatchGrantPermissions(r#type: String) "BatchGrantPermissions" -> Ba
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/auth/permissions/batchgrant", json_body: true, } }
+] { path: "/api/metastore/auth/permissions/batchgrant", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -805,7 +805,7 @@ operation! { BatchRevokePermissions(r#type: String) "BatchRevokePermissions" -> 
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/auth/permissions/batchrevoke", json_body: true, } }
+] { path: "/api/metastore/auth/permissions/batchrevoke", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -836,7 +836,7 @@ operation! { BatchUpdatePartitions() "BatchUpdatePartitions" -> BatchUpdateParti
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/metastore/catalogs/databases/tables/partitions/batchupdate", json_body: true, } }
+] { method: "PUT", path: "/api/metastore/catalogs/databases/tables/partitions/batchupdate", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -866,7 +866,7 @@ operation! { BatchUpdateTables() "BatchUpdateTables" -> BatchUpdateTablesOutput 
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/batchupdate", json_body: true, } }
+] { path: "/api/metastore/catalogs/databases/tables/batchupdate", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -909,7 +909,7 @@ operation! { CheckPermissions() "CheckPermissions" -> CheckPermissionsOutput {
     0 "body" body: AccessRequest
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/api/metastore/auth/permissions/check", json_body: true, } }
+] { path: "/api/metastore/auth/permissions/check", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -953,7 +953,7 @@ operation! { CreateCatalog() "CreateCatalog" -> CreateCatalogOutput {
     0 "CatalogInput" catalog_input: CatalogInput
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs", json_body: true, } }
+] { path: "/api/metastore/catalogs", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -995,7 +995,7 @@ operation! { CreateDatabase() "CreateDatabase" -> CreateDatabaseOutput {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases", json_body: true, } }
+] { path: "/api/metastore/catalogs/databases", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1040,7 +1040,7 @@ operation! { CreateFunction() "CreateFunction" -> CreateFunctionOutput {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/functions", json_body: true, } }
+] { path: "/api/metastore/catalogs/databases/functions", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1089,7 +1089,7 @@ operation! { CreateLock() "CreateLock" -> CreateLockOutput {
     0 "LockObjList" lock_obj_list: Vec<LockObj>
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/locks", json_body: true, } }
+] { path: "/api/metastore/catalogs/databases/tables/locks", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1147,7 +1147,7 @@ operation! { CreatePartition() "CreatePartition" -> CreatePartitionOutput {
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/partitions", json_body: true, } }
+] { path: "/api/metastore/catalogs/databases/tables/partitions", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1170,7 +1170,7 @@ operation! { CreateRole() "CreateRole" -> CreateRoleOutput {
     0 "body" body: RoleInput
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/api/metastore/auth/roles", json_body: true, } }
+] { path: "/api/metastore/auth/roles", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1207,7 +1207,7 @@ operation! { CreateTable() "CreateTable" -> CreateTableOutput {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables", json_body: true, } }
+] { path: "/api/metastore/catalogs/databases/tables", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1306,7 +1306,7 @@ operation! { DeletePartition() "DeletePartition" -> DeletePartitionOutput {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/partitions/delete", json_body: true, } }
+] { path: "/api/metastore/catalogs/databases/tables/partitions/delete", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1875,7 +1875,7 @@ operation! { GetPartition() "GetPartition" -> GetPartitionOutput {
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/partitions/get", json_body: true, } }
+] { path: "/api/metastore/catalogs/databases/tables/partitions/get", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2234,7 +2234,7 @@ operation! { GrantPermissions{GrantPermissionsRequired: accesses, delegate_acces
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/auth/permissions/grant", json_body: true, } }
+] { path: "/api/metastore/auth/permissions/grant", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2258,7 +2258,7 @@ operation! { GrantRoleToUsers() "GrantRoleToUsers" -> GrantRoleToUsersOutput {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/metastore/auth/roles/grantusers", json_body: true, } }
+] { method: "PUT", path: "/api/metastore/auth/roles/grantusers", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2282,7 +2282,7 @@ operation! { GrantRolesToUser(role_names: Vec<String>, user: Principal) "GrantRo
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/auth/roles/grantroles", json_body: true, } }
+] { path: "/api/metastore/auth/roles/grantroles", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2427,7 +2427,7 @@ operation! { ListPartitionNames() "ListPartitionNames" -> ListPartitionNamesOutp
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/partitions/names", json_body: true, } }
+] { path: "/api/metastore/catalogs/databases/tables/partitions/names", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2466,7 +2466,7 @@ operation! { ListPartitions() "ListPartitions" -> ListPartitionsOutput {
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/partitions/list", json_body: true, } }
+] { path: "/api/metastore/catalogs/databases/tables/partitions/list", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2486,7 +2486,7 @@ model! { ListPartitionsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPartitionsByExpr {}
-operation! { ListPartitionsByExpr() "ListPartitionsByExpr" -> Empty {} { path: "/api/metastore/catalogs/databases/tables/partitions/listbyexpr", } }
+operation! { ListPartitionsByExpr() "ListPartitionsByExpr" -> Empty {} { path: "/api/metastore/catalogs/databases/tables/partitions/listbyexpr", no_reply: true, } }
 
 pub type ListPartitionsByExprOutput = Empty;
 
@@ -2513,7 +2513,7 @@ operation! { ListPartitionsByFilter() "ListPartitionsByFilter" -> ListPartitions
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/partitions/listbyfilter", json_body: true, } }
+] { path: "/api/metastore/catalogs/databases/tables/partitions/listbyfilter", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2624,7 +2624,7 @@ operation! { ListPermissions(r#type: String) "ListPermissions" -> ListPermission
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/auth/permissions/list", json_body: true, } }
+] { path: "/api/metastore/auth/permissions/list", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2866,7 +2866,7 @@ operation! { RegisterLocation(location: String, role_name: String) "RegisterLoca
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/webapi/locations", json_body: true, } }
+] { path: "/webapi/locations", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2907,7 +2907,7 @@ operation! { RenamePartition() "RenamePartition" -> RenamePartitionOutput {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/partitions/rename", json_body: true, } }
+] { path: "/api/metastore/catalogs/databases/tables/partitions/rename", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2938,7 +2938,7 @@ operation! { RenameTable() "RenameTable" -> RenameTableOutput {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/metastore/catalogs/databases/tables/rename", json_body: true, } }
+] { method: "PUT", path: "/api/metastore/catalogs/databases/tables/rename", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2973,7 +2973,7 @@ operation! { RevokePermissions(accesses: Vec<String>, meta_resource: MetaResourc
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/auth/permissions/revoke", json_body: true, } }
+] { path: "/api/metastore/auth/permissions/revoke", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2997,7 +2997,7 @@ operation! { RevokeRoleFromUsers() "RevokeRoleFromUsers" -> RevokeRoleFromUsersO
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/metastore/auth/roles/revokeusers", json_body: true, } }
+] { method: "PUT", path: "/api/metastore/auth/roles/revokeusers", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3022,7 +3022,7 @@ operation! { RevokeRolesFromUser(role_names: Vec<String>, user: Principal)
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/auth/roles/revokeroles", json_body: true, } }
+] { path: "/api/metastore/auth/roles/revokeroles", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3075,7 +3075,7 @@ operation! { Search() "Search" -> SearchOutput {
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/search", json_body: true, } }
+] { path: "/api/metastore/catalogs/search", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3172,7 +3172,7 @@ operation! { SearchAcrossCatalog() "SearchAcrossCatalog" -> SearchAcrossCatalogO
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/search/search-across-catalog", json_body: true, } }
+] { path: "/api/metastore/catalogs/search/search-across-catalog", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3280,7 +3280,7 @@ operation! { SubmitQuery() "SubmitQuery" -> SubmitQueryOutput {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/webapi/query/submitQueryRequestBody", json_body: true, } }
+] { path: "/webapi/query/submitQueryRequestBody", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3321,7 +3321,7 @@ operation! { UpdateCatalog(catalog_input: CatalogInput) "UpdateCatalog" -> Updat
     0 "CatalogInput" catalog_input
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/metastore/catalogs", json_body: true, } }
+] { method: "PUT", path: "/api/metastore/catalogs", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3345,7 +3345,7 @@ operation! { UpdateCatalogSettings() "UpdateCatalogSettings" -> UpdateCatalogSet
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/settings", json_body: true, } }
+] { path: "/api/metastore/catalogs/settings", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3371,7 +3371,7 @@ operation! { UpdateDatabase() "UpdateDatabase" -> UpdateDatabaseOutput {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/metastore/catalogs/databases", json_body: true, } }
+] { method: "PUT", path: "/api/metastore/catalogs/databases", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3400,7 +3400,7 @@ operation! { UpdateFunction() "UpdateFunction" -> UpdateFunctionOutput {
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/metastore/catalogs/databases/functions", json_body: true, } }
+] { method: "PUT", path: "/api/metastore/catalogs/databases/functions", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3423,7 +3423,7 @@ operation! { UpdatePartitionColumnStatistics()
     0 "body" body: UpdateTablePartitionColumnStatisticsRequest
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { method: "PUT", path: "/api/metastore/catalogs/databases/tables/partitions/columnstatistics", json_body: true, } }
+] { method: "PUT", path: "/api/metastore/catalogs/databases/tables/partitions/columnstatistics", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3508,7 +3508,7 @@ operation! { UpdatePermissions{UpdatePermissionsRequired: accesses, delegate_acc
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/metastore/auth/permissions/", json_body: true, } }
+] { method: "PUT", path: "/api/metastore/auth/permissions/", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3536,7 +3536,7 @@ operation! { UpdateRegisteredLocation(location_id: String)
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/webapi/locations", json_body: true, } }
+] { method: "PUT", path: "/webapi/locations", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3569,7 +3569,7 @@ operation! { UpdateRole() "UpdateRole" -> UpdateRoleOutput {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/metastore/auth/roles", json_body: true, } }
+] { method: "PUT", path: "/api/metastore/auth/roles", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3593,7 +3593,7 @@ operation! { UpdateRoleUsers() "UpdateRoleUsers" -> UpdateRoleUsersOutput {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/auth/updateroleusers", json_body: true, } }
+] { path: "/api/metastore/auth/updateroleusers", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3629,7 +3629,7 @@ operation! { UpdateTable() "UpdateTable" -> UpdateTableOutput {
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/metastore/catalogs/databases/tables", json_body: true, } }
+] { method: "PUT", path: "/api/metastore/catalogs/databases/tables", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3652,7 +3652,7 @@ operation! { UpdateTableColumnStatistics() "UpdateTableColumnStatistics" -> Upda
     0 "body" body: UpdateTablePartitionColumnStatisticsRequest
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { method: "PUT", path: "/api/metastore/catalogs/databases/tables/columnstatistics", json_body: true, } }
+] { method: "PUT", path: "/api/metastore/catalogs/databases/tables/columnstatistics", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -14686,6 +14686,9 @@ operation! { ListMyApplications(def_schema: String, end_time: i64, resource_type
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::Json }
 ] }
+paged! { ListMyApplications: ListMyApplicationsDataData =
+    Token "NextToken", "Data.Data" data.data, next "Data.NextToken", more "Data.HasMore"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14814,6 +14817,9 @@ operation! { ListMyRelatedApprovals(def_schema: String, resource_type: Vec<Strin
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::Json }
 ] }
+paged! { ListMyRelatedApprovals: ListMyRelatedApprovalsDataData =
+    Token "NextToken", "Data.Data" data.data, next "Data.NextToken", more "Data.HasMore"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15720,6 +15726,9 @@ operation! { ListPendingApprovals(def_schema: String, resource_type: Vec<String>
     Mark { index: 7, location: Location::Body, style: Style::Json },
     Mark { index: 8, location: Location::Body, style: Style::None }
 ] }
+paged! { ListPendingApprovals: ListPendingApprovalsDataData =
+    Token "NextToken", "Data.Data" data.data, next "Data.NextToken", more "Data.HasMore"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -16292,6 +16301,9 @@ operation! { ListResourceGroupMetricData(metric_name: String, resource_group_id:
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] }
+paged! { ListResourceGroupMetricData: ListResourceGroupMetricDataMetrics =
+    Token "NextToken", "MetricData.Metrics" metric_data.metrics, next "MetricData.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -18109,6 +18121,58 @@ model! { ListWorkflowsTrigger {
     0 "Cron" cron, 1 "EndTime" end_time, 2 "Recurrence" recurrence, 3 "StartTime" start_time, 4 "Type" r#type
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LoadAgentSession {
+    pub id: Option<String>,
+    pub jsonrpc: Option<String>,
+    pub params: Option<LoadAgentSessionParams>,
+}
+operation! { LoadAgentSession() "LoadAgentSession" -> LoadAgentSessionOutput {
+    0 "Id" id: String, 1 "Jsonrpc" jsonrpc: String, 2 "Params" params: LoadAgentSessionParams
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LoadAgentSessionParams {
+    pub meta: Option<LoadAgentSessionMeta>,
+    pub session_id: Option<String>,
+}
+input! { LoadAgentSessionParams() {
+    0 "Meta" meta: LoadAgentSessionMeta, 1 "SessionId" session_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LoadAgentSessionMeta {
+    pub begin_log_offset: Option<i64>,
+    pub is_reload: Option<bool>,
+}
+input! { LoadAgentSessionMeta() {
+    0 "BeginLogOffset" begin_log_offset: i64, 1 "IsReload" is_reload: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LoadAgentSessionOutput {
+    pub error: Option<Value>,
+    pub id: Option<String>,
+    pub jsonrpc: Option<String>,
+    pub method: Option<String>,
+    pub params: Option<Value>,
+    pub result: Option<Value>,
+    pub timestamp: Option<i64>,
+}
+model! { LoadAgentSessionOutput {
+    0 "Error" error, 1 "Id" id, 2 "Jsonrpc" jsonrpc, 3 "Method" method, 4 "Params" params, 5 "Result" result,
+    6 "Timestamp" timestamp
+} }
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveFunction {
@@ -18235,6 +18299,87 @@ pub struct PreviewDatasetVersionPreviewResult {
 }
 model! { PreviewDatasetVersionPreviewResult {
     0 "Content" content, 1 "FileName" file_name, 2 "MimeType" mime_type, 3 "SupportPreview" support_preview
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PromptAgentSession {
+    pub id: Option<String>,
+    pub jsonrpc: Option<String>,
+    pub params: Option<PromptAgentSessionParams>,
+}
+operation! { PromptAgentSession() "PromptAgentSession" -> PromptAgentSessionOutput {
+    0 "Id" id: String, 1 "Jsonrpc" jsonrpc: String, 2 "Params" params: PromptAgentSessionParams
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PromptAgentSessionParams {
+    pub meta: Option<PromptAgentSessionMeta>,
+    pub prompt: Option<Vec<PromptAgentSessionPrompt>>,
+    pub session_id: Option<String>,
+}
+input! { PromptAgentSessionParams() {
+    0 "Meta" meta: PromptAgentSessionMeta, 1 "Prompt" prompt: Vec<PromptAgentSessionPrompt>,
+    2 "SessionId" session_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PromptAgentSessionMeta {
+    pub context: Option<Value>,
+}
+input! { PromptAgentSessionMeta() {
+    0 "Context" context: Value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PromptAgentSessionPrompt {
+    pub description: Option<String>,
+    pub meta: Option<PromptAgentSessionPromptMeta>,
+    pub mime_type: Option<String>,
+    pub name: Option<String>,
+    pub size: Option<i64>,
+    pub text: Option<String>,
+    pub title: Option<String>,
+    pub r#type: Option<String>,
+    pub uri: Option<String>,
+}
+input! { PromptAgentSessionPrompt() {
+    0 "Description" description: String, 1 "Meta" meta: PromptAgentSessionPromptMeta, 2 "MimeType" mime_type: String,
+    3 "Name" name: String, 4 "Size" size: i64, 5 "Text" text: String, 6 "Title" title: String, 7 "Type" r#type: String,
+    8 "Uri" uri: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PromptAgentSessionPromptMeta {
+    pub hide: Option<bool>,
+}
+input! { PromptAgentSessionPromptMeta() {
+    0 "Hide" hide: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PromptAgentSessionOutput {
+    pub error: Option<Value>,
+    pub id: Option<String>,
+    pub jsonrpc: Option<String>,
+    pub method: Option<String>,
+    pub params: Option<Value>,
+    pub result: Option<Value>,
+    pub timestamp: Option<i64>,
+}
+model! { PromptAgentSessionOutput {
+    0 "Error" error, 1 "Id" id, 2 "Jsonrpc" jsonrpc, 3 "Method" method, 4 "Params" params, 5 "Result" result,
+    6 "Timestamp" timestamp
 } }
 
 #[derive(Clone, Default)]
@@ -21687,19 +21832,19 @@ register! {
     ListResourceGroupAssociateProjects, ListResourceGroupMetricData, ListResourceGroups, ListResources, ListRoutes,
     ListSchemas, ListSecurityStrategies, ListSemanticJobRuns, ListSemanticJobs, ListSkills, ListSnapshots, ListTables,
     ListTaskInstanceOperationLogs, ListTaskInstances, ListTaskOperationLogs, ListTasks, ListUpstreamTaskInstances,
-    ListUpstreamTasks, ListWorkflowDefinitions, ListWorkflowInstances, ListWorkflows, MoveFunction, MoveNode,
-    MoveResource, MoveWorkflowDefinition, PreviewDatasetVersion, RemoveEntityFromMetaCollection,
-    RemoveTaskInstanceDependencies, RenameFunction, RenameNode, RenameResource, RenameWorkflowDefinition,
-    RerunTaskInstances, RerunWorkflowInstances, ResumeTaskInstances, RevokeMemberProjectRoles, RollbackParameter,
-    RunCrawler, RunSemanticJob, SetSuccessTaskInstances, StartDIJob, StartWorkflowInstances, StopCrawler, StopDIJob,
-    StopProcessInstance, StopTaskInstances, StopWorkflowInstances, SubmitFile, SuspendTaskInstances, TagDataAssets,
-    TestDataSourceConnectivity, TriggerSchedulerTaskInstance, UnTagDataAssets, UpdateAlertRule, UpdateBusiness,
-    UpdateColumnBusinessMetadata, UpdateComponent, UpdateComputeResource, UpdateCrawler, UpdateCustomAttribute,
-    UpdateDIAlarmRule, UpdateDIJob, UpdateDataAssetTag, UpdateDataQualityAlertRule, UpdateDataQualityEvaluationTask,
-    UpdateDataQualityRule, UpdateDataQualityRuleTemplate, UpdateDataQualityScan, UpdateDataQualityTemplate,
-    UpdateDataSource, UpdateDataset, UpdateDatasetVersion, UpdateFile, UpdateFolder, UpdateFunction,
-    UpdateIDEEventResult, UpdateMcpServer, UpdateMetaCollection, UpdateMetaEntity, UpdateMetaEntityDef, UpdateNode,
-    UpdateParameter, UpdateProcessDefinition, UpdateProject, UpdateProjectRole, UpdateResource, UpdateResourceGroup,
-    UpdateRoute, UpdateSecurityStrategy, UpdateSkill, UpdateTableBusinessMetadata, UpdateTask, UpdateTaskInstances,
-    UpdateUdfFile, UpdateWorkflow, UpdateWorkflowDefinition, UploadSemanticFile
+    ListUpstreamTasks, ListWorkflowDefinitions, ListWorkflowInstances, ListWorkflows, LoadAgentSession, MoveFunction,
+    MoveNode, MoveResource, MoveWorkflowDefinition, PreviewDatasetVersion, PromptAgentSession,
+    RemoveEntityFromMetaCollection, RemoveTaskInstanceDependencies, RenameFunction, RenameNode, RenameResource,
+    RenameWorkflowDefinition, RerunTaskInstances, RerunWorkflowInstances, ResumeTaskInstances, RevokeMemberProjectRoles,
+    RollbackParameter, RunCrawler, RunSemanticJob, SetSuccessTaskInstances, StartDIJob, StartWorkflowInstances,
+    StopCrawler, StopDIJob, StopProcessInstance, StopTaskInstances, StopWorkflowInstances, SubmitFile,
+    SuspendTaskInstances, TagDataAssets, TestDataSourceConnectivity, TriggerSchedulerTaskInstance, UnTagDataAssets,
+    UpdateAlertRule, UpdateBusiness, UpdateColumnBusinessMetadata, UpdateComponent, UpdateComputeResource,
+    UpdateCrawler, UpdateCustomAttribute, UpdateDIAlarmRule, UpdateDIJob, UpdateDataAssetTag,
+    UpdateDataQualityAlertRule, UpdateDataQualityEvaluationTask, UpdateDataQualityRule, UpdateDataQualityRuleTemplate,
+    UpdateDataQualityScan, UpdateDataQualityTemplate, UpdateDataSource, UpdateDataset, UpdateDatasetVersion, UpdateFile,
+    UpdateFolder, UpdateFunction, UpdateIDEEventResult, UpdateMcpServer, UpdateMetaCollection, UpdateMetaEntity,
+    UpdateMetaEntityDef, UpdateNode, UpdateParameter, UpdateProcessDefinition, UpdateProject, UpdateProjectRole,
+    UpdateResource, UpdateResourceGroup, UpdateRoute, UpdateSecurityStrategy, UpdateSkill, UpdateTableBusinessMetadata,
+    UpdateTask, UpdateTaskInstances, UpdateUdfFile, UpdateWorkflow, UpdateWorkflowDefinition, UploadSemanticFile
 }

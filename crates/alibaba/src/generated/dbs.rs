@@ -431,6 +431,9 @@ operation! { DescribeBackupGatewayList(region: String) "DescribeBackupGatewayLis
     0 "ClientToken" client_token: String, 1 "Identifier" identifier: String, 2 "OwnerId" owner_id: String,
     3 "PageNum" page_num: i64, 4 "PageSize" page_size: i64, 5 "Region" region
 } }
+paged! { DescribeBackupGatewayList: DescribeBackupGatewayListBackupGateway =
+    Number "PageNum", "Items.BackupGateway" items.backup_gateway, total "TotalElements"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -555,6 +558,9 @@ operation! { DescribeBackupPlanList() "DescribeBackupPlanList" -> DescribeBackup
     5 "PageNum" page_num: i64, 6 "PageSize" page_size: i64, 7 "Region" region: String,
     8 "ResourceGroupId" resource_group_id: String
 } }
+paged! { DescribeBackupPlanList: DescribeBackupPlanListBackupPlanDetail =
+    Number "PageNum", "Items.BackupPlanDetail" items.backup_plan_detail, total "TotalElements"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -664,6 +670,9 @@ operation! { DescribeBackupSetDownloadTaskList()
     2 "ClientToken" client_token: String, 3 "OwnerId" owner_id: String, 4 "PageNum" page_num: i64,
     5 "PageSize" page_size: i64
 } }
+paged! { DescribeBackupSetDownloadTaskList: DescribeBackupSetDownloadTaskListBackupSetDownloadTaskDetail =
+    Number "PageNum", "Items.BackupSetDownloadTaskDetail" items.backup_set_download_task_detail, total "TotalElements"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -775,6 +784,9 @@ operation! { DescribeFullBackupList(backup_plan_id: String) "DescribeFullBackupL
     3 "EndTimestamp" end_timestamp: i64, 4 "OwnerId" owner_id: String, 5 "PageNum" page_num: i64,
     6 "PageSize" page_size: i64, 7 "ShowStorageType" show_storage_type: bool, 8 "StartTimestamp" start_timestamp: i64
 } }
+paged! { DescribeFullBackupList: DescribeFullBackupListFullBackupFile =
+    Number "PageNum", "Items.FullBackupFile" items.full_backup_file, total "TotalElements"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -845,6 +857,9 @@ operation! { DescribeIncrementBackupList(backup_plan_id: String)
     3 "OwnerId" owner_id: String, 4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64,
     6 "ShowStorageType" show_storage_type: bool, 7 "StartTimestamp" start_timestamp: i64
 } }
+paged! { DescribeIncrementBackupList: DescribeIncrementBackupListIncrementBackupFile =
+    Number "PageNum", "Items.IncrementBackupFile" items.increment_backup_file, total "TotalElements"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1162,6 +1177,9 @@ operation! { DescribeRestoreTaskList() "DescribeRestoreTaskList" -> DescribeRest
     3 "OwnerId" owner_id: String, 4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64,
     6 "RestoreTaskId" restore_task_id: String, 7 "StartTimestamp" start_timestamp: i64
 } }
+paged! { DescribeRestoreTaskList: DescribeRestoreTaskListRestoreTaskDetail =
+    Number "PageNum", "Items.RestoreTaskDetail" items.restore_task_detail, total "TotalElements"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -4864,6 +4864,9 @@ operation! { DescribeDcdnSSLCertificateList() "DescribeDcdnSSLCertificateList" -
     0 "DomainName" domain_name: String, 1 "OwnerId" owner_id: i64, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "SearchKeyword" search_keyword: String, 5 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeDcdnSSLCertificateList: DescribeDcdnSSLCertificateListCert =
+    Number "PageNumber", "CertificateListModel.CertList.Cert" certificate_list_model.cert_list.cert
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

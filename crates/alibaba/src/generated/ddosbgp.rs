@@ -357,6 +357,7 @@ operation! { DescribeDdosEvent{DescribeDdosEventRequired: end_time, instance_id,
     0 "EndTime" end_time, 1 "InstanceId" instance_id, 2 "Ip" ip: String, 3 "PageNo" page_no, 4 "PageSize" page_size,
     5 "RegionId" region_id: String, 6 "ResourceGroupId" resource_group_id: String, 7 "StartTime" start_time
 } }
+paged! { DescribeDdosEvent: DescribeDdosEventEvents = Number "PageNo", "Events" events, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -526,6 +527,9 @@ operation! { DescribeInstanceList(page_no: i64, page_size: i64) "DescribeInstanc
     9 "RegionId" region_id: String, 10 "Remark" remark: String, 11 "ResourceGroupId" resource_group_id: String,
     12 "Tag" tag: Vec<DescribeInstanceListTag>
 } }
+paged! { DescribeInstanceList: DescribeInstanceListInstanceList =
+    Number "PageNo", "InstanceList" instance_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -724,6 +728,9 @@ operation! { DescribeOpEntities(current_page: i64, end_time: i64, page_size: i64
     4 "OrderBy" order_by: String, 5 "OrderDir" order_dir: String, 6 "PageSize" page_size,
     7 "RegionId" region_id: String, 8 "ResourceGroupId" resource_group_id: String, 9 "StartTime" start_time
 } }
+paged! { DescribeOpEntities: DescribeOpEntitiesOpEntities =
+    Number "CurrentPage", "OpEntities" op_entities, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -769,6 +776,7 @@ operation! { DescribePackIpList(instance_id: String, page_no: i64, page_size: i6
     4 "PageSize" page_size, 5 "ProductName" product_name: String, 6 "RegionId" region_id: String,
     7 "ResourceGroupId" resource_group_id: String
 } }
+paged! { DescribePackIpList: DescribePackIpListIpList = Number "PageNo", "IpList" ip_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -810,6 +818,9 @@ pub struct DescribeRdMemberList {
 operation! { DescribeRdMemberList() "DescribeRdMemberList" -> DescribeRdMemberListOutput {
     0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "ResourceDirectoryId" resource_directory_id: String
 } }
+paged! { DescribeRdMemberList: DescribeRdMemberListMemberList =
+    Number "PageNo", "MemberList" member_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1052,6 +1063,7 @@ operation! { ListPolicy() "ListPolicy" -> ListPolicyOutput {
     0 "Name" name: String, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "ProductType" product_type: String,
     4 "Type" r#type: String
 } }
+paged! { ListPolicy: ListPolicyPolicyList = Number "PageNo", "PolicyList" policy_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1250,6 +1262,9 @@ operation! { ListPolicyAttachment() "ListPolicyAttachment" -> ListPolicyAttachme
 } [
     Mark { index: 0, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListPolicyAttachment: ListPolicyAttachmentAttachmentList =
+    Number "PageNo", "AttachmentList" attachment_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1306,6 +1321,7 @@ operation! { ListTagKeys(region_id: String, resource_type: String) "ListTagKeys"
     0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "RegionId" region_id,
     3 "ResourceGroupId" resource_group_id: String, 4 "ResourceType" resource_type
 } }
+paged! { ListTagKeys: ListTagKeysTagKeys = Number "CurrentPage", "TagKeys" tag_keys, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1343,6 +1359,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     0 "NextToken" next_token: String, 1 "RegionId" region_id, 2 "ResourceGroupId" resource_group_id: String,
     3 "ResourceId" resource_id: Vec<String>, 4 "ResourceType" resource_type, 5 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -3677,6 +3677,7 @@ operation! { DescribeSlaEventList(end_time: i64, region: String, start_time: i64
     0 "EndTime" end_time, 1 "Ip" ip: String, 2 "Page" page: i64, 3 "PageSize" page_size: i64, 4 "Region" region,
     5 "StartTime" start_time
 } }
+paged! { DescribeSlaEventList: DescribeSlaEventListSlaEvent = Number "Page", "SlaEvent" sla_event, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3883,6 +3884,9 @@ operation! { DescribeTagResources(region_id: String, resource_type: String)
     3 "ResourceIds" resource_ids: Vec<String>, 4 "ResourceType" resource_type,
     5 "Tags" tags: Vec<DescribeTagResourcesTags>
 } }
+paged! { DescribeTagResources: DescribeTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4204,6 +4208,9 @@ pub struct DescribeWebCCRulesV2 {
 operation! { DescribeWebCCRulesV2() "DescribeWebCCRulesV2" -> DescribeWebCCRulesV2Output {
     0 "Domain" domain: String, 1 "Offset" offset: String, 2 "Owner" owner: String, 3 "PageSize" page_size: String
 } }
+paged! { DescribeWebCCRulesV2: DescribeWebCCRulesV2WebCCRules =
+    Offset "Offset", "WebCCRules" web_cc_rules, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -3136,6 +3136,9 @@ operation! { DescribeInstanceAutoRenewalAttribute(region_id: String)
     5 "PageSize" page_size: i64, 6 "RegionId" region_id, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeInstanceAutoRenewalAttribute: DescribeInstanceAutoRenewalAttributeItem =
+    Number "PageNumber", "Items.Item" items.item
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4827,6 +4830,7 @@ operation! { DescribeTags(region_id: String) "DescribeTags" -> DescribeTagsOutpu
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
     7 "ResourceType" resource_type: String
 } }
+paged! { DescribeTags: DescribeTagsTags = Token "NextToken", "Tags" tags, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5034,6 +5038,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
     7 "ResourceType" resource_type, 8 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -29,7 +29,7 @@ operation! { AddGroupMember(organization_id: String, access_level: i64, aliyun_p
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/repository/groups/{groupId}/members/create", json_body: true, } }
+] { path: "/repository/groups/{groupId}/members/create", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -106,7 +106,7 @@ operation! { AddRepositoryMember(organization_id: String, access_level: i64, ali
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/repository/{repositoryId}/members", json_body: true, } }
+] { path: "/repository/{repositoryId}/members", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -164,7 +164,7 @@ operation! { AddWebhook(organization_id: String, url: String, repository_id: i64
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Path, style: Style::None }
-] { path: "/repository/{repositoryId}/webhooks/create", json_body: true, } }
+] { path: "/repository/{repositoryId}/webhooks/create", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -276,16 +276,14 @@ pub struct CreateAppMembers {
     pub role_names: Option<Vec<String>>,
     pub app_name: String,
 }
-operation! { CreateAppMembers(app_name: String) "CreateAppMembers" -> Empty {
+operation! { CreateAppMembers(app_name: String) "CreateAppMembers" -> CreateAppMembersOutput {
     0 "organizationId" organization_id: String, 1 "playerList" player_list: Vec<CreateAppMembersPlayerList>,
     2 "roleNames" role_names: Vec<String>, 3 "appName" app_name
 } [
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/appstack/apps/{appName}/members", json_body: true, } }
-
-pub type CreateAppMembersOutput = Empty;
+] { path: "/appstack/apps/{appName}/members", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -296,6 +294,17 @@ pub struct CreateAppMembersPlayerList {
 input! { CreateAppMembersPlayerList() {
     0 "id" id: String, 1 "type" r#type: String
 } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAppMembersOutput {
+    pub body: Option<String>,
+}
+model! { CreateAppMembersOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -314,7 +323,7 @@ operation! { CreateBranch(organization_id: String, branch_name: String, r#ref: S
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/repository/{repositoryId}/branches", json_body: true, } }
+] { path: "/repository/{repositoryId}/branches", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -399,7 +408,7 @@ operation! { CreateChangeRequest{CreateChangeRequestRequired: app_code_repo_sn, 
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None }
-] { path: "/appstack/apps/{appName}/changeRequests", json_body: true, } }
+] { path: "/appstack/apps/{appName}/changeRequests", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -464,7 +473,7 @@ operation! { CreateCheckRun(organization_id: String, repository_identity: String
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Body, style: Style::None }
-] { path: "/api/v4/projects/check_runs/create_check_run", json_body: true, } }
+] { path: "/api/v4/projects/check_runs/create_check_run", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -667,7 +676,7 @@ operation! { CreateComment{CreateCommentRequired: local_id, organization_id, rep
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Body, style: Style::None },
     Mark { index: 13, location: Location::Body, style: Style::None }
-] { path: "/api/v4/projects/code_reviews/comments/create_comment", json_body: true, } }
+] { path: "/api/v4/projects/code_reviews/comments/create_comment", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -761,7 +770,7 @@ operation! { CreateCommitStatus(organization_id: String, repository_identity: St
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/api/v4/projects/repository/commit_statuses/create_commit_status", json_body: true, } }
+] { path: "/api/v4/projects/repository/commit_statuses/create_commit_status", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -822,7 +831,7 @@ operation! { CreateCommitWithMultipleFiles(organization_id: String, repository_i
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v4/projects/repository/commits/files", json_body: true, } }
+] { path: "/api/v4/projects/repository/commits/files", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -925,7 +934,7 @@ operation! { CreateDeployKey(organization_id: String, key: String, title: String
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/repository/{repositoryId}/keys/create", json_body: true, } }
+] { path: "/repository/{repositoryId}/keys/create", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -986,7 +995,7 @@ operation! { CreateFile{CreateFileRequired: organization_id, branch_name, commit
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { path: "/repository/{repositoryId}/files", json_body: true, } }
+] { path: "/repository/{repositoryId}/files", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1156,7 +1165,7 @@ operation! { CreateMergeRequest{CreateMergeRequestRequired: organization_id, cre
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Path, style: Style::None }
-] { path: "/api/v4/projects/{repositoryId}/merge_requests", json_body: true, } }
+] { path: "/api/v4/projects/{repositoryId}/merge_requests", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1273,7 +1282,7 @@ operation! { CreateOAuthToken(client_id: String, client_secret: Secret, grant_ty
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/login/oauth/create", json_body: true, } }
+] { path: "/login/oauth/create", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1391,7 +1400,7 @@ operation! { CreateProject{CreateProjectRequired: custom_code, name, scope, temp
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/projects/createProject", json_body: true, } }
+] { path: "/organization/{organizationId}/projects/createProject", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1451,7 +1460,7 @@ operation! { CreateProjectLabel(organization_id: String, repository_identity: St
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v4/projects/labels", json_body: true, } }
+] { path: "/api/v4/projects/labels", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1509,7 +1518,7 @@ operation! { CreateProtectdBranch(organization_id: String, allow_merge_roles: Ve
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Path, style: Style::None }
-] { path: "/repository/{repositoryId}/protect_branches", json_body: true, } }
+] { path: "/repository/{repositoryId}/protect_branches", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1731,7 +1740,7 @@ operation! { CreatePushRule(organization_id: String, rule_infos: Vec<CreatePushR
 } [
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v4/projects/{repositoryId}/push_rule", json_body: true, } }
+] { path: "/api/v4/projects/{repositoryId}/push_rule", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1836,7 +1845,7 @@ operation! { CreateRepository(organization_id: String, name: String) "CreateRepo
     Mark { index: 18, location: Location::Body, style: Style::None },
     Mark { index: 19, location: Location::Body, style: Style::None },
     Mark { index: 20, location: Location::Body, style: Style::None }
-] { path: "/repository/create", json_body: true, } }
+] { path: "/repository/create", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1935,7 +1944,7 @@ operation! { CreateRepositoryGroup{CreateRepositoryGroupRequired: organization_i
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/repository/groups/create", json_body: true, } }
+] { path: "/repository/groups/create", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2070,7 +2079,7 @@ operation! { CreateServiceConnection{CreateServiceConnectionRequired: auth_type,
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/createServiceConnection", json_body: true, } }
+] { path: "/organization/{organizationId}/createServiceConnection", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2115,7 +2124,7 @@ operation! { CreateServiceCredential{CreateServiceCredentialRequired: name, pass
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/serviceCredentials", json_body: true, } }
+] { path: "/organization/{organizationId}/serviceCredentials", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2150,7 +2159,7 @@ operation! { CreateSprint(name: String, space_identifier: String, staff_ids: Vec
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/sprints/create", json_body: true, } }
+] { path: "/organization/{organizationId}/sprints/create", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2238,7 +2247,7 @@ operation! { CreateTag(organization_id: String, r#ref: String, tag_name: String,
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/repository/{repositoryId}/tags/create", json_body: true, } }
+] { path: "/repository/{repositoryId}/tags/create", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2326,7 +2335,7 @@ operation! { CreateTestCase{CreateTestCaseRequired: assigned_to, directory_ident
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/testhub/testcase", json_body: true, } }
+] { path: "/organization/{organizationId}/testhub/testcase", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2501,7 +2510,7 @@ operation! { CreateUserKey(organization_id: String, key_scope: String, public_ke
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v3/user/keys/create", json_body: true, } }
+] { path: "/api/v3/user/keys/create", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2619,7 +2628,7 @@ operation! { CreateWorkitem{CreateWorkitemRequired: assigned_to, category, space
     Mark { index: 13, location: Location::Body, style: Style::None },
     Mark { index: 14, location: Location::Body, style: Style::None },
     Mark { index: 15, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/workitems/create", json_body: true, } }
+] { path: "/organization/{organizationId}/workitems/create", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2700,7 +2709,7 @@ operation! { CreateWorkitemComment(content: String, format_type: String, workite
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/workitems/comment", json_body: true, } }
+] { path: "/organization/{organizationId}/workitems/comment", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2781,7 +2790,7 @@ operation! { CreateWorkitemEstimate{CreateWorkitemEstimateRequired: record_user_
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/workitems/estimate", json_body: true, } }
+] { path: "/organization/{organizationId}/workitems/estimate", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2878,7 +2887,7 @@ operation! { CreateWorkitemRecord{CreateWorkitemRecordRequired: actual_time, gmt
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/workitems/record", json_body: true, } }
+] { path: "/organization/{organizationId}/workitems/record", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2993,7 +3002,7 @@ operation! { CreateWorkitemV2{CreateWorkitemV2Required: assigned_to, category, s
     Mark { index: 12, location: Location::Body, style: Style::None },
     Mark { index: 13, location: Location::Body, style: Style::None },
     Mark { index: 14, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/workitem", json_body: true, } }
+] { path: "/organization/{organizationId}/workitem", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3026,14 +3035,23 @@ pub struct DeleteAppMember {
     pub subject_type: Option<String>,
     pub app_name: String,
 }
-operation! { DeleteAppMember(app_name: String) "DeleteAppMember" -> Empty {
+operation! { DeleteAppMember(app_name: String) "DeleteAppMember" -> DeleteAppMemberOutput {
     0 "organizationId" organization_id: String, 1 "subjectId" subject_id: String, 2 "subjectType" subject_type: String,
     3 "appName" app_name
 } [
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "DELETE", path: "/appstack/apps/{appName}/members", } }
 
-pub type DeleteAppMemberOutput = Empty;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteAppMemberOutput {
+    pub body: Option<String>,
+}
+model! { DeleteAppMemberOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3185,7 +3203,7 @@ operation! { DeleteGroupMember(aliyun_pk: String, organization_id: String, membe
 } [
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/repository/groups/{groupId}/members/remove/aliyun_pk", json_body: true, } }
+] { method: "DELETE", path: "/repository/groups/{groupId}/members/remove/aliyun_pk", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3470,7 +3488,7 @@ operation! { DeleteRepository(organization_id: String, reason: String, repositor
 } [
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/repository/{repositoryId}/remove", json_body: true, } }
+] { path: "/repository/{repositoryId}/remove", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3507,7 +3525,7 @@ operation! { DeleteRepositoryGroup(organization_id: String, reason: String, grou
 } [
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/repository/groups/{groupId}/remove", json_body: true, } }
+] { path: "/repository/groups/{groupId}/remove", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3547,7 +3565,7 @@ operation! { DeleteRepositoryMember(organization_id: String, repository_id: i64,
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/repository/{repositoryId}/members/delete/{aliyunPk}", json_body: true, } }
+] { path: "/repository/{repositoryId}/members/delete/{aliyunPk}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3833,7 +3851,7 @@ operation! { DeleteWorkitemComment(comment_id: i64, identifier: String, organiza
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/workitems/deleteComent", json_body: true, } }
+] { path: "/organization/{organizationId}/workitems/deleteComent", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3903,7 +3921,7 @@ operation! { ExecuteChangeRequestReleaseStage(app_name: String, release_workflow
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}%3Aexecute", json_body: true, } }
+] { path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}%3Aexecute", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3935,7 +3953,7 @@ operation! { ExportInsightCustomValue(end_time: String, start_time: String, orga
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/data/customValues", json_body: true, } }
+] { path: "/organization/{organizationId}/data/customValues", body: BodyStyle::Json, } }
 paged! { ExportInsightCustomValue: ExportInsightCustomValueResult =
     Token "nextToken", "result" result, next "nextToken"
 }
@@ -3995,7 +4013,7 @@ operation! { ExportInsightExpectedWorkTime(end_time: String, start_time: String,
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/data/expectedWorkTimes", json_body: true, } }
+] { path: "/organization/{organizationId}/data/expectedWorkTimes", body: BodyStyle::Json, } }
 paged! { ExportInsightExpectedWorkTime: ExportInsightExpectedWorkTimeResult =
     Token "nextToken", "result" result, next "nextToken"
 }
@@ -4053,7 +4071,7 @@ operation! { ExportInsightField(end_time: String, start_time: String, organizati
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/data/fields", json_body: true, } }
+] { path: "/organization/{organizationId}/data/fields", body: BodyStyle::Json, } }
 paged! { ExportInsightField: ExportInsightFieldResult = Token "nextToken", "result" result, next "nextToken" }
 
 #[derive(Clone, Default)]
@@ -4114,7 +4132,7 @@ operation! { ExportInsightSpace(end_time: String, start_time: String, organizati
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/data/spaces", json_body: true, } }
+] { path: "/organization/{organizationId}/data/spaces", body: BodyStyle::Json, } }
 paged! { ExportInsightSpace: ExportInsightSpaceResult = Token "nextToken", "result" result, next "nextToken" }
 
 #[derive(Clone, Default)]
@@ -4172,7 +4190,7 @@ operation! { ExportInsightSpaceRef(end_time: String, start_time: String, organiz
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/data/spaceRefs", json_body: true, } }
+] { path: "/organization/{organizationId}/data/spaceRefs", body: BodyStyle::Json, } }
 paged! { ExportInsightSpaceRef: ExportInsightSpaceRefResult = Token "nextToken", "result" result, next "nextToken" }
 
 #[derive(Clone, Default)]
@@ -4227,7 +4245,7 @@ operation! { ExportInsightSprint(end_time: String, start_time: String, organizat
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/data/sprints", json_body: true, } }
+] { path: "/organization/{organizationId}/data/sprints", body: BodyStyle::Json, } }
 paged! { ExportInsightSprint: ExportInsightSprintResult = Token "nextToken", "result" result, next "nextToken" }
 
 #[derive(Clone, Default)]
@@ -4287,7 +4305,7 @@ operation! { ExportInsightTagRef(end_time: String, start_time: String, organizat
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/data/tagRefs", json_body: true, } }
+] { path: "/organization/{organizationId}/data/tagRefs", body: BodyStyle::Json, } }
 paged! { ExportInsightTagRef: ExportInsightTagRefResult = Token "nextToken", "result" result, next "nextToken" }
 
 #[derive(Clone, Default)]
@@ -4341,7 +4359,7 @@ operation! { ExportInsightWorkTime(end_time: String, start_time: String, organiz
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/data/workTimes", json_body: true, } }
+] { path: "/organization/{organizationId}/data/workTimes", body: BodyStyle::Json, } }
 paged! { ExportInsightWorkTime: ExportInsightWorkTimeResult = Token "nextToken", "result" result, next "nextToken" }
 
 #[derive(Clone, Default)]
@@ -4404,7 +4422,7 @@ operation! { ExportInsightWorkitemStatus(end_time: String, start_time: String, o
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/data/workitemStatuses", json_body: true, } }
+] { path: "/organization/{organizationId}/data/workitemStatuses", body: BodyStyle::Json, } }
 paged! { ExportInsightWorkitemStatus: ExportInsightWorkitemStatusResult =
     Token "nextToken", "result" result, next "nextToken"
 }
@@ -4490,7 +4508,7 @@ operation! { ExportInsightWorkitemStatusJoinWorkitemDefectExtra(end_time: String
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/data/workitemStatusJoinWorkitemDefectExtras", json_body: true, } }
+] { path: "/organization/{organizationId}/data/workitemStatusJoinWorkitemDefectExtras", body: BodyStyle::Json, } }
 paged! { ExportInsightWorkitemStatusJoinWorkitemDefectExtra: ExportInsightWorkitemStatusJoinWorkitemDefectExtraResult =
     Token "nextToken", "result" result, next "nextToken"
 }
@@ -4587,7 +4605,7 @@ operation! { ExportInsightWorkitemVersion(end_time: String, start_time: String, 
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/data/workitemVersions", json_body: true, } }
+] { path: "/organization/{organizationId}/data/workitemVersions", body: BodyStyle::Json, } }
 paged! { ExportInsightWorkitemVersion: ExportInsightWorkitemVersionResult =
     Token "nextToken", "result" result, next "nextToken"
 }
@@ -4648,7 +4666,7 @@ operation! { ExportWorkitemActivity(end_time: String, start_time: String, organi
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/data/workitemActivities", json_body: true, } }
+] { path: "/organization/{organizationId}/data/workitemActivities", body: BodyStyle::Json, } }
 paged! { ExportWorkitemActivity: ExportWorkitemActivityResult = Token "nextToken", "result" result, next "nextToken" }
 
 #[derive(Clone, Default)]
@@ -6692,7 +6710,7 @@ operation! { GetTestResultList(directory_identifier: String, organization_id: St
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/testhub/testplan/{testPlanIdentifier}/testresults", json_body: true, } }
+] { path: "/organization/{organizationId}/testhub/testplan/{testPlanIdentifier}/testresults", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6785,7 +6803,8 @@ operation! { GetTestcaseList(space_identifier: String, organization_id: String)
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/testhub/testcases", json_body: true, } }
+] { path: "/organization/{organizationId}/testhub/testcases", body: BodyStyle::Json, } }
+paged! { GetTestcaseList: GetTestcaseListTestcase = Token "nextToken", "testcase" testcase, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7618,7 +7637,7 @@ operation! { LinkMergeRequestLabel(local_id: i64, organization_id: String, repos
     3 "repositoryIdentity" repository_identity, 4 "labelIds" label_ids
 } [
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/v4/projects/merge_requests/link_labels", json_body: true, } }
+] { path: "/api/v4/projects/merge_requests/link_labels", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7647,13 +7666,62 @@ pub struct ListAllReleaseWorkflows {
     pub organization_id: Option<String>,
     pub app_name: String,
 }
-operation! { ListAllReleaseWorkflows(app_name: String) "ListAllReleaseWorkflows" -> Empty {
+operation! { ListAllReleaseWorkflows(app_name: String) "ListAllReleaseWorkflows" -> ListAllReleaseWorkflowsOutput {
     0 "organizationId" organization_id: String, 1 "appName" app_name
 } [
     Mark { index: 1, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/appstack/apps/{appName}/releaseWorkflows", } }
 
-pub type ListAllReleaseWorkflowsOutput = Empty;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAllReleaseWorkflowsOutput {
+    pub body: Option<Vec<ListAllReleaseWorkflowsBody>>,
+}
+model! { ListAllReleaseWorkflowsOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAllReleaseWorkflowsBody {
+    pub app_name: Option<String>,
+    pub sn: Option<String>,
+    pub name: Option<String>,
+    pub order: Option<String>,
+    pub release_stages: Option<Vec<ListAllReleaseWorkflowsReleaseStages>>,
+    pub note: Option<String>,
+}
+model! { ListAllReleaseWorkflowsBody {
+    0 "appName" app_name, 1 "sn" sn, 2 "name" name, 3 "order" order, 4 "releaseStages" release_stages, 5 "note" note
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAllReleaseWorkflowsReleaseStages {
+    pub app_name: Option<String>,
+    pub name: Option<String>,
+    pub sn: Option<String>,
+    pub release_workflow_sn: Option<String>,
+    pub order: Option<String>,
+    pub variable_groups: Option<Vec<ListAllReleaseWorkflowsVariableGroups>>,
+}
+model! { ListAllReleaseWorkflowsReleaseStages {
+    0 "appName" app_name, 1 "name" name, 2 "sn" sn, 3 "releaseWorkflowSn" release_workflow_sn, 4 "order" order,
+    5 "variableGroups" variable_groups
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAllReleaseWorkflowsVariableGroups {
+    pub name: Option<String>,
+    pub display_name: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { ListAllReleaseWorkflowsVariableGroups {
+    0 "name" name, 1 "displayName" display_name, 2 "type" r#type
+} }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7665,7 +7733,7 @@ pub struct ListAppReleaseStageExecutionIntegratedMetadata {
     pub execution_number: i64,
 }
 operation! { ListAppReleaseStageExecutionIntegratedMetadata(app_name: String, release_workflow_sn: String, release_stage_sn: String, execution_number: i64)
-    "ListAppReleaseStageExecutionIntegratedMetadata" -> Empty {
+    "ListAppReleaseStageExecutionIntegratedMetadata" -> ListAppReleaseStageExecutionIntegratedMetadataOutput {
     0 "organizationId" organization_id: String, 1 "appName" app_name, 2 "releaseWorkflowSn" release_workflow_sn,
     3 "releaseStageSn" release_stage_sn, 4 "executionNumber" execution_number
 } [
@@ -7675,7 +7743,43 @@ operation! { ListAppReleaseStageExecutionIntegratedMetadata(app_name: String, re
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions/{executionNumber}/integratedMetadata", } }
 
-pub type ListAppReleaseStageExecutionIntegratedMetadataOutput = Empty;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAppReleaseStageExecutionIntegratedMetadataOutput {
+    pub body: Option<Vec<ListAppReleaseStageExecutionIntegratedMetadataBody>>,
+}
+model! { ListAppReleaseStageExecutionIntegratedMetadataOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAppReleaseStageExecutionIntegratedMetadataBody {
+    pub release_branch: Option<String>,
+    pub release_revision: Option<String>,
+    pub repo_url: Option<String>,
+    pub repo_type: Option<String>,
+    pub change_requests: Option<Vec<ListAppReleaseStageExecutionIntegratedMetadataChangeRequests>>,
+}
+model! { ListAppReleaseStageExecutionIntegratedMetadataBody {
+    0 "releaseBranch" release_branch, 1 "releaseRevision" release_revision, 2 "repoUrl" repo_url,
+    3 "repoType" repo_type, 4 "changeRequests" change_requests
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAppReleaseStageExecutionIntegratedMetadataChangeRequests {
+    pub sn: Option<String>,
+    pub name: Option<String>,
+    pub branch_name: Option<String>,
+    pub commit_id: Option<String>,
+    pub owner_account_id: Option<String>,
+}
+model! { ListAppReleaseStageExecutionIntegratedMetadataChangeRequests {
+    0 "sn" sn, 1 "name" name, 2 "branchName" branch_name, 3 "commitId" commit_id, 4 "ownerAccountId" owner_account_id
+} }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7701,6 +7805,9 @@ operation! { ListAppReleaseStageExecutions(app_name: String, release_workflow_sn
     Mark { index: 8, location: Location::Path, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions", } }
+paged! { ListAppReleaseStageExecutions: ListAppReleaseStageExecutionsData =
+    Token "nextToken", "data" data, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7793,6 +7900,7 @@ operation! { ListApplications() "ListApplications" -> ListApplicationsOutput {
     0 "nextToken" next_token: String, 1 "orderBy" order_by: String, 2 "organizationId" organization_id: String,
     3 "pagination" pagination: String, 4 "perPage" per_page: i64, 5 "sort" sort: String
 } { method: "GET", path: "/appstack/apps%3Asearch", } }
+paged! { ListApplications: ListApplicationsData = Token "nextToken", "data" data, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7880,6 +7988,7 @@ operation! { ListChangeRequests(organization_id: String, app_name: String)
     Mark { index: 10, location: Location::Default, style: Style::Json },
     Mark { index: 11, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/appstack/apps/{appName}/changeRequests", } }
+paged! { ListChangeRequests: Value = Token "nextToken", "data" data, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8029,6 +8138,7 @@ operation! { ListCommitStatuses(organization_id: String, repository_identity: St
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "page" page: i64,
     3 "pageSize" page_size: i64, 4 "repositoryIdentity" repository_identity, 5 "sha" sha
 } { method: "GET", path: "/api/v4/projects/repository/commit_statuses/list_commit_statuses", } }
+paged! { ListCommitStatuses: ListCommitStatusesResult = Number "page", "result" result, total "total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8166,6 +8276,7 @@ operation! { ListGroupRepositories(organization_id: String, group_id: String)
 } [
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/repository/groups/{groupId}/projects", } }
+paged! { ListGroupRepositories: ListGroupRepositoriesResult = Number "page", "result" result, total "total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8336,7 +8447,7 @@ operation! { ListMergeRequestComments(local_id: i64, organization_id: String, re
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
-] { path: "/api/v4/projects/merge_requests/comments/list_comments", json_body: true, } }
+] { path: "/api/v4/projects/merge_requests/comments/list_comments", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8704,6 +8815,7 @@ operation! { ListMergeRequests(organization_id: String) "ListMergeRequests" -> L
     9 "page" page: i64, 10 "pageSize" page_size: i64, 11 "projectIds" project_ids: String,
     12 "reviewerIds" reviewer_ids: String, 13 "search" search: String, 14 "sort" sort: String, 15 "state" state: String
 } { method: "GET", path: "/api/v4/projects/merge_requests/advanced_search", } }
+paged! { ListMergeRequests: ListMergeRequestsResult = Number "page", "result" result, total "total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9312,6 +9424,7 @@ operation! { ListProjectLabels(organization_id: String, repository_identity: Str
     3 "page" page: i64, 4 "pageSize" page_size: i64, 5 "repositoryIdentity" repository_identity,
     6 "search" search: String, 7 "sort" sort: String, 8 "withCounts" with_counts: bool
 } { method: "GET", path: "/api/v4/projects/labels", } }
+paged! { ListProjectLabels: ListProjectLabelsResult = Number "page", "result" result, total "total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9886,6 +9999,7 @@ operation! { ListRepositoryBranches(organization_id: String, repository_id: i64)
 } [
     Mark { index: 6, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/repository/{repositoryId}/branches", } }
+paged! { ListRepositoryBranches: ListRepositoryBranchesResult = Number "page", "result" result, total "total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10012,6 +10126,7 @@ operation! { ListRepositoryCommits(organization_id: String, ref_name: String, re
 } [
     Mark { index: 11, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/repository/{repositoryId}/commits", } }
+paged! { ListRepositoryCommits: ListRepositoryCommitsResult = Number "page", "result" result, total "total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10114,6 +10229,7 @@ operation! { ListRepositoryGroups(organization_id: String, parent_id: i64)
     3 "organizationId" organization_id, 4 "page" page: i64, 5 "pageSize" page_size: i64, 6 "parentId" parent_id,
     7 "search" search: String, 8 "sort" sort: String
 } { method: "GET", path: "/repository/groups/get/all", } }
+paged! { ListRepositoryGroups: ListRepositoryGroupsResult = Number "page", "result" result, total "total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10235,6 +10351,7 @@ operation! { ListRepositoryTags(organization_id: String, repository_id: i64)
 } [
     Mark { index: 6, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/repository/{repositoryId}/tag/list", } }
+paged! { ListRepositoryTags: ListRepositoryTagsResult = Number "page", "result" result, total "total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10358,6 +10475,7 @@ operation! { ListRepositoryWebhook(organization_id: String, repository_id: i64)
 } [
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/repository/{repositoryId}/webhooks/list", } }
+paged! { ListRepositoryWebhook: ListRepositoryWebhookResult = Number "page", "result" result, total "total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10458,7 +10576,8 @@ operation! { ListSearchCommit(organization_id: String, keyword: String) "ListSea
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/search/commit", json_body: true, } }
+] { path: "/search/commit", body: BodyStyle::Json, } }
+paged! { ListSearchCommit: ListSearchCommitResult = Number "page", "result" result, total "total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10562,7 +10681,8 @@ operation! { ListSearchRepository(organization_id: String, keyword: String)
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
-] { path: "/search/repo", json_body: true, } }
+] { path: "/search/repo", body: BodyStyle::Json, } }
+paged! { ListSearchRepository: ListSearchRepositoryResult = Number "page", "result" result, total "total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10664,7 +10784,8 @@ operation! { ListSearchSourceCode(organization_id: String, keyword: String)
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None }
-] { path: "/search/code", json_body: true, } }
+] { path: "/search/code", body: BodyStyle::Json, } }
+paged! { ListSearchSourceCode: ListSearchSourceCodeResult = Number "page", "result" result, total "total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11078,6 +11199,7 @@ operation! { ListUserResources(organization_id: String) "ListUserResources" -> L
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "page" page: i64,
     3 "pageSize" page_size: i64, 4 "userIds" user_ids: String
 } { method: "GET", path: "/api/v4/user/vision/user_resources", } }
+paged! { ListUserResources: ListUserResourcesResult = Number "page", "result" result, total "total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11743,7 +11865,7 @@ operation! { MergeMergeRequest(organization_id: String, merge_type: String, repo
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}/merge", json_body: true, } }
+] { path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}/merge", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12086,7 +12208,7 @@ operation! { ReviewMergeRequest(organization_id: String, review_opinion: String,
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}/submit_review_opinion", json_body: true, } }
+] { path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}/submit_review_opinion", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12383,16 +12505,14 @@ pub struct UpdateAppMember {
     pub role_names: Option<Vec<String>>,
     pub app_name: String,
 }
-operation! { UpdateAppMember(app_name: String) "UpdateAppMember" -> Empty {
+operation! { UpdateAppMember(app_name: String) "UpdateAppMember" -> UpdateAppMemberOutput {
     0 "organizationId" organization_id: String, 1 "player" player: UpdateAppMemberPlayer,
     2 "roleNames" role_names: Vec<String>, 3 "appName" app_name
 } [
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/appstack/apps/{appName}/members", json_body: true, } }
-
-pub type UpdateAppMemberOutput = Empty;
+] { method: "PUT", path: "/appstack/apps/{appName}/members", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12406,6 +12526,17 @@ input! { UpdateAppMemberPlayer() {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
+pub struct UpdateAppMemberOutput {
+    pub body: Option<String>,
+}
+model! { UpdateAppMemberOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateApplication {
     pub organization_id: Option<String>,
     pub owner_account_id: Option<String>,
@@ -12416,7 +12547,7 @@ operation! { UpdateApplication(app_name: String) "UpdateApplication" -> UpdateAp
 } [
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/appstack/apps/{appName}", json_body: true, } }
+] { method: "PUT", path: "/appstack/apps/{appName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12464,7 +12595,7 @@ operation! { UpdateCheckRun(check_run_id: i64, organization_id: String, reposito
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Body, style: Style::None }
-] { path: "/api/v4/projects/check_runs/update_check_run", json_body: true, } }
+] { path: "/api/v4/projects/check_runs/update_check_run", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12658,7 +12789,7 @@ operation! { UpdateFile{UpdateFileRequired: organization_id, branch_name, commit
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/repository/{repositoryId}/files/update", json_body: true, } }
+] { method: "PUT", path: "/repository/{repositoryId}/files/update", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12771,7 +12902,7 @@ operation! { UpdateGroup(organization_id: String, name: String, path: String, pa
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/groups/modify", json_body: true, } }
+] { method: "PUT", path: "/groups/modify", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12826,7 +12957,7 @@ operation! { UpdateGroupMember(aliyun_pk: String, organization_id: String, acces
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/repository/groups/{groupId}/members/update/aliyun_pk", json_body: true, } }
+] { method: "PUT", path: "/repository/groups/{groupId}/members/update/aliyun_pk", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12934,7 +13065,7 @@ operation! { UpdateMergeRequest(organization_id: String, repository_id: i64, loc
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}", json_body: true, } }
+] { method: "PUT", path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12977,7 +13108,7 @@ operation! { UpdateMergeRequestPersonnel(organization_id: String, repository_id:
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}/person/{personType}", json_body: true, } }
+] { path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}/person/{personType}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13143,7 +13274,7 @@ operation! { UpdateProjectField(organization_id: String, identifier: String)
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/project/{identifier}", json_body: true, } }
+] { path: "/organization/{organizationId}/project/{identifier}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13251,7 +13382,7 @@ operation! { UpdateProjectLabel(organization_id: String, repository_identity: St
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v4/projects/labels/{labelId}", json_body: true, } }
+] { method: "PUT", path: "/api/v4/projects/labels/{labelId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13312,7 +13443,7 @@ operation! { UpdateProjectMember{UpdateProjectMemberRequired: role_identifier, t
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/projects/{projectId}/updateMember", json_body: true, } }
+] { path: "/organization/{organizationId}/projects/{projectId}/updateMember", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13396,7 +13527,7 @@ operation! { UpdatePushRule(organization_id: String, repository_id: i64, push_ru
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v4/projects/{repositoryId}/push_rule/{pushRuleId}", json_body: true, } }
+] { method: "PUT", path: "/api/v4/projects/{repositoryId}/push_rule/{pushRuleId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13503,7 +13634,7 @@ operation! { UpdateRepository(organization_id: String, repository_id: i64)
     Mark { index: 17, location: Location::Body, style: Style::None },
     Mark { index: 18, location: Location::Body, style: Style::None },
     Mark { index: 19, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/repository/{repositoryId}", json_body: true, } }
+] { method: "PUT", path: "/repository/{repositoryId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13619,7 +13750,7 @@ operation! { UpdateRepositoryMember(organization_id: String, repository_id: i64,
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/repository/{repositoryId}/members/{aliyunPk}", json_body: true, } }
+] { method: "PUT", path: "/repository/{repositoryId}/members/{aliyunPk}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13724,7 +13855,7 @@ operation! { UpdateTestCase(update_workitem_property_request: Vec<UpdateTestCase
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/organization/{organizationId}/testhub/testcase/{testcaseIdentifier}", json_body: true, } }
+] { method: "PUT", path: "/organization/{organizationId}/testhub/testcase/{testcaseIdentifier}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13877,7 +14008,7 @@ operation! { UpdateTestResult(organization_id: String, test_plan_identifier: Str
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/organization/{organizationId}/testhub/testplan/{testPlanIdentifier}/testresult/{testcaseIdentifier}", json_body: true, } }
+] { method: "PUT", path: "/organization/{organizationId}/testhub/testplan/{testPlanIdentifier}/testresult/{testcaseIdentifier}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13950,7 +14081,7 @@ operation! { UpdateWorkItem{UpdateWorkItemRequired: field_type, identifier, prop
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/workitems/update", json_body: true, } }
+] { path: "/organization/{organizationId}/workitems/update", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14028,7 +14159,7 @@ operation! { UpdateWorkitemComment{UpdateWorkitemCommentRequired: comment_id, co
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/workitems/commentUpdate", json_body: true, } }
+] { path: "/organization/{organizationId}/workitems/commentUpdate", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14093,7 +14224,7 @@ operation! { UpdateWorkitemField(update_workitem_property_request: Vec<UpdateWor
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/workitems/updateWorkitemField", json_body: true, } }
+] { path: "/organization/{organizationId}/workitems/updateWorkitemField", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14169,7 +14300,7 @@ operation! { WorkitemAttachmentCreate(file_key: String, original_filename: Strin
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/workitem/{workitemIdentifier}/attachment", json_body: true, } }
+] { path: "/organization/{organizationId}/workitem/{workitemIdentifier}/attachment", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

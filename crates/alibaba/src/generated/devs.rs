@@ -39,7 +39,7 @@ operation! { ActivateConnection(name: String) "ActivateConnection" -> ActivateCo
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PATCH", path: "/2023-07-14/connections/{name}/activate", json_body: true, } }
+] { method: "PATCH", path: "/2023-07-14/connections/{name}/activate", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -320,7 +320,7 @@ operation! { CreateArtifact() "CreateArtifact" -> CreateArtifactOutput {
     0 "body" body: Artifact
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2023-07-14/artifacts", json_body: true, } }
+] { path: "/2023-07-14/artifacts", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -398,7 +398,7 @@ operation! { CreateEnvironment(project_name: String) "CreateEnvironment" -> Crea
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/2023-07-14/projects/{projectName}/environments", json_body: true, } }
+] { path: "/2023-07-14/projects/{projectName}/environments", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -654,7 +654,7 @@ operation! { CreatePipeline() "CreatePipeline" -> CreatePipelineOutput {
     0 "body" body: Pipeline
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2023-07-14/pipelines", json_body: true, } }
+] { path: "/2023-07-14/pipelines", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -706,7 +706,7 @@ operation! { CreateProject() "CreateProject" -> CreateProjectOutput {
     0 "body" body: Project
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2023-07-14/projects", json_body: true, } }
+] { path: "/2023-07-14/projects", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -769,7 +769,7 @@ operation! { CreateTask() "CreateTask" -> CreateTaskOutput {
     0 "body" body: Task
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2023-07-14/tasks", json_body: true, } }
+] { path: "/2023-07-14/tasks", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -821,7 +821,7 @@ operation! { CreateToolset() "CreateToolset" -> CreateToolsetOutput {
     0 "body" body: Toolset
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2023-07-14/toolsets", json_body: true, } }
+] { path: "/2023-07-14/toolsets", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -992,7 +992,7 @@ operation! { DeleteArtifact(name: String) "DeleteArtifact" -> Empty {
     0 "name" name
 } [
     Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2023-07-14/artifacts/{name}", } }
+] { method: "DELETE", path: "/2023-07-14/artifacts/{name}", no_reply: true, } }
 
 pub type DeleteArtifactOutput = Empty;
 
@@ -1021,7 +1021,7 @@ operation! { DeleteEnvironment(project_name: String, name: String) "DeleteEnviro
 } [
     Mark { index: 0, location: Location::Path, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2023-07-14/projects/{projectName}/environments/{name}", } }
+] { method: "DELETE", path: "/2023-07-14/projects/{projectName}/environments/{name}", no_reply: true, } }
 
 pub type DeleteEnvironmentOutput = Empty;
 
@@ -1035,7 +1035,7 @@ operation! { DeleteProject(name: String) "DeleteProject" -> Empty {
     0 "force" force: bool, 1 "name" name
 } [
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2023-07-14/projects/{name}", } }
+] { method: "DELETE", path: "/2023-07-14/projects/{name}", no_reply: true, } }
 
 pub type DeleteProjectOutput = Empty;
 
@@ -1048,7 +1048,7 @@ operation! { DeleteToolset(name: String) "DeleteToolset" -> Empty {
     0 "name" name
 } [
     Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2023-07-14/toolsets/{name}", } }
+] { method: "DELETE", path: "/2023-07-14/toolsets/{name}", no_reply: true, } }
 
 pub type DeleteToolsetOutput = Empty;
 
@@ -1065,7 +1065,7 @@ operation! { DeployEnvironment(project_name: String, name: String) "DeployEnviro
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PATCH", path: "/2023-07-14/projects/{projectName}/environments/{name}/deploy", json_body: true, } }
+] { method: "PATCH", path: "/2023-07-14/projects/{projectName}/environments/{name}/deploy", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1611,13 +1611,22 @@ model! { ListEnvironmentsOutput {
 pub struct ListPipelines {
     pub label_selector: Option<Vec<String>>,
 }
-operation! { ListPipelines() "ListPipelines" -> Empty {
+operation! { ListPipelines() "ListPipelines" -> ListPipelinesOutput {
     0 "labelSelector" label_selector: Vec<String>
 } [
     Mark { index: 0, location: Location::Default, style: Style::Simple }
 ] { method: "GET", path: "/2023-07-14/pipelines", } }
 
-pub type ListPipelinesOutput = Empty;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPipelinesOutput {
+    pub body: Option<Vec<Pipeline>>,
+}
+model! { ListPipelinesOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1698,13 +1707,22 @@ model! { ServiceDeployment {
 pub struct ListTasks {
     pub label_selector: Option<Vec<String>>,
 }
-operation! { ListTasks() "ListTasks" -> Empty {
+operation! { ListTasks() "ListTasks" -> ListTasksOutput {
     0 "labelSelector" label_selector: Vec<String>
 } [
     Mark { index: 0, location: Location::Default, style: Style::Simple }
 ] { method: "GET", path: "/2023-07-14/tasks", } }
 
-pub type ListTasksOutput = Empty;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTasksOutput {
+    pub body: Option<Vec<Task>>,
+}
+model! { ListTasksOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1773,7 +1791,7 @@ operation! { PutArtifact(name: String) "PutArtifact" -> PutArtifactOutput {
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2023-07-14/artifacts/{name}", json_body: true, } }
+] { method: "PUT", path: "/2023-07-14/artifacts/{name}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1808,7 +1826,7 @@ operation! { PutPipelineStatus(name: String) "PutPipelineStatus" -> PutPipelineS
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2023-07-14/pipelines/{name}/status", json_body: true, } }
+] { method: "PUT", path: "/2023-07-14/pipelines/{name}/status", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1842,7 +1860,7 @@ operation! { PutTaskStatus(name: String) "PutTaskStatus" -> PutTaskStatusOutput 
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2023-07-14/tasks/{name}/status", json_body: true, } }
+] { method: "PUT", path: "/2023-07-14/tasks/{name}/status", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1884,7 +1902,7 @@ operation! { RenderServicesByTemplate(template_name: String)
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/2023-07-14/templates/action/renderServices", json_body: true, } }
+] { path: "/2023-07-14/templates/action/renderServices", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2044,7 +2062,7 @@ operation! { UpdateEnvironment(project_name: String, name: String) "UpdateEnviro
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2023-07-14/projects/{projectName}/environments/{name}", json_body: true, } }
+] { method: "PUT", path: "/2023-07-14/projects/{projectName}/environments/{name}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2076,7 +2094,7 @@ operation! { UpdateProject(name: String) "UpdateProject" -> UpdateProjectOutput 
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2023-07-14/projects/{name}", json_body: true, } }
+] { method: "PUT", path: "/2023-07-14/projects/{name}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2105,7 +2123,7 @@ operation! { UpdateToolset(name: String) "UpdateToolset" -> UpdateToolsetOutput 
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2023-07-14/toolsets/{name}", json_body: true, } }
+] { method: "PUT", path: "/2023-07-14/toolsets/{name}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -877,6 +877,9 @@ operation! { ListAccessGroups(input_region_id: String) "ListAccessGroups" -> Lis
     0 "InputRegionId" input_region_id, 1 "Limit" limit: i64, 2 "NextToken" next_token: String,
     3 "OrderBy" order_by: String, 4 "OrderType" order_type: String, 5 "StartOffset" start_offset: i64
 } }
+paged! { ListAccessGroups: ListAccessGroupsAccessGroups =
+    Token "NextToken", "AccessGroups" access_groups, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -927,6 +930,7 @@ operation! { ListAccessRules(access_group_id: String, input_region_id: String)
     3 "NextToken" next_token: String, 4 "OrderBy" order_by: String, 5 "OrderType" order_type: String,
     6 "StartOffset" start_offset: i64
 } }
+paged! { ListAccessRules: ListAccessRulesAccessRules = Token "NextToken", "AccessRules" access_rules, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1009,6 +1013,7 @@ operation! { ListFileSystems(input_region_id: String) "ListFileSystems" -> ListF
     0 "InputRegionId" input_region_id, 1 "Limit" limit: i64, 2 "NextToken" next_token: String,
     3 "OrderBy" order_by: String, 4 "OrderType" order_type: String, 5 "StartOffset" start_offset: i64
 } }
+paged! { ListFileSystems: ListFileSystemsFileSystems = Token "NextToken", "FileSystems" file_systems, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1072,6 +1077,7 @@ operation! { ListMountPoints(file_system_id: String, input_region_id: String)
     3 "NextToken" next_token: String, 4 "OrderBy" order_by: String, 5 "OrderType" order_type: String,
     6 "StartOffset" start_offset: i64
 } }
+paged! { ListMountPoints: ListMountPointsMountPoints = Token "NextToken", "MountPoints" mount_points, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1166,6 +1172,9 @@ operation! { ListUserGroupsMappings(filesystem_id: String, input_region_id: Stri
     0 "FilesystemId" filesystem_id, 1 "InputRegionId" input_region_id, 2 "Limit" limit: i64,
     3 "NextToken" next_token: String
 } }
+paged! { ListUserGroupsMappings: ListUserGroupsMappingsUserGroupsMappings =
+    Token "NextToken", "UserGroupsMappings" user_groups_mappings, next "NextToken", more "HasMore"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -42,7 +42,7 @@ pub struct CommercializeFetchRequired {
     pub zjf_code: String,
 }
 operation! { CommercializeFetch{CommercializeFetchRequired: channel_id, data, product_id, request_id, secret_key, sign, workspace_id, cjf_code, zjf_code}
-    "CommercializeFetch" -> Empty {
+    "CommercializeFetch" -> CommercializeFetchOutput {
     0 "channelId" channel_id, 1 "data" data, 2 "encryptType" encrypt_type: String, 3 "env" env: String,
     4 "productId" product_id, 5 "requestId" request_id, 6 "secretKey" secret_key, 7 "sign" sign,
     8 "signType" sign_type: String, 9 "workspaceId" workspace_id, 10 "cjfCode" cjf_code, 11 "zjfCode" zjf_code
@@ -59,9 +59,18 @@ operation! { CommercializeFetch{CommercializeFetchRequired: channel_id, data, pr
     Mark { index: 9, location: Location::Path, style: Style::None },
     Mark { index: 10, location: Location::Path, style: Style::None },
     Mark { index: 11, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/spi/path/{cjfCode}/api/support/{zjfCode}/firefly/commercializeFetch", json_body: true, } }
+] { path: "/{workspaceId}/spi/path/{cjfCode}/api/support/{zjfCode}/firefly/commercializeFetch", body: BodyStyle::Json, } }
 
-pub type CommercializeFetchOutput = Empty;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CommercializeFetchOutput {
+    pub body: Option<Value>,
+}
+model! { CommercializeFetchOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -84,7 +93,7 @@ operation! { CreateAnnualDocSummaryTask(ana_years: Vec<i64>, doc_infos: Vec<Crea
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/api/task/summary/doc/annual", json_body: true, } }
+] { path: "/{workspaceId}/api/task/summary/doc/annual", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -142,7 +151,7 @@ operation! { CreateDialog(channel: String, play_code: String, request_id: String
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/api/virtualHuman/dialog/create", json_body: true, } }
+] { path: "/{workspaceId}/api/virtualHuman/dialog/create", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -192,7 +201,7 @@ operation! { CreateDialogAnalysisTask(conversation_list: Vec<CreateDialogAnalysi
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/api/virtualHuman/dialog/analysis/submit", json_body: true, } }
+] { path: "/{workspaceId}/api/virtualHuman/dialog/analysis/submit", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -248,7 +257,7 @@ operation! { CreateDocsSummaryTask(doc_infos: Vec<CreateDocsSummaryTaskDocInfos>
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/api/task/summary/docs", json_body: true, } }
+] { path: "/{workspaceId}/api/task/summary/docs", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -315,7 +324,7 @@ operation! { CreateFinReportSummaryTask{CreateFinReportSummaryTaskRequired: doc_
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/api/task/summary", json_body: true, } }
+] { path: "/{workspaceId}/api/task/summary", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -354,7 +363,7 @@ operation! { CreateImageDetectionTask(request_id: String, workspace_id: String)
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Header, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/api/imageDetect/task/submit", json_body: true, } }
+] { path: "/{workspaceId}/api/imageDetect/task/submit", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -422,7 +431,7 @@ operation! { CreateLibrary(description: String, library_name: String, workspace_
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/api/library/create", json_body: true, } }
+] { path: "/{workspaceId}/api/library/create", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -568,7 +577,7 @@ operation! { CreatePdfTranslateTask(doc_id: String, library_id: String, model_id
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/api/task/pdfTranslate", json_body: true, } }
+] { path: "/{workspaceId}/api/task/pdfTranslate", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -605,7 +614,7 @@ operation! { CreatePredefinedDocument(workspace_id: String)
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/api/library/document/createPredefinedDocument", json_body: true, } }
+] { path: "/{workspaceId}/api/library/document/createPredefinedDocument", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -671,7 +680,7 @@ operation! { CreateQualityCheckTask{CreateQualityCheckTaskRequired: conversation
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/api/qualitycheck/task/submit", json_body: true, } }
+] { path: "/{workspaceId}/api/qualitycheck/task/submit", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -760,7 +769,7 @@ operation! { CreateVideoCreationTask(image_detection_task_id: String, request_id
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Header, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/api/videoCreation/task/create", json_body: true, } }
+] { path: "/{workspaceId}/api/videoCreation/task/create", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -823,7 +832,7 @@ operation! { DashscopeAsyncTaskFinishEvent(workspace_id: String)
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Header, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/event/dashscopeAsyncTaskFinish", json_body: true, } }
+] { path: "/{workspaceId}/event/dashscopeAsyncTaskFinish", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -851,7 +860,7 @@ operation! { DeleteDocument(doc_ids: Vec<String>, library_id: String, workspace_
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/api/library/document/delete", json_body: true, } }
+] { path: "/{workspaceId}/api/library/document/delete", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -955,7 +964,7 @@ operation! { ExchangeEntitlement{ExchangeEntitlementRequired: external_user_id, 
     Mark { index: 5, location: Location::Header, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/api/v1/tenants/{tenantId}/redeem", json_body: true, } }
+] { path: "/{workspaceId}/api/v1/tenants/{tenantId}/redeem", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1017,7 +1026,7 @@ operation! { GenDocQaResult(doc_id: String, library_id: String, request_id: Stri
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/api/virtualHuman/qa/parse", json_body: true, } }
+] { path: "/{workspaceId}/api/virtualHuman/qa/parse", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1114,7 +1123,7 @@ operation! { GetChatQuestionResp(batch_id: String, session_id: String, workspace
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/api/virtualHuman/chat/query", json_body: true, } }
+] { path: "/{workspaceId}/api/virtualHuman/chat/query", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1179,7 +1188,7 @@ operation! { GetDialogAnalysisResult(workspace_id: String) "GetDialogAnalysisRes
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/api/virtualHuman/dialog/analysis", json_body: true, } }
+] { path: "/{workspaceId}/api/virtualHuman/dialog/analysis", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1321,7 +1330,7 @@ operation! { GetDialogLog(workspace_id: String) "GetDialogLog" -> GetDialogLogOu
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/api/dialog/log", json_body: true, } }
+] { path: "/{workspaceId}/api/dialog/log", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1405,7 +1414,10 @@ operation! { GetDocumentChunkList(doc_id: String, library_id: String, workspace_
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/api/library/getDocumentChunk", json_body: true, } }
+] { path: "/{workspaceId}/api/library/getDocumentChunk", body: BodyStyle::Json, } }
+paged! { GetDocumentChunkList: GetDocumentChunkListRecords =
+    Number "page", "data.records" data.records, total "data.totalRecords"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1488,6 +1500,9 @@ operation! { GetDocumentList(library_id: String, workspace_id: String) "GetDocum
 } [
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/{workspaceId}/api/library/listDocument", } }
+paged! { GetDocumentList: GetDocumentListRecords =
+    Number "page", "data.records" data.records, total "data.totalRecords"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1591,7 +1606,10 @@ operation! { GetFilterDocumentList(library_id: String, workspace_id: String)
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/api/library/filterDocument", json_body: true, } }
+] { path: "/{workspaceId}/api/library/filterDocument", body: BodyStyle::Json, } }
+paged! { GetFilterDocumentList: GetFilterDocumentListRecords =
+    Number "page", "data.records" data.records, total "data.totalRecords"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1681,6 +1699,9 @@ operation! { GetHistoryListByBizType(biz_id: String, biz_type: String, workspace
 } [
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/{workspaceId}/api/history/list", } }
+paged! { GetHistoryListByBizType: GetHistoryListByBizTypeRecords =
+    Number "page", "data.records" data.records, total "data.totalRecords"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1749,7 +1770,7 @@ operation! { GetImageDetectionTaskResult(task_id: String, workspace_id: String)
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Header, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/api/imageDetect/task/query", json_body: true, } }
+] { path: "/{workspaceId}/api/imageDetect/task/query", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1974,6 +1995,7 @@ operation! { GetLibraryList(workspace_id: String) "GetLibraryList" -> GetLibrary
 } [
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/{workspaceId}/api/library/list", } }
+paged! { GetLibraryList: GetLibraryListRecords = Number "page", "data.records" data.records, total "data.totalRecords" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2139,7 +2161,7 @@ operation! { GetParseResult(doc_id: String, library_id: String, workspace_id: St
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/api/library/document/getParseResult", json_body: true, } }
+] { path: "/{workspaceId}/api/library/document/getParseResult", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2607,7 +2629,7 @@ operation! { GetVideoCreationTaskResult(task_id: String, workspace_id: String)
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Header, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/api/videoCreation/task/query", json_body: true, } }
+] { path: "/{workspaceId}/api/videoCreation/task/query", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2714,7 +2736,7 @@ operation! { InvokePlugin(workspace_id: String) "InvokePlugin" -> InvokePluginOu
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/api/plugin/invoke", json_body: true, } }
+] { path: "/{workspaceId}/api/plugin/invoke", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2840,6 +2862,9 @@ operation! { QueryRedemptionRecords(workspace_id: String, tenant_id: i64)
     Mark { index: 5, location: Location::Path, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/{workspaceId}/api/v1/tenants/{tenantId}/redemption-records", } }
+paged! { QueryRedemptionRecords: QueryRedemptionRecordsItems =
+    Number "page", "data.items" data.items, total "data.total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2919,6 +2944,137 @@ model! { ReIndexOutput {
     5 "success" success, 6 "time" time
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RealTimeDialog {
+    pub analysis: Option<bool>,
+    pub biz_type: Option<String>,
+    pub conversation_model: Vec<RealTimeDialogConversationModel>,
+    pub dialog_memory_turns: Option<i64>,
+    pub meta_data: Option<BTreeMap<String, Value>>,
+    pub op_type: Option<String>,
+    pub recommend: Option<bool>,
+    pub script_content_played: Option<String>,
+    pub session_id: String,
+    pub stream: Option<bool>,
+    pub user_vad: Option<bool>,
+    pub workspace_id: String,
+}
+operation! { RealTimeDialog(conversation_model: Vec<RealTimeDialogConversationModel>, session_id: String, workspace_id: String)
+    "RealTimeDialog" -> RealTimeDialogOutput {
+    0 "analysis" analysis: bool, 1 "bizType" biz_type: String, 2 "conversationModel" conversation_model,
+    3 "dialogMemoryTurns" dialog_memory_turns: i64, 4 "metaData" meta_data: BTreeMap<String, Value>,
+    5 "opType" op_type: String, 6 "recommend" recommend: bool, 7 "scriptContentPlayed" script_content_played: String,
+    8 "sessionId" session_id, 9 "stream" stream: bool, 10 "userVad" user_vad: bool, 11 "workspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/api/realtime/dialog/chat", body: BodyStyle::Json, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RealTimeDialogConversationModel {
+    pub begin: Option<i64>,
+    pub begin_time: Option<String>,
+    pub content: Option<String>,
+    pub customer_id: Option<String>,
+    pub customer_service_id: Option<String>,
+    pub customer_service_type: Option<String>,
+    pub end: Option<i64>,
+    pub intention_code: Option<String>,
+    pub role: Option<i64>,
+    pub r#type: Option<String>,
+}
+input! { RealTimeDialogConversationModel(content: String, role: i64, r#type: String) {
+    0 "begin" begin: i64, 1 "beginTime" begin_time: String, 2 "content" content: String,
+    3 "customerId" customer_id: String, 4 "customerServiceId" customer_service_id: String,
+    5 "customerServiceType" customer_service_type: String, 6 "end" end: i64, 7 "intentionCode" intention_code: String,
+    8 "role" role: i64, 9 "type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RealTimeDialogOutput {
+    pub choices: Option<Vec<RealTimeDialogChoices>>,
+    pub created: Option<String>,
+    pub id: Option<String>,
+    pub success: Option<bool>,
+}
+model! { RealTimeDialogOutput {
+    0 "choices" choices, 1 "created" created, 2 "id" id, 3 "success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RealTimeDialogChoices {
+    pub delta: Option<RealTimeDialogDelta>,
+    pub finish_reason: Option<String>,
+    pub index: Option<i64>,
+    pub message: Option<RealTimeDialogMessage>,
+}
+model! { RealTimeDialogChoices {
+    0 "delta" delta, 1 "finishReason" finish_reason, 2 "index" index, 3 "message" message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RealTimeDialogDelta {
+    pub analysis_process: Option<String>,
+    pub call_time: Option<String>,
+    pub hang_up_dialog: Option<bool>,
+    pub intention_code: Option<String>,
+    pub intention_name: Option<String>,
+    pub intention_script: Option<String>,
+    pub interrupt: Option<bool>,
+    pub recommend_intention: Option<String>,
+    pub recommend_script: Option<String>,
+    pub self_directed_script: Option<String>,
+    pub self_directed_script_full_content: Option<String>,
+    pub skip_current_recognize: Option<bool>,
+}
+model! { RealTimeDialogDelta {
+    0 "analysisProcess" analysis_process, 1 "callTime" call_time, 2 "hangUpDialog" hang_up_dialog,
+    3 "intentionCode" intention_code, 4 "intentionName" intention_name, 5 "intentionScript" intention_script,
+    6 "interrupt" interrupt, 7 "recommendIntention" recommend_intention, 8 "recommendScript" recommend_script,
+    9 "selfDirectedScript" self_directed_script, 10 "selfDirectedScriptFullContent" self_directed_script_full_content,
+    11 "skipCurrentRecognize" skip_current_recognize
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RealTimeDialogMessage {
+    pub analysis_process: Option<String>,
+    pub call_time: Option<String>,
+    pub hang_up_dialog: Option<bool>,
+    pub intention_code: Option<String>,
+    pub intention_name: Option<String>,
+    pub intention_script: Option<String>,
+    pub interrupt: Option<bool>,
+    pub recommend_intention: Option<String>,
+    pub recommend_script: Option<String>,
+    pub self_directed_script: Option<String>,
+    pub self_directed_script_full_content: Option<String>,
+    pub skip_current_recognize: Option<bool>,
+}
+model! { RealTimeDialogMessage {
+    0 "analysisProcess" analysis_process, 1 "callTime" call_time, 2 "hangUpDialog" hang_up_dialog,
+    3 "intentionCode" intention_code, 4 "intentionName" intention_name, 5 "intentionScript" intention_script,
+    6 "interrupt" interrupt, 7 "recommendIntention" recommend_intention, 8 "recommendScript" recommend_script,
+    9 "selfDirectedScript" self_directed_script, 10 "selfDirectedScriptFullContent" self_directed_script_full_content,
+    11 "skipCurrentRecognize" skip_current_recognize
+} }
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RealtimeDialogAssist {
@@ -2962,7 +3118,7 @@ operation! { RealtimeDialogAssist{RealtimeDialogAssistRequired: biz_type, conver
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/api/realtime/dialog/assist", json_body: true, } }
+] { path: "/{workspaceId}/api/realtime/dialog/assist", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3068,7 +3224,7 @@ operation! { RebuildTask(task_ids: Vec<String>, workspace_id: String) "RebuildTa
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/api/task/rebuild", json_body: true, } }
+] { path: "/{workspaceId}/api/task/rebuild", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3104,7 +3260,7 @@ operation! { RecallDocument(query: String, workspace_id: String) "RecallDocument
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/api/library/recallDocument", json_body: true, } }
+] { path: "/{workspaceId}/api/library/recallDocument", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3375,7 +3531,7 @@ operation! { RecognizeIntention(biz_type: String, conversation: String, workspac
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/api/recog/intent", json_body: true, } }
+] { path: "/{workspaceId}/api/recog/intent", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3482,6 +3638,445 @@ model! { RetryReportTaskOutput {
     3 "retryAvailable" retry_available, 4 "retryCount" retry_count, 5 "taskStatus" task_status
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunAgent {
+    pub bot_id: String,
+    pub model_id: Option<String>,
+    pub stream: Option<bool>,
+    pub thread_id: Option<String>,
+    pub use_draft: Option<bool>,
+    pub user_content: String,
+    pub user_inputs: Option<BTreeMap<String, Value>>,
+    pub version_id: Option<String>,
+    pub workspace_id: String,
+}
+operation! { RunAgent(bot_id: String, user_content: String, workspace_id: String) "RunAgent" -> RunAgentOutput {
+    0 "botId" bot_id, 1 "modelId" model_id: String, 2 "stream" stream: bool, 3 "threadId" thread_id: String,
+    4 "useDraft" use_draft: bool, 5 "userContent" user_content, 6 "userInputs" user_inputs: BTreeMap<String, Value>,
+    7 "versionId" version_id: String, 8 "workspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/api/bot/thread/run", body: BodyStyle::Json, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunAgentOutput {
+    pub cost: Option<i64>,
+    pub data: Option<RunAgentData>,
+    pub data_type: Option<String>,
+    pub err_code: Option<String>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+    pub time: Option<String>,
+}
+model! { RunAgentOutput {
+    0 "cost" cost, 1 "data" data, 2 "dataType" data_type, 3 "errCode" err_code, 4 "message" message,
+    5 "success" success, 6 "time" time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunAgentData {
+    pub function_call_responses: Option<Vec<RunAgentFunctionCallResponses>>,
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub response: Option<RunAgentDataResponse>,
+    pub thread_id: Option<String>,
+    pub trace_id: Option<String>,
+    pub version_id: Option<String>,
+}
+model! { RunAgentData {
+    0 "functionCallResponses" function_call_responses, 1 "inputTokens" input_tokens, 2 "outputTokens" output_tokens,
+    3 "response" response, 4 "threadId" thread_id, 5 "traceId" trace_id, 6 "versionId" version_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunAgentFunctionCallResponses {
+    pub display_name: Option<String>,
+    pub end_time: Option<String>,
+    pub function_args: Option<String>,
+    pub function_name: Option<String>,
+    pub result: Option<String>,
+    pub start_time: Option<String>,
+}
+model! { RunAgentFunctionCallResponses {
+    0 "displayName" display_name, 1 "endTime" end_time, 2 "functionArgs" function_args, 3 "functionName" function_name,
+    4 "result" result, 5 "startTime" start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunAgentDataResponse {
+    pub choices: Option<Vec<RunAgentChoices>>,
+    pub created: Option<i64>,
+    pub id: Option<String>,
+    pub model_id: Option<String>,
+    pub time: Option<String>,
+}
+model! { RunAgentDataResponse {
+    0 "choices" choices, 1 "created" created, 2 "id" id, 3 "modelId" model_id, 4 "time" time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunAgentChoices {
+    pub finish_reason: Option<String>,
+    pub index: Option<i64>,
+    pub message: Option<RunAgentMessage>,
+}
+model! { RunAgentChoices {
+    0 "finishReason" finish_reason, 1 "index" index, 2 "message" message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunAgentMessage {
+    pub content: Option<String>,
+    pub role: Option<String>,
+    pub role_display_name: Option<String>,
+}
+model! { RunAgentMessage {
+    0 "content" content, 1 "role" role, 2 "roleDisplayName" role_display_name
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunChatResultGeneration {
+    pub inference_parameters: Option<BTreeMap<String, Value>>,
+    pub messages: Vec<RunChatResultGenerationMessages>,
+    pub model_id: String,
+    pub session_id: Option<String>,
+    pub stream: Option<bool>,
+    pub tools: Option<Vec<RunChatResultGenerationTools>>,
+    pub workspace_id: String,
+}
+operation! { RunChatResultGeneration(messages: Vec<RunChatResultGenerationMessages>, model_id: String, workspace_id: String)
+    "RunChatResultGeneration" -> RunChatResultGenerationOutput {
+    0 "inferenceParameters" inference_parameters: BTreeMap<String, Value>, 1 "messages" messages, 2 "modelId" model_id,
+    3 "sessionId" session_id: String, 4 "stream" stream: bool, 5 "tools" tools: Vec<RunChatResultGenerationTools>,
+    6 "workspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/api/run/chat/generation", body: BodyStyle::Json, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunChatResultGenerationMessages {
+    pub content: Option<String>,
+    pub role: Option<String>,
+}
+input! { RunChatResultGenerationMessages() {
+    0 "content" content: String, 1 "role" role: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunChatResultGenerationTools {
+    pub function: Option<RunChatResultGenerationFunction>,
+    pub r#type: Option<String>,
+}
+input! { RunChatResultGenerationTools() {
+    0 "function" function: RunChatResultGenerationFunction, 1 "type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunChatResultGenerationFunction {
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub parameters: Option<RunChatResultGenerationParameters>,
+    pub required: Option<Vec<String>>,
+}
+input! { RunChatResultGenerationFunction() {
+    0 "description" description: String, 1 "name" name: String,
+    2 "parameters" parameters: RunChatResultGenerationParameters, 3 "required" required: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunChatResultGenerationParameters {
+    pub properties: Option<BTreeMap<String, Value>>,
+    pub r#type: Option<String>,
+}
+input! { RunChatResultGenerationParameters() {
+    0 "properties" properties: BTreeMap<String, Value>, 1 "type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunChatResultGenerationOutput {
+    pub choices: Option<Vec<RunChatResultGenerationChoices>>,
+    pub created: Option<i64>,
+    pub id: Option<String>,
+    pub model_id: Option<String>,
+    pub time: Option<String>,
+    pub total_tokens: Option<i64>,
+    pub usage: Option<RunChatResultGenerationUsage>,
+}
+model! { RunChatResultGenerationOutput {
+    0 "choices" choices, 1 "created" created, 2 "id" id, 3 "modelId" model_id, 4 "time" time,
+    5 "totalTokens" total_tokens, 6 "usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunChatResultGenerationChoices {
+    pub finish_reason: Option<String>,
+    pub index: Option<i64>,
+    pub message: Option<RunChatResultGenerationMessage>,
+}
+model! { RunChatResultGenerationChoices {
+    0 "finishReason" finish_reason, 1 "index" index, 2 "message" message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunChatResultGenerationMessage {
+    pub content: Option<String>,
+    pub role: Option<String>,
+    pub tool_calls: Option<Vec<BTreeMap<String, Value>>>,
+}
+model! { RunChatResultGenerationMessage {
+    0 "content" content, 1 "role" role, 2 "toolCalls" tool_calls
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunChatResultGenerationUsage {
+    pub image_count: Option<i64>,
+    pub image_tokens: Option<i64>,
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunChatResultGenerationUsage {
+    0 "imageCount" image_count, 1 "imageTokens" image_tokens, 2 "inputTokens" input_tokens,
+    3 "outputTokens" output_tokens, 4 "totalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDialogAnalysis {
+    pub session_id: String,
+    pub workspace_id: String,
+}
+operation! { RunDialogAnalysis(session_id: String, workspace_id: String)
+    "RunDialogAnalysis" -> RunDialogAnalysisOutput {
+    0 "sessionId" session_id, 1 "workspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/api/virtualHuman/dialog/stream/analysis", body: BodyStyle::Json, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDialogAnalysisOutput {
+    pub cost: Option<i64>,
+    pub data: Option<RunDialogAnalysisData>,
+    pub data_type: Option<String>,
+    pub err_code: Option<String>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+    pub time: Option<String>,
+}
+model! { RunDialogAnalysisOutput {
+    0 "cost" cost, 1 "data" data, 2 "dataType" data_type, 3 "errCode" err_code, 4 "message" message,
+    5 "success" success, 6 "time" time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDialogAnalysisData {
+    pub dialog_analysis_resp_list: Option<Vec<RunDialogAnalysisDialogAnalysisRespList>>,
+}
+model! { RunDialogAnalysisData {
+    0 "dialogAnalysisRespList" dialog_analysis_resp_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDialogAnalysisDialogAnalysisRespList {
+    pub analysis_resp: Option<RunDialogAnalysisAnalysisResp>,
+    pub fail_node: Option<Vec<String>>,
+    pub gmt_create: Option<String>,
+    pub session_id: Option<String>,
+    pub status: Option<String>,
+}
+model! { RunDialogAnalysisDialogAnalysisRespList {
+    0 "analysisResp" analysis_resp, 1 "failNode" fail_node, 2 "gmtCreate" gmt_create, 3 "sessionId" session_id,
+    4 "status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDialogAnalysisAnalysisResp {
+    pub dialog_exec_plan: Option<String>,
+    pub dialog_labels: Option<Vec<RunDialogAnalysisDialogLabels>>,
+    pub dialog_open_analysis: Option<BTreeMap<String, Value>>,
+    pub dialog_process_analysis: Option<BTreeMap<String, Value>>,
+    pub dialog_sop: Option<String>,
+    pub dialog_summary: Option<String>,
+}
+model! { RunDialogAnalysisAnalysisResp {
+    0 "dialogExecPlan" dialog_exec_plan, 1 "dialogLabels" dialog_labels, 2 "dialogOpenAnalysis" dialog_open_analysis,
+    3 "dialogProcessAnalysis" dialog_process_analysis, 4 "dialogSop" dialog_sop, 5 "dialogSummary" dialog_summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunDialogAnalysisDialogLabels {
+    pub name: Option<String>,
+    pub value: Option<String>,
+}
+model! { RunDialogAnalysisDialogLabels {
+    0 "name" name, 1 "value" value
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunLibraryChatGeneration {
+    pub doc_id_list: Option<Vec<String>>,
+    pub enable_follow_up: Option<bool>,
+    pub enable_multi_query: Option<bool>,
+    pub enable_open_qa: Option<bool>,
+    pub follow_up_llm: Option<String>,
+    pub library_id: String,
+    pub llm_type: String,
+    pub multi_query_llm: Option<String>,
+    pub query: String,
+    pub query_criteria: Option<RunLibraryChatGenerationQueryCriteria>,
+    pub rerank_type: Option<String>,
+    pub session_id: Option<String>,
+    pub stream: Option<bool>,
+    pub sub_query_list: Option<Vec<String>>,
+    pub text_search_parameter: Option<RunLibraryChatGenerationTextSearchParameter>,
+    pub top_k: Option<i64>,
+    pub vector_search_parameter: Option<RunLibraryChatGenerationVectorSearchParameter>,
+    pub with_document_reference: Option<bool>,
+    pub workspace_id: String,
+}
+operation! { RunLibraryChatGeneration(library_id: String, llm_type: String, query: String, workspace_id: String)
+    "RunLibraryChatGeneration" -> RunLibraryChatGenerationOutput {
+    0 "docIdList" doc_id_list: Vec<String>, 1 "enableFollowUp" enable_follow_up: bool,
+    2 "enableMultiQuery" enable_multi_query: bool, 3 "enableOpenQa" enable_open_qa: bool,
+    4 "followUpLlm" follow_up_llm: String, 5 "libraryId" library_id, 6 "llmType" llm_type,
+    7 "multiQueryLlm" multi_query_llm: String, 8 "query" query,
+    9 "queryCriteria" query_criteria: RunLibraryChatGenerationQueryCriteria, 10 "rerankType" rerank_type: String,
+    11 "sessionId" session_id: String, 12 "stream" stream: bool, 13 "subQueryList" sub_query_list: Vec<String>,
+    14 "textSearchParameter" text_search_parameter: RunLibraryChatGenerationTextSearchParameter, 15 "topK" top_k: i64,
+    16 "vectorSearchParameter" vector_search_parameter: RunLibraryChatGenerationVectorSearchParameter,
+    17 "withDocumentReference" with_document_reference: bool, 18 "workspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Body, style: Style::None },
+    Mark { index: 12, location: Location::Body, style: Style::None },
+    Mark { index: 13, location: Location::Body, style: Style::None },
+    Mark { index: 14, location: Location::Body, style: Style::None },
+    Mark { index: 15, location: Location::Body, style: Style::None },
+    Mark { index: 16, location: Location::Body, style: Style::None },
+    Mark { index: 17, location: Location::Body, style: Style::None },
+    Mark { index: 18, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/api/run/library/chat/generation", body: BodyStyle::Json, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunLibraryChatGenerationQueryCriteria {
+    pub and: Option<Vec<RunLibraryChatGenerationAnd>>,
+    pub or: Option<Vec<RunLibraryChatGenerationOr>>,
+}
+input! { RunLibraryChatGenerationQueryCriteria() {
+    0 "and" and: Vec<RunLibraryChatGenerationAnd>, 1 "or" or: Vec<RunLibraryChatGenerationOr>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunLibraryChatGenerationAnd {
+    pub boost: Option<f64>,
+    pub key: Option<String>,
+    pub operator: Option<String>,
+    pub value: Option<String>,
+}
+input! { RunLibraryChatGenerationAnd() {
+    0 "boost" boost: f64, 1 "key" key: String, 2 "operator" operator: String, 3 "value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunLibraryChatGenerationOr {
+    pub boost: Option<f64>,
+    pub key: Option<String>,
+    pub operator: Option<String>,
+    pub value: Option<String>,
+}
+input! { RunLibraryChatGenerationOr() {
+    0 "boost" boost: f64, 1 "key" key: String, 2 "operator" operator: String, 3 "value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunLibraryChatGenerationTextSearchParameter {
+    pub limit: Option<i64>,
+    pub search_analyzer_type: Option<String>,
+}
+input! { RunLibraryChatGenerationTextSearchParameter() {
+    0 "limit" limit: i64, 1 "searchAnalyzerType" search_analyzer_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunLibraryChatGenerationVectorSearchParameter {
+    pub limit: Option<i64>,
+}
+input! { RunLibraryChatGenerationVectorSearchParameter() {
+    0 "limit" limit: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunLibraryChatGenerationOutput {
+    pub cost: Option<i64>,
+    pub data: Option<Value>,
+    pub data_type: Option<String>,
+    pub err_code: Option<String>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+    pub time: Option<String>,
+}
+model! { RunLibraryChatGenerationOutput {
+    0 "cost" cost, 1 "data" data, 2 "dataType" data_type, 3 "errCode" err_code, 4 "message" message,
+    5 "success" success, 6 "time" time
+} }
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitChatQuestion {
@@ -3515,7 +4110,7 @@ operation! { SubmitChatQuestion{SubmitChatQuestionRequired: gmt_service, live_sc
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/api/virtualHuman/chat/submit", json_body: true, } }
+] { path: "/{workspaceId}/api/virtualHuman/chat/submit", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3587,7 +4182,7 @@ operation! { UpdateDocument(doc_id: String, library_id: String, workspace_id: St
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/api/library/document/updateDocument", json_body: true, } }
+] { path: "/{workspaceId}/api/library/document/updateDocument", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3619,7 +4214,7 @@ operation! { UpdateDocumentChunk(chunks: Vec<UpdateDocumentChunkChunks>, library
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/{workspaceId}/api/library/updateDocumentChunk", json_body: true, } }
+] { method: "PUT", path: "/{workspaceId}/api/library/updateDocumentChunk", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3665,7 +4260,7 @@ operation! { UpdateLibrary(library_id: String, workspace_id: String) "UpdateLibr
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/{workspaceId}/api/library/update", json_body: true, } }
+] { method: "PUT", path: "/{workspaceId}/api/library/update", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3807,7 +4402,7 @@ operation! { UpdateQaLibrary(parse_qa_results: Vec<UpdateQaLibraryParseQaResults
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/api/virtualHuman/qa/upload", json_body: true, } }
+] { path: "/{workspaceId}/api/virtualHuman/qa/upload", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3863,7 +4458,7 @@ operation! { UploadDocument(file_name: String, file_url: String, library_id: Str
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/api/library/document/upload", json_body: true, } }
+] { path: "/{workspaceId}/api/library/document/upload", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3891,7 +4486,7 @@ register! {
     GetFilterDocumentList, GetHistoryListByBizType, GetImageDetectionTaskResult, GetLibrary, GetLibraryList,
     GetParseResult, GetQualityCheckTaskResult, GetReportResponse, GetReportTaskStatus, GetSummaryTaskResult,
     GetTaskResult, GetTaskStatus, GetUsage, GetVideoCreationTaskResult, InvokePlugin, PreviewDocument, QueryApiKeys,
-    QueryRedemptionRecords, ReIndex, RealtimeDialogAssist, RebuildTask, RecallDocument, RecognizeIntention,
-    RetryReportTask, SubmitChatQuestion, UpdateDocument, UpdateDocumentChunk, UpdateLibrary, UpdateQaLibrary,
-    UploadDocument
+    QueryRedemptionRecords, ReIndex, RealTimeDialog, RealtimeDialogAssist, RebuildTask, RecallDocument,
+    RecognizeIntention, RetryReportTask, RunAgent, RunChatResultGeneration, RunDialogAnalysis, RunLibraryChatGeneration,
+    SubmitChatQuestion, UpdateDocument, UpdateDocumentChunk, UpdateLibrary, UpdateQaLibrary, UploadDocument
 }

@@ -51,7 +51,7 @@ operation! { AlterCatalog(catalog: String) "AlterCatalog" -> AlterCatalogOutput 
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/dlf/v1/catalogs/{catalog}", json_body: true, } }
+] { path: "/dlf/v1/catalogs/{catalog}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -80,7 +80,7 @@ operation! { AlterDatabase(catalog_id: String, database: String) "AlterDatabase"
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/dlf/v1/{catalogId}/databases/{database}", json_body: true, } }
+] { path: "/dlf/v1/{catalogId}/databases/{database}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -106,7 +106,7 @@ operation! { AlterReceiver(receiver: String) "AlterReceiver" -> Empty {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/dlf/v1/share/receivers/{receiver}", json_body: true, } }
+] { path: "/dlf/v1/share/receivers/{receiver}", body: BodyStyle::Json, no_reply: true, } }
 
 pub type AlterReceiverOutput = Empty;
 
@@ -125,7 +125,7 @@ operation! { AlterShare(share: String) "AlterShare" -> Empty {
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/dlf/v1/share/shares/{share}", json_body: true, } }
+] { path: "/dlf/v1/share/shares/{share}", body: BodyStyle::Json, no_reply: true, } }
 
 pub type AlterShareOutput = Empty;
 
@@ -143,7 +143,7 @@ operation! { AlterShareReceivers(share: String) "AlterShareReceivers" -> Empty {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/dlf/v1/share/shares/{share}/receivers", json_body: true, } }
+] { path: "/dlf/v1/share/shares/{share}/receivers", body: BodyStyle::Json, no_reply: true, } }
 
 pub type AlterShareReceiversOutput = Empty;
 
@@ -160,7 +160,7 @@ operation! { AlterShareResources(share: String) "AlterShareResources" -> Empty {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/dlf/v1/share/shares/{share}/resources", json_body: true, } }
+] { path: "/dlf/v1/share/shares/{share}/resources", body: BodyStyle::Json, no_reply: true, } }
 
 pub type AlterShareResourcesOutput = Empty;
 
@@ -196,7 +196,7 @@ operation! { AlterTable(catalog_id: String, database: String, table: String) "Al
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}", json_body: true, } }
+] { path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}", body: BodyStyle::Json, no_reply: true, } }
 
 pub type AlterTableOutput = Empty;
 
@@ -275,7 +275,7 @@ operation! { AlterTableSchema(catalog_id: String, database: String, table: Strin
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/schema", json_body: true, } }
+] { path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/schema", body: BodyStyle::Json, no_reply: true, } }
 
 pub type AlterTableSchemaOutput = Empty;
 
@@ -304,7 +304,7 @@ operation! { BatchGrantPermissions(catalog_id: String) "BatchGrantPermissions" -
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/dlf/v1/auth/permissions/{catalogId}/batchgrant", json_body: true, } }
+] { path: "/dlf/v1/auth/permissions/{catalogId}/batchgrant", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -391,7 +391,7 @@ operation! { BatchRevokePermissions(catalog_id: String) "BatchRevokePermissions"
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/dlf/v1/auth/permissions/{catalogId}/batchrevoke", json_body: true, } }
+] { path: "/dlf/v1/auth/permissions/{catalogId}/batchrevoke", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -422,7 +422,7 @@ operation! { CreateCatalog() "CreateCatalog" -> Empty {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/dlf/v1/catalogs", json_body: true, } }
+] { path: "/dlf/v1/catalogs", body: BodyStyle::Json, no_reply: true, } }
 
 pub type CreateCatalogOutput = Empty;
 
@@ -439,7 +439,7 @@ operation! { CreateDatabase(catalog_id: String) "CreateDatabase" -> Empty {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/dlf/v1/{catalogId}/databases", json_body: true, } }
+] { path: "/dlf/v1/{catalogId}/databases", body: BodyStyle::Json, no_reply: true, } }
 
 pub type CreateDatabaseOutput = Empty;
 
@@ -456,7 +456,7 @@ operation! { CreateReceiver() "CreateReceiver" -> Empty {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/dlf/v1/share/receivers", json_body: true, } }
+] { path: "/dlf/v1/share/receivers", body: BodyStyle::Json, no_reply: true, } }
 
 pub type CreateReceiverOutput = Empty;
 
@@ -473,7 +473,7 @@ operation! { CreateRole() "CreateRole" -> Empty {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/dlf/v1/auth/roles", json_body: true, } }
+] { path: "/dlf/v1/auth/roles", body: BodyStyle::Json, no_reply: true, } }
 
 pub type CreateRoleOutput = Empty;
 
@@ -490,7 +490,7 @@ operation! { CreateShare(share_name: String) "CreateShare" -> Empty {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/dlf/v1/share/shares", json_body: true, } }
+] { path: "/dlf/v1/share/shares", body: BodyStyle::Json, no_reply: true, } }
 
 pub type CreateShareOutput = Empty;
 
@@ -509,7 +509,7 @@ operation! { CreateTable(catalog_id: String, database: String) "CreateTable" -> 
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/dlf/v1/{catalogId}/databases/{database}/tables", json_body: true, } }
+] { path: "/dlf/v1/{catalogId}/databases/{database}/tables", body: BodyStyle::Json, no_reply: true, } }
 
 pub type CreateTableOutput = Empty;
 
@@ -530,7 +530,7 @@ pub struct DeleteRole {
 }
 operation! { DeleteRole() "DeleteRole" -> Empty {
     0 "rolePrincipal" role_principal: String
-} { method: "DELETE", path: "/dlf/v1/auth/roles", } }
+} { method: "DELETE", path: "/dlf/v1/auth/roles", no_reply: true, } }
 
 pub type DeleteRoleOutput = Empty;
 
@@ -569,7 +569,7 @@ operation! { DropCatalog(catalog: String) "DropCatalog" -> Empty {
     0 "catalog" catalog
 } [
     Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/dlf/v1/catalogs/{catalog}", } }
+] { method: "DELETE", path: "/dlf/v1/catalogs/{catalog}", no_reply: true, } }
 
 pub type DropCatalogOutput = Empty;
 
@@ -584,7 +584,7 @@ operation! { DropDatabase(catalog_id: String, database: String) "DropDatabase" -
 } [
     Mark { index: 0, location: Location::Path, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/dlf/v1/{catalogId}/databases/{database}", } }
+] { method: "DELETE", path: "/dlf/v1/{catalogId}/databases/{database}", no_reply: true, } }
 
 pub type DropDatabaseOutput = Empty;
 
@@ -597,7 +597,7 @@ operation! { DropReceiver(receiver: String) "DropReceiver" -> Empty {
     0 "receiver" receiver
 } [
     Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/dlf/v1/share/receivers/{receiver}", } }
+] { method: "DELETE", path: "/dlf/v1/share/receivers/{receiver}", no_reply: true, } }
 
 pub type DropReceiverOutput = Empty;
 
@@ -610,7 +610,7 @@ operation! { DropShare(share: String) "DropShare" -> Empty {
     0 "share" share
 } [
     Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/dlf/v1/share/shares/{share}", } }
+] { method: "DELETE", path: "/dlf/v1/share/shares/{share}", no_reply: true, } }
 
 pub type DropShareOutput = Empty;
 
@@ -627,7 +627,7 @@ operation! { DropTable(catalog_id: String, database: String, table: String) "Dro
     Mark { index: 0, location: Location::Path, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}", } }
+] { method: "DELETE", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}", no_reply: true, } }
 
 pub type DropTableOutput = Empty;
 
@@ -1510,7 +1510,7 @@ operation! { GrantRoleToUsers() "GrantRoleToUsers" -> Empty {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/dlf/v1/auth/roles/grant", json_body: true, } }
+] { path: "/dlf/v1/auth/roles/grant", body: BodyStyle::Json, no_reply: true, } }
 
 pub type GrantRoleToUsersOutput = Empty;
 
@@ -1590,6 +1590,7 @@ operation! { ListDatabaseDetails(catalog_id: String) "ListDatabaseDetails" -> Li
 } [
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/dlf/v1/{catalogId}/database-details", } }
+paged! { ListDatabaseDetails: Database = Token "pageToken", "databaseDetails" database_details, next "nextPageToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1636,6 +1637,7 @@ operation! { ListDatabases(catalog_id: String) "ListDatabases" -> ListDatabasesO
 } [
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/dlf/v1/{catalogId}/databases", } }
+paged! { ListDatabases: String = Token "pageToken", "databases" databases, next "nextPageToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1663,6 +1665,7 @@ operation! { ListFunctions(catalog_id: String, database: String) "ListFunctions"
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/functions", } }
+paged! { ListFunctions: String = Token "pageToken", "functions" functions, next "nextPageToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1689,6 +1692,9 @@ operation! { ListIcebergNamespaceDetails(catalog_id: String)
 } [
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/iceberg/dlf/v1/{catalogId}/namespace-details", } }
+paged! { ListIcebergNamespaceDetails: Namespace =
+    Token "pageToken", "namespaceDetails" namespace_details, next "nextPageToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1736,6 +1742,7 @@ operation! { ListIcebergSnapshots(catalog_id: String, namespace: String, table: 
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/iceberg/dlf/v1/{catalogId}/namespaces/{namespace}/tables/{table}/snapshots", } }
+paged! { ListIcebergSnapshots: IcebergSnapshot = Token "pageToken", "snapshots" snapshots, next "nextPageToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1764,6 +1771,7 @@ operation! { ListIcebergTableDetails(catalog_id: String, namespace: String)
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/iceberg/dlf/v1/{catalogId}/namespaces/{namespace}/table-details", } }
+paged! { ListIcebergTableDetails: IcebergTable = Token "pageToken", "tableDetails" table_details, next "nextPageToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1815,6 +1823,7 @@ operation! { ListPartitionSummaries(catalog_id: String, database: String, table:
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/partitions/storage-summary", } }
+paged! { ListPartitionSummaries: PartitionSummary = Token "pageToken", "partitions" partitions, next "nextPageToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1875,6 +1884,7 @@ operation! { ListPartitions(catalog_id: String, database: String, table: String)
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/partitions", } }
+paged! { ListPartitions: Partition = Token "pageToken", "partitions" partitions, next "nextPageToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1928,7 +1938,7 @@ operation! { ListPartitionsByNames(catalog_id: String, database: String, table: 
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/partitions/list-by-names", json_body: true, } }
+] { path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/partitions/list-by-names", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1959,6 +1969,7 @@ operation! { ListPermissions(resource_type: String, catalog_id: String) "ListPer
 } [
     Mark { index: 8, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/dlf/v1/auth/permissions/{catalogId}/list", } }
+paged! { ListPermissions: Permission = Token "pageToken", "permissions" permissions, next "nextPageToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1979,6 +1990,7 @@ pub struct ListProvidedShares {
 operation! { ListProvidedShares() "ListProvidedShares" -> ListProvidedSharesOutput {
     0 "maxResults" max_results: i64, 1 "pageToken" page_token: String
 } { method: "GET", path: "/dlf/v1/share/shares/list/provided", } }
+paged! { ListProvidedShares: Share = Token "pageToken", "shares" shares, next "nextPageToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2019,6 +2031,7 @@ pub struct ListReceivedShares {
 operation! { ListReceivedShares() "ListReceivedShares" -> ListReceivedSharesOutput {
     0 "maxResults" max_results: i64, 1 "pageToken" page_token: String
 } { method: "GET", path: "/dlf/v1/share/shares/list/received", } }
+paged! { ListReceivedShares: ReceivedShare = Token "pageToken", "shares" shares, next "nextPageToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2061,6 +2074,7 @@ pub struct ListReceivers {
 operation! { ListReceivers() "ListReceivers" -> ListReceiversOutput {
     0 "maxResults" max_results: i64, 1 "pageToken" page_token: String, 2 "receiverName" receiver_name: String
 } { method: "GET", path: "/dlf/v1/share/receivers", } }
+paged! { ListReceivers: Receiver = Token "pageToken", "receivers" receivers, next "nextPageToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2098,6 +2112,7 @@ pub struct ListRoleUsers {
 operation! { ListRoleUsers() "ListRoleUsers" -> ListRoleUsersOutput {
     0 "maxResults" max_results: i64, 1 "pageToken" page_token: String, 2 "rolePrincipal" role_principal: String
 } { method: "GET", path: "/dlf/v1/auth/roles/users/list", } }
+paged! { ListRoleUsers: User = Token "pageToken", "users" users, next "nextPageToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2119,6 +2134,7 @@ pub struct ListRoles {
 operation! { ListRoles() "ListRoles" -> ListRolesOutput {
     0 "maxResults" max_results: i64, 1 "pageToken" page_token: String, 2 "roleName" role_name: String
 } { method: "GET", path: "/dlf/v1/auth/roles/list", } }
+paged! { ListRoles: Role = Token "pageToken", "roles" roles, next "nextPageToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2162,6 +2178,7 @@ operation! { ListShareReceivers(share: String) "ListShareReceivers" -> ListShare
 } [
     Mark { index: 2, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/dlf/v1/share/shares/{share}/receivers", } }
+paged! { ListShareReceivers: Receiver = Token "pageToken", "receivers" receivers, next "nextPageToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2185,6 +2202,7 @@ operation! { ListShareResources(share: String) "ListShareResources" -> ListShare
 } [
     Mark { index: 2, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/dlf/v1/share/shares/{share}/resources", } }
+paged! { ListShareResources: ShareResource = Token "pageToken", "shareResources" share_resources, next "nextPageToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2214,6 +2232,7 @@ operation! { ListSnapshots(catalog_id: String, database: String, table: String) 
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/snapshots", } }
+paged! { ListSnapshots: Snapshot = Token "pageToken", "snapshots" snapshots, next "nextPageToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2244,6 +2263,7 @@ operation! { ListTableDetails(catalog_id: String, database: String) "ListTableDe
     Mark { index: 5, location: Location::Path, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/table-details", } }
+paged! { ListTableDetails: Table = Token "pageToken", "tableDetails" table_details, next "nextPageToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2300,6 +2320,7 @@ operation! { ListTables(catalog_id: String, database: String) "ListTables" -> Li
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables", } }
+paged! { ListTables: String = Token "pageToken", "tables" tables, next "nextPageToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2321,6 +2342,7 @@ pub struct ListUserRoles {
 operation! { ListUserRoles() "ListUserRoles" -> ListUserRolesOutput {
     0 "maxResults" max_results: i64, 1 "pageToken" page_token: String, 2 "userPrincipal" user_principal: String
 } { method: "GET", path: "/dlf/v1/auth/users/roles/list", } }
+paged! { ListUserRoles: Role = Token "pageToken", "roles" roles, next "nextPageToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2344,6 +2366,7 @@ operation! { ListUsers() "ListUsers" -> ListUsersOutput {
     0 "maxResults" max_results: i64, 1 "pageToken" page_token: String, 2 "type" r#type: String,
     3 "userName" user_name: String
 } { method: "GET", path: "/dlf/v1/auth/users/list", } }
+paged! { ListUsers: User = Token "pageToken", "users" users, next "nextPageToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2371,6 +2394,7 @@ operation! { ListViewDetails(catalog_id: String, database: String) "ListViewDeta
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/view-details", } }
+paged! { ListViewDetails: View = Token "pageToken", "viewDetails" view_details, next "nextPageToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2428,6 +2452,7 @@ operation! { ListViews(catalog_id: String, database: String) "ListViews" -> List
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/views", } }
+paged! { ListViews: String = Token "pageToken", "views" views, next "nextPageToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2442,7 +2467,7 @@ model! { ListViewsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshUserSync {}
-operation! { RefreshUserSync() "RefreshUserSync" -> Empty {} { path: "/dlf/v1/auth/usersync", } }
+operation! { RefreshUserSync() "RefreshUserSync" -> Empty {} { path: "/dlf/v1/auth/usersync", no_reply: true, } }
 
 pub type RefreshUserSyncOutput = Empty;
 
@@ -2457,7 +2482,7 @@ operation! { RevokeRoleFromUsers() "RevokeRoleFromUsers" -> Empty {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/dlf/v1/auth/roles/revoke", json_body: true, } }
+] { path: "/dlf/v1/auth/roles/revoke", body: BodyStyle::Json, no_reply: true, } }
 
 pub type RevokeRoleFromUsersOutput = Empty;
 
@@ -2476,7 +2501,7 @@ operation! { RollbackTable(catalog_id: String, database: String, table: String) 
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/rollback", json_body: true, } }
+] { path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/rollback", body: BodyStyle::Json, no_reply: true, } }
 
 pub type RollbackTableOutput = Empty;
 
@@ -2509,7 +2534,7 @@ operation! { SubmitQuery() "SubmitQuery" -> SubmitQueryOutput {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/dlf/v1/query", json_body: true, } }
+] { path: "/dlf/v1/query", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2523,7 +2548,7 @@ model! { SubmitQueryOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Subscribe {}
-operation! { Subscribe() "Subscribe" -> Empty {} { path: "/dlf/v1/service/subscribe", } }
+operation! { Subscribe() "Subscribe" -> Empty {} { path: "/dlf/v1/service/subscribe", no_reply: true, } }
 
 pub type SubscribeOutput = Empty;
 
@@ -2540,7 +2565,7 @@ operation! { UpdateRole() "UpdateRole" -> Empty {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/dlf/v1/auth/roles", json_body: true, } }
+] { method: "PUT", path: "/dlf/v1/auth/roles", body: BodyStyle::Json, no_reply: true, } }
 
 pub type UpdateRoleOutput = Empty;
 
@@ -2555,7 +2580,7 @@ operation! { UpdateRoleUsers() "UpdateRoleUsers" -> Empty {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/dlf/v1/auth/roles/users", json_body: true, } }
+] { method: "PUT", path: "/dlf/v1/auth/roles/users", body: BodyStyle::Json, no_reply: true, } }
 
 pub type UpdateRoleUsersOutput = Empty;
 
@@ -2570,7 +2595,7 @@ operation! { UpdateVpcConfig() "UpdateVpcConfig" -> Empty {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/dlf/v1/auth/vpc", json_body: true, } }
+] { path: "/dlf/v1/auth/vpc", body: BodyStyle::Json, no_reply: true, } }
 
 pub type UpdateVpcConfigOutput = Empty;
 
@@ -2595,7 +2620,7 @@ operation! { VerifyCatalogKms(kms_key_id: String, catalog: String) "VerifyCatalo
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/dlf/v1/catalogs/{catalog}/kms/verify", json_body: true, } }
+] { path: "/dlf/v1/catalogs/{catalog}/kms/verify", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1555,6 +1555,9 @@ operation! { ListUserSuppression() "ListUserSuppression" -> ListUserSuppressionO
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "StartBounceTime" start_bounce_time: i64, 9 "StartCreateTime" start_create_time: i64
 } }
+paged! { ListUserSuppression: ListUserSuppressionUserSuppressions =
+    Number "PageNo", "Data.UserSuppressions" data.user_suppressions, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1604,6 +1607,7 @@ operation! { ListValidateFile(end_time: String, start_time: String) "ListValidat
     0 "EndTime" end_time, 1 "FileKeyword" file_keyword: String, 2 "Page" page: i64, 3 "PageSize" page_size: i64,
     4 "StartTime" start_time
 } }
+paged! { ListValidateFile: ListValidateFileFiles = Number "Page", "Files" files, total "TotalSize", more "HasNext" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1766,6 +1770,7 @@ operation! { QueryDomainByParam() "QueryDomainByParam" -> QueryDomainByParamOutp
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64,
     6 "Status" status: i64
 } }
+paged! { QueryDomainByParam: QueryDomainByParamDomain = Number "PageNo", "data.domain" data.domain, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1879,6 +1884,9 @@ operation! { QueryMailAddressByParam() "QueryMailAddressByParam" -> QueryMailAdd
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64,
     6 "Sendtype" sendtype: String
 } }
+paged! { QueryMailAddressByParam: QueryMailAddressByParamMailAddress =
+    Number "PageNo", "data.mailAddress" data.mail_address, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1950,6 +1958,9 @@ operation! { QueryReceiverByParam() "QueryReceiverByParam" -> QueryReceiverByPar
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64,
     6 "Status" status: i64
 } }
+paged! { QueryReceiverByParam: QueryReceiverByParamReceiver =
+    Number "PageNo", "data.receiver" data.receiver, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2057,6 +2068,7 @@ operation! { QueryTagByParam() "QueryTagByParam" -> QueryTagByParamOutput {
     0 "KeyWord" key_word: String, 1 "OwnerId" owner_id: i64, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64,
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { QueryTagByParam: QueryTagByParamTag = Number "PageNo", "data.tag" data.tag, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2109,6 +2121,7 @@ operation! { QueryTaskByParam() "QueryTaskByParam" -> QueryTaskByParamOutput {
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64,
     6 "Status" status: i64
 } }
+paged! { QueryTaskByParam: QueryTaskByParamTask = Number "PageNo", "data.task" data.task, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2176,6 +2189,9 @@ operation! { QueryTemplateByParam() "QueryTemplateByParam" -> QueryTemplateByPar
     4 "PageSize" page_size: i64, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "Status" status: i64
 } }
+paged! { QueryTemplateByParam: QueryTemplateByParamTemplate =
+    Number "PageNo", "data.template" data.template, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

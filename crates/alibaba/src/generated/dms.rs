@@ -2311,6 +2311,36 @@ model! { GetAirflowRoot {
     20 "WorkspaceId" workspace_id, 21 "ZoneId" zone_id
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetChatContent {
+    pub agent_id: Option<String>,
+    pub checkpoint: Option<String>,
+    pub dms_unit: Option<String>,
+    pub session_id: Option<String>,
+}
+operation! { GetChatContent() "GetChatContent" -> GetChatContentOutput {
+    0 "AgentId" agent_id: String, 1 "Checkpoint" checkpoint: String, 2 "DMSUnit" dms_unit: String,
+    3 "SessionId" session_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetChatContentOutput {
+    pub category: Option<String>,
+    pub checkpoint: Option<i64>,
+    pub content: Option<String>,
+    pub content_type: Option<String>,
+    pub event_type: Option<String>,
+    pub level: Option<i64>,
+    pub timestamp: Option<String>,
+}
+model! { GetChatContentOutput {
+    0 "category" category, 1 "checkpoint" checkpoint, 2 "content" content, 3 "content_type" content_type,
+    4 "event_type" event_type, 5 "level" level, 6 "timestamp" timestamp
+} }
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataAgentMcp {
@@ -3111,6 +3141,9 @@ operation! { ListCustomAgent() "ListCustomAgent" -> ListCustomAgentOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "QueryAllReleased" query_all_released: bool,
     3 "SearchKey" search_key: String, 4 "Status" status: String, 5 "WorkspaceId" workspace_id: String
 } }
+paged! { ListCustomAgent: ListCustomAgentContent =
+    Number "PageNumber", "Data.Content" data.content, total "Data.TotalElements"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3521,6 +3554,9 @@ operation! { ListDataAgentMemory() "ListDataAgentMemory" -> ListDataAgentMemoryO
     3 "MemFrom" mem_from: String, 4 "Order" order: String, 5 "OrderBy" order_by: String, 6 "PageNum" page_num: i64,
     7 "PageSize" page_size: i64, 8 "QueryAll" query_all: bool
 } }
+paged! { ListDataAgentMemory: ListDataAgentMemoryDataData =
+    Number "PageNum", "Data.Data" data.data, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3862,6 +3898,9 @@ operation! { ListDataCenterTable() "ListDataCenterTable" -> ListDataCenterTableO
     3 "ImportType" import_type: String, 4 "InstanceName" instance_name: String, 5 "PageNumber" page_number: i64,
     6 "PageSize" page_size: i64, 7 "SearchKey" search_key: String, 8 "TableName" table_name: String
 } }
+paged! { ListDataCenterTable: ListDataCenterTableContent =
+    Number "PageNumber", "Data.Content" data.content, total "Data.TotalElements"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4019,6 +4058,7 @@ operation! { ListDataLakeFunctionName(catalog_name: String, db_name: String)
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "Tid" tid: i64,
     6 "WorkspaceId" workspace_id: i64
 } }
+paged! { ListDataLakeFunctionName: String = Token "NextToken", "FunctionNameList" function_name_list, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4131,6 +4171,9 @@ operation! { ListDataLakePartitionName(catalog_name: String, db_name: String, ta
     0 "CatalogName" catalog_name, 1 "DbName" db_name, 2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String,
     4 "TableName" table_name, 5 "Tid" tid: i64, 6 "WorkspaceId" workspace_id: i64
 } }
+paged! { ListDataLakePartitionName: String =
+    Token "NextToken", "PartitionNameList" partition_name_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4203,6 +4246,7 @@ operation! { ListDataLakeTableName(catalog_name: String, db_name: String)
     4 "TableNamePattern" table_name_pattern: String, 5 "TableType" table_type: String, 6 "Tid" tid: i64,
     7 "WorkspaceId" workspace_id: i64
 } }
+paged! { ListDataLakeTableName: String = Token "NextToken", "TableNameList" table_name_list, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4238,6 +4282,9 @@ operation! { ListDataLakeTablebaseInfo(catalog_name: String, db_name: String)
     0 "CatalogName" catalog_name, 1 "DbName" db_name, 2 "Page" page: i64, 3 "Rows" rows: i64,
     4 "SearchKey" search_key: String, 5 "Tid" tid: i64, 6 "WorkspaceId" workspace_id: i64
 } }
+paged! { ListDataLakeTablebaseInfo: DLTablebaseInfo =
+    Number "Page", "TablebaseInfoList" tablebase_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6027,22 +6074,22 @@ register! {
     DeleteDataLakeTable, DeleteDocument, DeleteDocumentChunks, DeleteFileUpload, DeleteWorkspaceCode,
     DescribeCustomAgent, DescribeDataAgentMetrics, DescribeDataAgentSession, DescribeDocument,
     DescribeFileUploadSignature, DescribeKnowledgeBaseStats, DescribeKnowledgeBaseUploadSignature, FileUploadCallback,
-    GetAgenticAgentByInstallToken, GetAirflow, GetDataAgentMcp, GetDataAgentSubAccountInfo, GetDataAgentTaskModelUsage,
-    GetDataAgentTaskModelUsageMetrics, GetDataAgentWorkspaceInfo, GetDataLakeCatalog, GetDataLakeDatabase,
-    GetDataLakeFunction, GetDataLakePartition, GetDataLakeTable, GetListMcpServerToolsResult, GetNotebookAndSubmitTask,
-    GetNotebookTaskStatus, GetSqlConsoleOperationLog, GetWorkspaceCode, GetWorkspaceCodePublishSetting,
-    GetWorkspaceQuota, InitWorkspaceSystemMcpServer, InstallDataAgentMcp, ListAirflowVersions, ListAirflows,
-    ListCustomAgent, ListDataAgentAccuracyTestInstances, ListDataAgentAccuracyTestResults,
-    ListDataAgentAccuracyTestTasks, ListDataAgentMcp, ListDataAgentMemory, ListDataAgentSession, ListDataAgentWorkspace,
-    ListDataAgentWorkspaceMember, ListDataCenterDatabase, ListDataCenterTable, ListDataLakeCatalog,
-    ListDataLakeDatabase, ListDataLakeFunction, ListDataLakeFunctionName, ListDataLakePartition,
-    ListDataLakePartitionByFilter, ListDataLakePartitionName, ListDataLakeTable, ListDataLakeTableName,
-    ListDataLakeTablebaseInfo, ListDocumentChunks, ListDocuments, ListFileUpload, ListKnowledgeBases, ListWorkspaceCode,
-    ModifyCustomAgent, ModifyDataAgentMcp, OperateCustomAgent, RedeployAirflow, RemoveUserToDataAgentWorkspace,
-    RetrieveKnowledgeBase, SaveWorkspaceCode, SendChatMessage, SetWorkspaceCodePublishSetting, SetWorkspaceQuota,
-    StartDataAgentAccuracyTestTask, StartListMcpServerTools, StopDataAgentAccuracyTestTask, UpdateAirflow,
-    UpdateDataAgentAccuracyTest, UpdateDataAgentMemory, UpdateDataAgentSpaceInfo, UpdateDataAgentWorkspaceMemberRole,
-    UpdateDataLakeDatabase, UpdateDataLakeFunction, UpdateDataLakePartition, UpdateDataLakeTable, UpdateDocument,
-    UpdateKnowledgeBase, UploadDocument, UpsertDocumentChunks, WorkspaceActionLog, WorkspaceActionStatus,
-    WorkspaceCodePublish
+    GetAgenticAgentByInstallToken, GetAirflow, GetChatContent, GetDataAgentMcp, GetDataAgentSubAccountInfo,
+    GetDataAgentTaskModelUsage, GetDataAgentTaskModelUsageMetrics, GetDataAgentWorkspaceInfo, GetDataLakeCatalog,
+    GetDataLakeDatabase, GetDataLakeFunction, GetDataLakePartition, GetDataLakeTable, GetListMcpServerToolsResult,
+    GetNotebookAndSubmitTask, GetNotebookTaskStatus, GetSqlConsoleOperationLog, GetWorkspaceCode,
+    GetWorkspaceCodePublishSetting, GetWorkspaceQuota, InitWorkspaceSystemMcpServer, InstallDataAgentMcp,
+    ListAirflowVersions, ListAirflows, ListCustomAgent, ListDataAgentAccuracyTestInstances,
+    ListDataAgentAccuracyTestResults, ListDataAgentAccuracyTestTasks, ListDataAgentMcp, ListDataAgentMemory,
+    ListDataAgentSession, ListDataAgentWorkspace, ListDataAgentWorkspaceMember, ListDataCenterDatabase,
+    ListDataCenterTable, ListDataLakeCatalog, ListDataLakeDatabase, ListDataLakeFunction, ListDataLakeFunctionName,
+    ListDataLakePartition, ListDataLakePartitionByFilter, ListDataLakePartitionName, ListDataLakeTable,
+    ListDataLakeTableName, ListDataLakeTablebaseInfo, ListDocumentChunks, ListDocuments, ListFileUpload,
+    ListKnowledgeBases, ListWorkspaceCode, ModifyCustomAgent, ModifyDataAgentMcp, OperateCustomAgent, RedeployAirflow,
+    RemoveUserToDataAgentWorkspace, RetrieveKnowledgeBase, SaveWorkspaceCode, SendChatMessage,
+    SetWorkspaceCodePublishSetting, SetWorkspaceQuota, StartDataAgentAccuracyTestTask, StartListMcpServerTools,
+    StopDataAgentAccuracyTestTask, UpdateAirflow, UpdateDataAgentAccuracyTest, UpdateDataAgentMemory,
+    UpdateDataAgentSpaceInfo, UpdateDataAgentWorkspaceMemberRole, UpdateDataLakeDatabase, UpdateDataLakeFunction,
+    UpdateDataLakePartition, UpdateDataLakeTable, UpdateDocument, UpdateKnowledgeBase, UploadDocument,
+    UpsertDocumentChunks, WorkspaceActionLog, WorkspaceActionStatus, WorkspaceCodePublish
 }

@@ -997,6 +997,75 @@ model! { ChatWithDesensitizeUsage {
     2 "PromptTokens" prompt_tokens, 3 "PromptTokensDetails" prompt_tokens_details, 4 "TotalTokens" total_tokens
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatWithDesensitizeSSE {
+    pub audio_json: Option<String>,
+    pub desensitization_rule: Option<String>,
+    pub dimensions: Option<i64>,
+    pub enable_code_interpreter: Option<bool>,
+    pub enable_search: Option<bool>,
+    pub enable_thinking: Option<bool>,
+    pub include_usage: Option<bool>,
+    pub input: Option<String>,
+    pub instance_id: i64,
+    pub logprobs: Option<bool>,
+    pub max_tokens: Option<i64>,
+    pub modalities_list: Option<Vec<String>>,
+    pub model: Option<String>,
+    pub need_desensitization: Option<bool>,
+    pub parameters: Option<String>,
+    pub presence_penalty: Option<String>,
+    pub response_format: Option<String>,
+    pub search_options: Option<BTreeMap<String, String>>,
+    pub seed: Option<i64>,
+    pub stop: Option<Vec<String>>,
+    pub stream: Option<bool>,
+    pub temperature: Option<String>,
+    pub thinking_budget: Option<i64>,
+    pub tool_choice: Option<String>,
+    pub tools: Option<String>,
+    pub top_k: Option<i64>,
+    pub top_logprobs: Option<i64>,
+    pub top_p: Option<String>,
+    pub vl_high_resolution_images: Option<bool>,
+    pub x_dash_scope_data_inspection: Option<String>,
+    pub messages: Option<Vec<Value>>,
+}
+operation! { ChatWithDesensitizeSSE(instance_id: i64) "ChatWithDesensitizeSSE" -> ChatWithDesensitizeSSEOutput {
+    0 "AudioJson" audio_json: String, 1 "DesensitizationRule" desensitization_rule: String,
+    2 "Dimensions" dimensions: i64, 3 "EnableCodeInterpreter" enable_code_interpreter: bool,
+    4 "EnableSearch" enable_search: bool, 5 "EnableThinking" enable_thinking: bool,
+    6 "IncludeUsage" include_usage: bool, 7 "Input" input: String, 8 "InstanceId" instance_id,
+    9 "Logprobs" logprobs: bool, 10 "MaxTokens" max_tokens: i64, 11 "ModalitiesList" modalities_list: Vec<String>,
+    12 "Model" model: String, 13 "NeedDesensitization" need_desensitization: bool, 14 "Parameters" parameters: String,
+    15 "PresencePenalty" presence_penalty: String, 16 "ResponseFormat" response_format: String,
+    17 "SearchOptions" search_options: BTreeMap<String, String>, 18 "Seed" seed: i64, 19 "Stop" stop: Vec<String>,
+    20 "Stream" stream: bool, 21 "Temperature" temperature: String, 22 "ThinkingBudget" thinking_budget: i64,
+    23 "ToolChoice" tool_choice: String, 24 "Tools" tools: String, 25 "TopK" top_k: i64,
+    26 "TopLogprobs" top_logprobs: i64, 27 "TopP" top_p: String,
+    28 "VlHighResolutionImages" vl_high_resolution_images: bool,
+    29 "XDashScopeDataInspection" x_dash_scope_data_inspection: String, 30 "Messages" messages: Vec<Value>
+} [
+    Mark { index: 11, location: Location::Default, style: Style::Json },
+    Mark { index: 17, location: Location::Default, style: Style::Json },
+    Mark { index: 19, location: Location::Default, style: Style::Json },
+    Mark { index: 30, location: Location::Body, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatWithDesensitizeSSEOutput {
+    pub data: Option<String>,
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { ChatWithDesensitizeSSEOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+} }
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckBatchTableAccessPermission {
@@ -3966,6 +4035,39 @@ pub struct GenerateSqlFromNLTables {
 }
 model! { GenerateSqlFromNLTables {
     0 "TableName" table_name
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAIOrderApprovalCommentSSE {
+    pub order_id: Option<i64>,
+    pub session_id: Option<String>,
+}
+operation! { GetAIOrderApprovalCommentSSE() "GetAIOrderApprovalCommentSSE" -> GetAIOrderApprovalCommentSSEOutput {
+    0 "OrderId" order_id: i64, 1 "SessionId" session_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAIOrderApprovalCommentSSEOutput {
+    pub data: Option<String>,
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub output: Option<GetAIOrderApprovalCommentSSEOutputItem>,
+    pub success: Option<bool>,
+}
+model! { GetAIOrderApprovalCommentSSEOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Output" output, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAIOrderApprovalCommentSSEOutputItem {
+    pub content: Option<String>,
+}
+model! { GetAIOrderApprovalCommentSSEOutputItem {
+    0 "Content" content
 } }
 
 #[derive(Clone, Default)]
@@ -8458,6 +8560,9 @@ pub struct ListDAGVersions {
 operation! { ListDAGVersions(dag_id: i64, page_index: i64, page_size: i64) "ListDAGVersions" -> ListDAGVersionsOutput {
     0 "DagId" dag_id, 1 "PageIndex" page_index, 2 "PageSize" page_size, 3 "Tid" tid: i64
 } }
+paged! { ListDAGVersions: ListDAGVersionsDagVersion =
+    Number "PageIndex", "DagVersionList.DagVersion" dag_version_list.dag_version, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8950,6 +9055,7 @@ operation! { ListDataLakeFunctionName(catalog_name: String, data_region: String,
     3 "FunctionNamePattern" function_name_pattern: String, 4 "MaxResults" max_results: i64,
     5 "NextToken" next_token: String, 6 "Tid" tid: i64, 7 "WorkspaceId" workspace_id: i64
 } }
+paged! { ListDataLakeFunctionName: String = Token "NextToken", "FunctionNameList" function_name_list, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9076,6 +9182,9 @@ operation! { ListDataLakePartitionName(catalog_name: String, data_region: String
     0 "CatalogName" catalog_name, 1 "DataRegion" data_region, 2 "DbName" db_name, 3 "MaxResults" max_results: i64,
     4 "NextToken" next_token: String, 5 "TableName" table_name, 6 "Tid" tid: i64, 7 "WorkspaceId" workspace_id: i64
 } }
+paged! { ListDataLakePartitionName: String =
+    Token "NextToken", "PartitionNameList" partition_name_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9151,6 +9260,7 @@ operation! { ListDataLakeTableName(catalog_name: String, data_region: String, db
     4 "NextToken" next_token: String, 5 "TableNamePattern" table_name_pattern: String, 6 "TableType" table_type: String,
     7 "Tid" tid: i64, 8 "WorkspaceId" workspace_id: i64
 } }
+paged! { ListDataLakeTableName: String = Token "NextToken", "TableNameList" table_name_list, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9187,6 +9297,9 @@ operation! { ListDataLakeTablebaseInfo(catalog_name: String, data_region: String
     0 "CatalogName" catalog_name, 1 "DataRegion" data_region, 2 "DbName" db_name, 3 "Page" page: i64,
     4 "Rows" rows: i64, 5 "SearchKey" search_key: String, 6 "Tid" tid: i64, 7 "WorkspaceId" workspace_id: i64
 } }
+paged! { ListDataLakeTablebaseInfo: DLTablebaseInfo =
+    Number "Page", "TablebaseInfoList" tablebase_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9961,6 +10074,7 @@ operation! { ListInventoryJobs() "ListInventoryJobs" -> ListInventoryJobsOutput 
     0 "Offset" offset: i64, 1 "Query" query: String, 2 "Size" size: i64, 3 "SortBy" sort_by: String,
     4 "SortOrder" sort_order: String, 5 "Status" status: i64
 } }
+paged! { ListInventoryJobs: KnowledgeJobInfoVO = Offset "Offset", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11617,6 +11731,9 @@ operation! { ListTaskFlowInstance(dag_id: i64, page_index: i64, page_size: i64)
     4 "StartTimeEnd" start_time_end: String, 5 "Status" status: i64, 6 "Tid" tid: i64,
     7 "TriggerType" trigger_type: i64, 8 "UseBizDate" use_biz_date: bool
 } }
+paged! { ListTaskFlowInstance: ListTaskFlowInstanceDAGInstance =
+    Number "PageIndex", "DAGInstanceList.DAGInstance" dag_instance_list.dag_instance, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11722,6 +11839,9 @@ operation! { ListTaskFlowsByPage() "ListTaskFlowsByPage" -> ListTaskFlowsByPageO
 } [
     Mark { index: 0, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListTaskFlowsByPage: ListTaskFlowsByPageTaskFlow =
+    Number "PageIndex", "TaskFlowList.TaskFlow" task_flow_list.task_flow, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13433,6 +13553,7 @@ operation! { SearchInventoryAsset(job_id: i64) "SearchInventoryAsset" -> SearchI
     0 "JobId" job_id, 1 "Offset" offset: i64, 2 "Query" query: String, 3 "Size" size: i64, 4 "SortBy" sort_by: String,
     5 "SortOrder" sort_order: String
 } }
+paged! { SearchInventoryAsset: TableKnowledgeVO = Offset "Offset", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13471,6 +13592,7 @@ operation! { SearchInventoryKnowledge(job_id: i64) "SearchInventoryKnowledge" ->
     0 "JobId" job_id, 1 "Offset" offset: i64, 2 "Query" query: String, 3 "ShowType" show_type: String,
     4 "Size" size: i64, 5 "SortBy" sort_by: String, 6 "SortOrder" sort_order: String
 } }
+paged! { SearchInventoryKnowledge: KnowledgeBaseVO = Offset "Offset", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13636,6 +13758,9 @@ operation! { SearchTableAssetKnowledge(db_id: i64, table_name: String)
     0 "DbId" db_id, 1 "Offset" offset: i64, 2 "SearchKey" search_key: String, 3 "ShowType" show_type: String,
     4 "Size" size: i64, 5 "TableName" table_name
 } }
+paged! { SearchTableAssetKnowledge: KnowledgeBaseVO =
+    Offset "Offset", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14943,33 +15068,34 @@ register! {
     AddTableToCategory, AddTaskFlowEdges, AddWorkspaceUser, AnalyzeSQLLineage, AnswerSqlSyntaxByMetaAgent, ApproveOrder,
     BackFill, BatchCreateDataLakePartitions, BatchDeleteDataLakePartitions, BatchUpdateDataLakePartitions,
     BuyPayAsYouGoOrder, ChangeColumnSecLevel, ChangeColumnSecurityLevel, ChangeLhDagOwner, ChatWithDesensitize,
-    CheckBatchTableAccessPermission, CheckInventoryJob, CloseOrder, ConfirmInventoryKnowledge, CreateAbacAuthorization,
-    CreateAbacPolicy, CreateAuthorityTemplate, CreateDataArchiveOrder, CreateDataCorrectOrder, CreateDataCronClearOrder,
-    CreateDataExportOrder, CreateDataImportOrder, CreateDataLakeDatabase, CreateDataLakeFunction,
-    CreateDataLakePartition, CreateDataLakeTable, CreateDataTrackOrder, CreateDatabaseExportOrder, CreateDifyInstance,
-    CreateFreeLockCorrectOrder, CreateInventoryJob, CreateLakeHouseSpace, CreateLogicDatabase, CreateMetaCategory,
-    CreateOrder, CreateProcCorrectOrder, CreateProxy, CreateProxyAccess, CreatePublishGroupTask, CreateSQLReviewOrder,
-    CreateScenario, CreateStandardGroup, CreateStructSyncOrder, CreateTask, CreateTaskFlow, CreateUploadFileJob,
-    CreateUploadOSSFileJob, CreateWorkspace, DeleteAbacAuthorization, DeleteAbacPolicy, DeleteAuthorityTemplate,
-    DeleteDataLakeDatabase, DeleteDataLakeFunction, DeleteDataLakePartition, DeleteDataLakeTable, DeleteInstance,
-    DeleteLakeHouseSpace, DeleteLhMembers, DeleteLogicDatabase, DeleteLogicTableRouteConfig, DeleteMetaCategory,
-    DeleteProxy, DeleteProxyAccess, DeleteScenario, DeleteStandardGroup, DeleteTask, DeleteTaskFlow,
-    DeleteTaskFlowEdgesByCondition, DeleteUser, DeleteWorkspace, DescribeDifyAttribute, DescribeDifyDefaultVpc,
-    DescribeDifyEditions, DescribeDifyRegions, DisableUser, DownloadDataTrackResult, EditLogicDatabase,
-    EditMetaKnowledgeAsset, EnableUser, ExecuteDataCorrect, ExecuteDataExport, ExecuteScript, ExecuteStructSync,
-    FixSqlByMetaAgent, GenMetaKnowledgeAsset, GenerateSqlFromNL, GetAbacPolicy, GetApprovalDetail, GetAuthorityTemplate,
-    GetAuthorityTemplateItem, GetClassificationTemplate, GetDBTaskSQLJobLog, GetDBTopology, GetDataArchiveCount,
-    GetDataArchiveOrderDetail, GetDataCorrectBackupFiles, GetDataCorrectOrderDetail, GetDataCorrectRollbackFile,
-    GetDataCorrectSQLFile, GetDataCorrectTaskDetail, GetDataCronClearConfig, GetDataCronClearTaskDetailList,
-    GetDataExportDownloadURL, GetDataExportOrderDetail, GetDataExportPreCheckDetail, GetDataImportSQL,
-    GetDataLakeCatalog, GetDataLakeDatabase, GetDataLakeFunction, GetDataLakePartition, GetDataLakeTable,
-    GetDataTrackJobDegree, GetDataTrackJobTableMeta, GetDataTrackOrderDetail, GetDatabase, GetDatabaseExportOrderDetail,
-    GetDbExportDownloadURL, GetInstance, GetIntervalLimitOfSLA, GetLhSpaceByName, GetLogicDatabase, GetMetaTableColumn,
-    GetMetaTableDetailInfo, GetOnlineDDLProgress, GetOpLog, GetOrderAttachmentFile, GetOrderBaseInfo,
-    GetOwnerApplyOrderDetail, GetPagedInstance, GetPermApplyOrderDetail, GetPhysicalDatabase, GetProxy, GetProxyAccess,
-    GetRuleNumLimitOfSLA, GetSQLReviewCheckResultStatus, GetSQLReviewOptimizeDetail, GetStandardGroup,
-    GetStructSyncExecSqlDetail, GetStructSyncJobAnalyzeResult, GetStructSyncJobDetail, GetStructSyncOrderDetail,
-    GetTableColumnList, GetTableDBTopology, GetTableDesignProjectFlow, GetTableDesignProjectInfo, GetTableInstructions,
+    ChatWithDesensitizeSSE, CheckBatchTableAccessPermission, CheckInventoryJob, CloseOrder, ConfirmInventoryKnowledge,
+    CreateAbacAuthorization, CreateAbacPolicy, CreateAuthorityTemplate, CreateDataArchiveOrder, CreateDataCorrectOrder,
+    CreateDataCronClearOrder, CreateDataExportOrder, CreateDataImportOrder, CreateDataLakeDatabase,
+    CreateDataLakeFunction, CreateDataLakePartition, CreateDataLakeTable, CreateDataTrackOrder,
+    CreateDatabaseExportOrder, CreateDifyInstance, CreateFreeLockCorrectOrder, CreateInventoryJob, CreateLakeHouseSpace,
+    CreateLogicDatabase, CreateMetaCategory, CreateOrder, CreateProcCorrectOrder, CreateProxy, CreateProxyAccess,
+    CreatePublishGroupTask, CreateSQLReviewOrder, CreateScenario, CreateStandardGroup, CreateStructSyncOrder,
+    CreateTask, CreateTaskFlow, CreateUploadFileJob, CreateUploadOSSFileJob, CreateWorkspace, DeleteAbacAuthorization,
+    DeleteAbacPolicy, DeleteAuthorityTemplate, DeleteDataLakeDatabase, DeleteDataLakeFunction, DeleteDataLakePartition,
+    DeleteDataLakeTable, DeleteInstance, DeleteLakeHouseSpace, DeleteLhMembers, DeleteLogicDatabase,
+    DeleteLogicTableRouteConfig, DeleteMetaCategory, DeleteProxy, DeleteProxyAccess, DeleteScenario,
+    DeleteStandardGroup, DeleteTask, DeleteTaskFlow, DeleteTaskFlowEdgesByCondition, DeleteUser, DeleteWorkspace,
+    DescribeDifyAttribute, DescribeDifyDefaultVpc, DescribeDifyEditions, DescribeDifyRegions, DisableUser,
+    DownloadDataTrackResult, EditLogicDatabase, EditMetaKnowledgeAsset, EnableUser, ExecuteDataCorrect,
+    ExecuteDataExport, ExecuteScript, ExecuteStructSync, FixSqlByMetaAgent, GenMetaKnowledgeAsset, GenerateSqlFromNL,
+    GetAIOrderApprovalCommentSSE, GetAbacPolicy, GetApprovalDetail, GetAuthorityTemplate, GetAuthorityTemplateItem,
+    GetClassificationTemplate, GetDBTaskSQLJobLog, GetDBTopology, GetDataArchiveCount, GetDataArchiveOrderDetail,
+    GetDataCorrectBackupFiles, GetDataCorrectOrderDetail, GetDataCorrectRollbackFile, GetDataCorrectSQLFile,
+    GetDataCorrectTaskDetail, GetDataCronClearConfig, GetDataCronClearTaskDetailList, GetDataExportDownloadURL,
+    GetDataExportOrderDetail, GetDataExportPreCheckDetail, GetDataImportSQL, GetDataLakeCatalog, GetDataLakeDatabase,
+    GetDataLakeFunction, GetDataLakePartition, GetDataLakeTable, GetDataTrackJobDegree, GetDataTrackJobTableMeta,
+    GetDataTrackOrderDetail, GetDatabase, GetDatabaseExportOrderDetail, GetDbExportDownloadURL, GetInstance,
+    GetIntervalLimitOfSLA, GetLhSpaceByName, GetLogicDatabase, GetMetaTableColumn, GetMetaTableDetailInfo,
+    GetOnlineDDLProgress, GetOpLog, GetOrderAttachmentFile, GetOrderBaseInfo, GetOwnerApplyOrderDetail,
+    GetPagedInstance, GetPermApplyOrderDetail, GetPhysicalDatabase, GetProxy, GetProxyAccess, GetRuleNumLimitOfSLA,
+    GetSQLReviewCheckResultStatus, GetSQLReviewOptimizeDetail, GetStandardGroup, GetStructSyncExecSqlDetail,
+    GetStructSyncJobAnalyzeResult, GetStructSyncJobDetail, GetStructSyncOrderDetail, GetTableColumnList,
+    GetTableDBTopology, GetTableDesignProjectFlow, GetTableDesignProjectInfo, GetTableInstructions,
     GetTableKnowledgeDetails, GetTableKnowledgeInfo, GetTableTopology, GetTask, GetTaskFlowGraph,
     GetTaskFlowNotification, GetTaskInstanceRelation, GetUser, GetUserActiveTenant, GetUserUploadFileJob, GetWorkspace,
     GrantTemplateAuthority, GrantUserPermission, InspectProxyAccessSecret, ListAbacAuthorizations, ListAbacPolicies,

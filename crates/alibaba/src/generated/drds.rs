@@ -717,6 +717,7 @@ operation! { DescribeBroadcastTables(db_name: String, drds_instance_id: String)
     0 "CurrentPage" current_page: i64, 1 "DbName" db_name, 2 "DrdsInstanceId" drds_instance_id,
     3 "PageSize" page_size: i64, 4 "Query" query: String, 5 "RegionId" region_id: String
 } }
+paged! { DescribeBroadcastTables: DescribeBroadcastTablesList = Number "CurrentPage", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2931,6 +2932,7 @@ operation! { DescribeTableListByType(db_name: String, drds_instance_id: String, 
     0 "CurrentPage" current_page: i64, 1 "DbName" db_name, 2 "DrdsInstanceId" drds_instance_id,
     3 "PageSize" page_size: i64, 4 "Query" query: String, 5 "RegionId" region_id: String, 6 "TableType" table_type
 } }
+paged! { DescribeTableListByType: DescribeTableListByTypeList = Number "CurrentPage", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2972,6 +2974,7 @@ operation! { DescribeTables(db_name: String, drds_instance_id: String, region_id
     0 "CurrentPage" current_page: i64, 1 "DbName" db_name, 2 "DrdsInstanceId" drds_instance_id,
     3 "PageSize" page_size: i64, 4 "Query" query: String, 5 "RegionId" region_id
 } }
+paged! { DescribeTables: DescribeTablesList = Number "CurrentPage", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3158,6 +3161,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     0 "NextToken" next_token: String, 1 "RegionId" region_id, 2 "ResourceId" resource_id: Vec<String>,
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

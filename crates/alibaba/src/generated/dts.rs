@@ -1760,6 +1760,9 @@ operation! { DescribeConsumerGroup(subscription_instance_id: String)
     3 "PageSize" page_size: i64, 4 "RegionId" region_id: String, 5 "ResourceGroupId" resource_group_id: String,
     6 "SubscriptionInstanceId" subscription_instance_id
 } }
+paged! { DescribeConsumerGroup: DescribeConsumerGroupDescribeConsumerChannel =
+    Number "PageNum", "ConsumerChannels.DescribeConsumerChannel" consumer_channels.describe_consumer_channel, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5485,6 +5488,9 @@ operation! { DescribeMigrationJobs() "DescribeMigrationJobs" -> DescribeMigratio
     3 "PageNum" page_num: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id: String,
     6 "ResourceGroupId" resource_group_id: String, 7 "Tag" tag: Vec<DescribeMigrationJobsTag>
 } }
+paged! { DescribeMigrationJobs: DescribeMigrationJobsMigrationJob =
+    Number "PageNum", "MigrationJobs.MigrationJob" migration_jobs.migration_job, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6230,6 +6236,9 @@ operation! { DescribeSubscriptionInstances() "DescribeSubscriptionInstances" -> 
     6 "ResourceGroupId" resource_group_id: String, 7 "SubscriptionInstanceName" subscription_instance_name: String,
     8 "Tag" tag: Vec<DescribeSubscriptionInstancesTag>
 } }
+paged! { DescribeSubscriptionInstances: DescribeSubscriptionInstancesSubscriptionInstance =
+    Number "PageNum", "SubscriptionInstances.SubscriptionInstance" subscription_instances.subscription_instance, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6812,6 +6821,9 @@ operation! { DescribeSynchronizationJobs() "DescribeSynchronizationJobs" -> Desc
     6 "ResourceGroupId" resource_group_id: String, 7 "SynchronizationJobName" synchronization_job_name: String,
     8 "Tag" tag: Vec<DescribeSynchronizationJobsTag>
 } }
+paged! { DescribeSynchronizationJobs: DescribeSynchronizationJobsSynchronizationInstances =
+    Number "PageNum", "SynchronizationInstances" synchronization_instances, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7129,6 +7141,7 @@ operation! { DescribeTagKeys() "DescribeTagKeys" -> DescribeTagKeysOutput {
     3 "RegionId" region_id: String, 4 "ResourceGroupId" resource_group_id: String, 5 "ResourceId" resource_id: String,
     6 "ResourceType" resource_type: String
 } }
+paged! { DescribeTagKeys: String = Number "PageNumber", "TagKeys" tag_keys, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7163,6 +7176,7 @@ operation! { DescribeTagValues() "DescribeTagValues" -> DescribeTagValuesOutput 
     4 "RegionId" region_id: String, 5 "ResourceGroupId" resource_group_id: String, 6 "ResourceId" resource_id: String,
     7 "ResourceType" resource_type: String
 } }
+paged! { DescribeTagValues: String = Number "PageNumber", "TagValues" tag_values, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7452,6 +7466,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     0 "NextToken" next_token: String, 1 "RegionId" region_id, 2 "ResourceGroupId" resource_group_id: String,
     3 "ResourceId" resource_id: Vec<String>, 4 "ResourceType" resource_type, 5 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

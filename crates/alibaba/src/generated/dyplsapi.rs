@@ -1927,6 +1927,7 @@ operation! { ListXTelephones(req_id: String) "ListXTelephones" -> ListXTelephone
     3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "ReqId" req_id,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { ListXTelephones: ListXTelephonesList = Number "PageNo", "Data.List" data.list, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

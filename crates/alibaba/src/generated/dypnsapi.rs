@@ -601,6 +601,7 @@ operation! { QuerySendDetails(current_page: i64, page_size: i64, phone_number: S
     4 "PhoneNumber" phone_number, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SendDate" send_date
 } }
+paged! { QuerySendDetails: QuerySendDetailsModel = Number "CurrentPage", "Model" model, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -905,6 +905,9 @@ operation! { GetCardSmsDetails(phone_number: String, send_date: String) "GetCard
     6 "PhoneNumber" phone_number, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "SendDate" send_date
 } }
+paged! { GetCardSmsDetails: GetCardSmsDetailsRecords =
+    Number "CurrentPage", "CardSendDetailDTO.Records" card_send_detail_dto.records, total "CardSendDetailDTO.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1484,6 +1487,7 @@ operation! { GetSmsTemplateList() "GetSmsTemplateList" -> GetSmsTemplateListOutp
 } [
     Mark { index: 11, location: Location::Default, style: Style::Json }
 ] }
+paged! { GetSmsTemplateList: GetSmsTemplateListList = Number "PageIndex", "Data.List" data.list, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1560,6 +1564,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "ResourceType" resource_type, 9 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1788,6 +1795,7 @@ operation! { QueryExtCodeSign() "QueryExtCodeSign" -> QueryExtCodeSignOutput {
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64,
     6 "SignName" sign_name: String
 } }
+paged! { QueryExtCodeSign: QueryExtCodeSignList = Number "PageNo", "Data.List" data.list, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1892,6 +1900,9 @@ operation! { QueryPageSmartShortUrlLog(create_date_end: i64, create_date_start: 
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "ShortUrl" short_url: String
 } }
+paged! { QueryPageSmartShortUrlLog: QueryPageSmartShortUrlLogList =
+    Number "PageNo", "Model.List" model.list, total "Model.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2045,6 +2056,9 @@ operation! { QuerySendDetails(current_page: i64, page_size: i64, phone_number: S
     4 "PhoneNumber" phone_number, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SendDate" send_date
 } }
+paged! { QuerySendDetails: QuerySendDetailsSmsSendDetailDTO =
+    Number "CurrentPage", "SmsSendDetailDTOs.SmsSendDetailDTO" sms_send_detail_dtos.sms_send_detail_dto, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2117,6 +2131,9 @@ operation! { QuerySendStatistics{QuerySendStatisticsRequired: end_date, is_globe
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SignName" sign_name: String, 8 "StartDate" start_date,
     9 "TemplateType" template_type: i64
 } }
+paged! { QuerySendStatistics: QuerySendStatisticsTargetList =
+    Number "PageIndex", "Data.TargetList" data.target_list, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2417,6 +2434,9 @@ operation! { QuerySmsQualificationRecord() "QuerySmsQualificationRecord" -> Quer
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "State" state: String, 9 "UseBySelf" use_by_self: bool, 10 "WorkOrderId" work_order_id: i64
 } }
+paged! { QuerySmsQualificationRecord: QuerySmsQualificationRecordList =
+    Number "PageNo", "Data.List" data.list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2506,6 +2526,9 @@ operation! { QuerySmsSignList() "QuerySmsSignList" -> QuerySmsSignListOutput {
     0 "OwnerId" owner_id: i64, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64,
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { QuerySmsSignList: QuerySmsSignListSmsSignList =
+    Number "PageIndex", "SmsSignList" sms_sign_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2602,6 +2625,9 @@ operation! { QuerySmsTemplateList() "QuerySmsTemplateList" -> QuerySmsTemplateLi
     0 "OwnerId" owner_id: i64, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64,
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { QuerySmsTemplateList: QuerySmsTemplateListSmsTemplateList =
+    Number "PageIndex", "SmsTemplateList" sms_template_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1583,6 +1583,9 @@ operation! { QueryTagListPage() "QueryTagListPage" -> QueryTagListPageOutput {
     0 "OwnerId" owner_id: i64, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64,
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { QueryTagListPage: QueryTagListPageRecords =
+    Number "PageNo", "Data.Records" data.records, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1655,6 +1658,7 @@ operation! { QueryTaskList() "QueryTaskList" -> QueryTaskListOutput {
     Mark { index: 5, location: Location::Default, style: Style::Json },
     Mark { index: 9, location: Location::Default, style: Style::Json }
 ] }
+paged! { QueryTaskList: String = Number "CurrentPage", "Data.Data" data.data, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -2419,6 +2419,9 @@ operation! { ListHotlineTransferRegisterFile(hotline_number: String, qualificati
     4 "QualificationId" qualification_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { ListHotlineTransferRegisterFile: ListHotlineTransferRegisterFileValues =
+    Number "PageNo", "Data.Values" data.values, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2721,6 +2724,9 @@ operation! { QueryCallInTransferRecord(page_no: i64, page_size: i64, phone_numbe
     4 "PhoneNumber" phone_number, 5 "QueryDate" query_date, 6 "ResourceOwnerAccount" resource_owner_account: String,
     7 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { QueryCallInTransferRecord: QueryCallInTransferRecordValues =
+    Number "PageNo", "Data.Values" data.values, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3059,6 +3065,9 @@ operation! { QueryVmsVirtualNumberRelationByPage()
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "State" state: i64, 9 "VirtualNumber" virtual_number: String
 } }
+paged! { QueryVmsVirtualNumberRelationByPage: QueryVmsVirtualNumberRelationByPageData =
+    Number "PageNo", "Model.Data" model.data, total "Model.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

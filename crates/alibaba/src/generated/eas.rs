@@ -120,7 +120,7 @@ operation! { CloneService(cluster_id: String, service_name: String) "CloneServic
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v2/services/{ClusterId}/{ServiceName}/clone", json_body: true, } }
+] { path: "/api/v2/services/{ClusterId}/{ServiceName}/clone", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -219,7 +219,7 @@ operation! { CreateAppService(app_type: String, replicas: i64, service_name: Str
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/api/v2/app_services", json_body: true, } }
+] { path: "/api/v2/app_services", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -245,7 +245,7 @@ operation! { CreateBenchmarkTask() "CreateBenchmarkTask" -> CreateBenchmarkTaskO
     0 "body" body: String
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/api/v2/benchmark-tasks", json_body: true, } }
+] { path: "/api/v2/benchmark-tasks", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -277,7 +277,7 @@ operation! { CreateConfig(cluster_id: String, config_type: String, name: String,
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/api/v2/configs/{ClusterId}/{ConfigType}/{Name}/{ConfigKey}", json_body: true, } }
+] { path: "/api/v2/configs/{ClusterId}/{ConfigType}/{Name}/{ConfigKey}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -310,7 +310,7 @@ operation! { CreateFaultInjection(cluster_id: String, service_name: String, inst
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/faults", json_body: true, } }
+] { path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/faults", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -348,7 +348,7 @@ operation! { CreateGateway() "CreateGateway" -> CreateGatewayOutput {
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
-] { path: "/api/v2/gateways", json_body: true, } }
+] { path: "/api/v2/gateways", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -444,7 +444,7 @@ operation! { CreateGroup() "CreateGroup" -> CreateGroupOutput {
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v2/groups", json_body: true, } }
+] { path: "/api/v2/groups", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -503,7 +503,7 @@ operation! { CreateResource() "CreateResource" -> CreateResourceOutput {
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None }
-] { path: "/api/v2/resources", json_body: true, } }
+] { path: "/api/v2/resources", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -586,7 +586,7 @@ operation! { CreateResourceInstances{CreateResourceInstancesRequired: charge_typ
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None }
-] { path: "/api/v2/resources/{ClusterId}/{ResourceId}/instances", json_body: true, } }
+] { path: "/api/v2/resources/{ClusterId}/{ResourceId}/instances", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -614,7 +614,7 @@ operation! { CreateResourceLog(log_store: String, project_name: String, cluster_
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v2/resources/{ClusterId}/{ResourceId}/log", json_body: true, } }
+] { path: "/api/v2/resources/{ClusterId}/{ResourceId}/log", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -639,7 +639,7 @@ operation! { CreateService() "CreateService" -> CreateServiceOutput {
 } [
     Mark { index: 1, location: Location::Default, style: Style::Json },
     Mark { index: 3, location: Location::WholeBody, style: Style::None }
-] { path: "/api/v2/services", json_body: true, } }
+] { path: "/api/v2/services", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -686,7 +686,7 @@ operation! { CreateServiceAutoScaler{CreateServiceAutoScalerRequired: max, min, 
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/api/v2/services/{ClusterId}/{ServiceName}/autoscaler", json_body: true, } }
+] { path: "/api/v2/services/{ClusterId}/{ServiceName}/autoscaler", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -766,7 +766,7 @@ operation! { CreateServiceCronScaler(scale_jobs: Vec<CreateServiceCronScalerScal
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v2/services/{ClusterId}/{ServiceName}/cronscaler", json_body: true, } }
+] { path: "/api/v2/services/{ClusterId}/{ServiceName}/cronscaler", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -837,7 +837,7 @@ operation! { CreateServiceMirror(cluster_id: String, service_name: String)
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v2/services/{ClusterId}/{ServiceName}/mirror", json_body: true, } }
+] { path: "/api/v2/services/{ClusterId}/{ServiceName}/mirror", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -867,7 +867,7 @@ operation! { CreateServiceRollout(cluster_id: String, service_name: String)
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/api/v2/services/{ClusterId}/{ServiceName}/rollout", json_body: true, } }
+] { path: "/api/v2/services/{ClusterId}/{ServiceName}/rollout", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -911,7 +911,7 @@ operation! { CreateVirtualResource() "CreateVirtualResource" -> CreateVirtualRes
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v2/virtualresources", json_body: true, } }
+] { path: "/api/v2/virtualresources", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2242,6 +2242,7 @@ operation! { DescribeServiceEvent(cluster_id: String, service_name: String)
     Mark { index: 6, location: Location::Path, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/events", } }
+paged! { DescribeServiceEvent: DescribeServiceEventEvents = Number "PageNum", "Events" events, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2329,6 +2330,7 @@ operation! { DescribeServiceLog(cluster_id: String, service_name: String)
     Mark { index: 9, location: Location::Path, style: Style::None },
     Mark { index: 10, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/logs", } }
+paged! { DescribeServiceLog: String = Number "PageNum", "Logs" logs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2741,6 +2743,7 @@ operation! { ListConfigs(cluster_id: String, config_type: String, name: String) 
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v2/configs/{ClusterId}/{ConfigType}/{Name}", } }
+paged! { ListConfigs: ListConfigsConfigs = Number "Page", "Configs" configs, total "Total", more "HasMore" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3825,7 +3828,7 @@ operation! { MigrateResourceInstance(dest_resource_id: String, instance_ids: Vec
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/api/v2/resources/{ClusterId}/{ResourceId}/instances/migrate", json_body: true, } }
+] { path: "/api/v2/resources/{ClusterId}/{ResourceId}/instances/migrate", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3876,7 +3879,7 @@ operation! { ReleaseService(cluster_id: String, service_name: String) "ReleaseSe
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/release", json_body: true, } }
+] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/release", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3926,7 +3929,7 @@ operation! { ScaleService(instance: i64, cluster_id: String, service_name: Strin
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/scale", json_body: true, } }
+] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/scale", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4051,7 +4054,7 @@ operation! { UpdateAppService(cluster_id: String, service_name: String) "UpdateA
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/app_services/{ClusterId}/{ServiceName}", json_body: true, } }
+] { method: "PUT", path: "/api/v2/app_services/{ClusterId}/{ServiceName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4076,7 +4079,7 @@ operation! { UpdateBenchmarkTask(cluster_id: String, task_name: String)
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/benchmark-tasks/{ClusterId}/{TaskName}", json_body: true, } }
+] { method: "PUT", path: "/api/v2/benchmark-tasks/{ClusterId}/{TaskName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4106,7 +4109,7 @@ operation! { UpdateConfig(cluster_id: String, config_type: String, name: String,
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/configs/{ClusterId}/{ConfigType}/{Name}/{ConfigKey}", json_body: true, } }
+] { method: "PUT", path: "/api/v2/configs/{ClusterId}/{ConfigType}/{Name}/{ConfigKey}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4153,7 +4156,7 @@ operation! { UpdateGateway(cluster_id: String, gateway_id: String) "UpdateGatewa
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None },
     Mark { index: 10, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/gateways/{ClusterId}/{GatewayId}", json_body: true, } }
+] { method: "PUT", path: "/api/v2/gateways/{ClusterId}/{GatewayId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4179,7 +4182,7 @@ operation! { UpdateGatewayLabel(labels: BTreeMap<String, String>, cluster_id: St
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/label", json_body: true, } }
+] { method: "PUT", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/label", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4208,7 +4211,7 @@ operation! { UpdateGroup(cluster_id: String, group_name: String) "UpdateGroup" -
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/groups/{ClusterId}/{GroupName}", json_body: true, } }
+] { method: "PUT", path: "/api/v2/groups/{ClusterId}/{GroupName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4249,7 +4252,7 @@ operation! { UpdateResource(cluster_id: String, resource_id: String) "UpdateReso
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/resources/{ClusterId}/{ResourceId}", json_body: true, } }
+] { method: "PUT", path: "/api/v2/resources/{ClusterId}/{ResourceId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4305,7 +4308,7 @@ operation! { UpdateResourceDLink(security_group_id: String, v_switch_id: String,
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/resources/{ClusterId}/{ResourceId}/dlink", json_body: true, } }
+] { method: "PUT", path: "/api/v2/resources/{ClusterId}/{ResourceId}/dlink", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4338,7 +4341,7 @@ operation! { UpdateResourceInstance(action: String, cluster_id: String, resource
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/resources/{ClusterId}/{ResourceId}/instances/{InstanceId}", json_body: true, } }
+] { method: "PUT", path: "/api/v2/resources/{ClusterId}/{ResourceId}/instances/{InstanceId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4368,7 +4371,7 @@ operation! { UpdateResourceInstanceLabel(cluster_id: String, resource_id: String
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/resources/{ClusterId}/{ResourceId}/label", json_body: true, } }
+] { method: "PUT", path: "/api/v2/resources/{ClusterId}/{ResourceId}/label", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4395,7 +4398,7 @@ operation! { UpdateService(cluster_id: String, service_name: String) "UpdateServ
     Mark { index: 2, location: Location::WholeBody, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}", json_body: true, } }
+] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4436,7 +4439,7 @@ operation! { UpdateServiceAutoScaler{UpdateServiceAutoScalerRequired: max, min, 
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/autoscaler", json_body: true, } }
+] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/autoscaler", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4516,7 +4519,7 @@ operation! { UpdateServiceCronScaler(scale_jobs: Vec<UpdateServiceCronScalerScal
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/cronscaler", json_body: true, } }
+] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/cronscaler", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4562,7 +4565,7 @@ operation! { UpdateServiceInstance(cluster_id: String, service_name: String, ins
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}", json_body: true, } }
+] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4587,7 +4590,7 @@ operation! { UpdateServiceLabel(labels: BTreeMap<String, String>, cluster_id: St
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/label", json_body: true, } }
+] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/label", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4614,7 +4617,7 @@ operation! { UpdateServiceMirror(cluster_id: String, service_name: String)
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/mirror", json_body: true, } }
+] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/mirror", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4644,7 +4647,7 @@ operation! { UpdateServiceRollout(cluster_id: String, service_name: String)
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/rollout", json_body: true, } }
+] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/rollout", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4688,7 +4691,7 @@ operation! { UpdateServiceSafetyLock(lock: String, cluster_id: String, service_n
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/lock", json_body: true, } }
+] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/lock", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4713,7 +4716,7 @@ operation! { UpdateServiceVersion(version: i64, cluster_id: String, service_name
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/version", json_body: true, } }
+] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/version", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4744,7 +4747,7 @@ operation! { UpdateVirtualResource(cluster_id: String, virtual_resource_id: Stri
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/virtualresources/{ClusterId}/{VirtualResourceId}", json_body: true, } }
+] { method: "PUT", path: "/api/v2/virtualresources/{ClusterId}/{VirtualResourceId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1566,6 +1566,7 @@ operation! { ListPublicDatasetTags() "ListPublicDatasetTags" -> ListPublicDatase
     0 "IsReversed" is_reversed: bool, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "OrderBy" order_by: String, 4 "Search" search: String
 } { method: "GET", } }
+paged! { ListPublicDatasetTags: String = Token "NextToken", "Tags" tags, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1623,6 +1623,7 @@ operation! { DescribeUserTagKeys() "DescribeUserTagKeys" -> DescribeUserTagKeysO
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeUserTagKeys: String = Token "NextToken", "TagKeys" tag_keys, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1654,6 +1655,7 @@ operation! { DescribeUserTagValues() "DescribeUserTagValues" -> DescribeUserTagV
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeUserTagValues: String = Token "NextToken", "TagValues" tag_values, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1845,6 +1847,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     0 "ClientToken" client_token: String, 1 "NextToken" next_token: String, 2 "RegionId" region_id,
     3 "ResourceId" resource_id: Vec<String>, 4 "ResourceType" resource_type, 5 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

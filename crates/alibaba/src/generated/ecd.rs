@@ -5813,6 +5813,9 @@ operation! { DescribeEcdReportTasks() "DescribeEcdReportTasks" -> DescribeEcdRep
     3 "Status" status: Vec<String>, 4 "SubType" sub_type: String, 5 "TaskId" task_id: String,
     6 "TaskType" task_type: String
 } }
+paged! { DescribeEcdReportTasks: DescribeEcdReportTasksExportTaskList =
+    Number "PageNum", "ExportTaskList" export_task_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12289,6 +12292,9 @@ operation! { QueryHistoryAvgMetricList() "QueryHistoryAvgMetricList" -> QueryHis
 } [
     Mark { index: 5, location: Location::Default, style: Style::Json }
 ] }
+paged! { QueryHistoryAvgMetricList: QueryHistoryAvgMetricListAvgMetricList =
+    Number "PageNum", "AvgMetricList" avg_metric_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12418,6 +12424,9 @@ operation! { QueryHistoryUsageDurationRank() "QueryHistoryUsageDurationRank" -> 
     0 "BizType" biz_type: i64, 1 "EndDate" end_date: String, 2 "Limit" limit: i64, 3 "NextToken" next_token: String,
     4 "StartDate" start_date: String
 } }
+paged! { QueryHistoryUsageDurationRank: QueryHistoryUsageDurationRankUsageDurationList =
+    Token "NextToken", "UsageDurationList" usage_duration_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

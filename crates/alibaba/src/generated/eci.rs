@@ -1848,6 +1848,9 @@ operation! { DescribeContainerGroupStatus(region_id: String)
     3 "RegionId" region_id, 4 "ResourceGroupId" resource_group_id: String, 5 "SinceSecond" since_second: i64,
     6 "Tag" tag: Vec<DescribeContainerGroupStatusTag>, 7 "VSwitchId" v_switch_id: String, 8 "ZoneId" zone_id: String
 } }
+paged! { DescribeContainerGroupStatus: DescribeContainerGroupStatusData =
+    Token "NextToken", "Data" data, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2065,6 +2068,9 @@ operation! { DescribeContainerGroups(region_id: String) "DescribeContainerGroups
     12 "Status" status: String, 13 "Tag" tag: Vec<DescribeContainerGroupsTag>, 14 "VSwitchId" v_switch_id: String,
     15 "WithEvent" with_event: bool, 16 "ZoneId" zone_id: String
 } }
+paged! { DescribeContainerGroups: DescribeContainerGroupsContainerGroups =
+    Token "NextToken", "ContainerGroups" container_groups, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2673,6 +2679,9 @@ operation! { DescribeDataCaches(region_id: String) "DescribeDataCaches" -> Descr
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64,
     11 "Tag" tag: Vec<DescribeDataCachesTag>
 } }
+paged! { DescribeDataCaches: DescribeDataCachesDataCaches =
+    Token "NextToken", "DataCaches" data_caches, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2790,6 +2799,9 @@ operation! { DescribeImageCaches(region_id: String) "DescribeImageCaches" -> Des
     13 "ResourceOwnerId" resource_owner_id: i64, 14 "SnapshotId" snapshot_id: String,
     15 "Tag" tag: Vec<DescribeImageCachesTag>
 } }
+paged! { DescribeImageCaches: DescribeImageCachesImageCaches =
+    Token "NextToken", "ImageCaches" image_caches, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3143,6 +3155,9 @@ operation! { DescribeVirtualNodes(region_id: String) "DescribeVirtualNodes" -> D
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "Status" status: String, 10 "Tag" tag: Vec<DescribeVirtualNodesTag>,
     11 "VirtualNodeIds" virtual_node_ids: String, 12 "VirtualNodeName" virtual_node_name: String
 } }
+paged! { DescribeVirtualNodes: DescribeVirtualNodesVirtualNodes =
+    Token "NextToken", "VirtualNodes" virtual_nodes, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3270,6 +3285,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "ResourceType" resource_type, 9 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

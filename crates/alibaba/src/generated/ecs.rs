@@ -12454,6 +12454,9 @@ operation! { DescribeInvocationResults(region_id: String)
     13 "ResourceGroupId" resource_group_id: String, 14 "ResourceOwnerAccount" resource_owner_account: String,
     15 "ResourceOwnerId" resource_owner_id: i64, 16 "Tag" tag: Vec<DescribeInvocationResultsTag>
 } }
+paged! { DescribeInvocationResults: DescribeInvocationResultsInvocationResult =
+    Token "NextToken", "Invocation.InvocationResults.InvocationResult" invocation.invocation_results.invocation_result, next "Invocation.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -19189,6 +19192,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     7 "ResourceType" resource_type, 8 "Tag" tag: Vec<ListTagResourcesTag>,
     9 "TagFilter" tag_filter: Vec<ListTagResourcesTagFilter>
 } }
+paged! { ListTagResources: ListTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

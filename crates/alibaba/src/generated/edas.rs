@@ -2390,6 +2390,9 @@ operation! { GetK8sCluster(region_tag: String) "GetK8sCluster" -> GetK8sClusterO
     0 "ClusterType" cluster_type: i64, 1 "CurrentPage" current_page: i64, 2 "PageSize" page_size: i64,
     3 "RegionTag" region_tag, 4 "SubClusterType" sub_cluster_type: String
 } { path: "/pop/v5/k8s_clusters", } }
+paged! { GetK8sCluster: GetK8sClusterCluster =
+    Number "CurrentPage", "ClusterPage.ClusterList.Cluster" cluster_page.cluster_list.cluster, total "ClusterPage.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2682,6 +2685,9 @@ operation! { GetServiceConsumersPage() "GetServiceConsumersPage" -> GetServiceCo
     8 "serviceId" service_id: String, 9 "serviceName" service_name: String, 10 "serviceType" service_type: String,
     11 "serviceVersion" service_version: String, 12 "size" size: i64, 13 "source" source: String
 } { path: "/pop/sp/api/mseForOam/getServiceConsumersPage", } }
+paged! { GetServiceConsumersPage: GetServiceConsumersPageContent =
+    Number "page", "Data.Content" data.content, total "Data.TotalElements"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2825,6 +2831,9 @@ operation! { GetServiceListPage() "GetServiceListPage" -> GetServiceListPageOutp
     4 "searchType" search_type: String, 5 "searchValue" search_value: String, 6 "serviceType" service_type: String,
     7 "side" side: String, 8 "size" size: i64
 } { path: "/pop/sp/api/mseForOam/getServiceListPage", } }
+paged! { GetServiceListPage: GetServiceListPageContent =
+    Number "page", "Data.Content" data.content, total "Data.TotalElements"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2896,6 +2905,9 @@ operation! { GetServiceMethodPage() "GetServiceMethodPage" -> GetServiceMethodPa
     13 "serviceName" service_name: String, 14 "serviceType" service_type: String,
     15 "serviceVersion" service_version: String, 16 "source" source: String
 } { path: "/pop/sp/api/mseForOam/getServiceMethodPage", } }
+paged! { GetServiceMethodPage: GetServiceMethodPageResult =
+    Number "pageNumber", "Data.Result" data.result, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2980,6 +2992,9 @@ operation! { GetServiceProvidersPage() "GetServiceProvidersPage" -> GetServicePr
     8 "serviceId" service_id: String, 9 "serviceName" service_name: String, 10 "serviceType" service_type: String,
     11 "serviceVersion" service_version: String, 12 "size" size: i64, 13 "source" source: String
 } { path: "/pop/sp/api/mseForOam/getServiceProvidersPage", } }
+paged! { GetServiceProvidersPage: GetServiceProvidersPageContent =
+    Number "page", "Data.Content" data.content, total "Data.TotalElements"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4039,6 +4054,9 @@ operation! { ListClusterMembers(cluster_id: String) "ListClusterMembers" -> List
     0 "ClusterId" cluster_id, 1 "CurrentPage" current_page: i64, 2 "EcsList" ecs_list: String,
     3 "PageSize" page_size: i64
 } { method: "GET", path: "/pop/v5/resource/cluster_member_list", } }
+paged! { ListClusterMembers: ListClusterMembersClusterMember =
+    Number "CurrentPage", "ClusterMemberPage.ClusterMemberList.ClusterMember" cluster_member_page.cluster_member_list.cluster_member, total "ClusterMemberPage.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4141,6 +4159,9 @@ pub struct ListConfigTemplates {
 operation! { ListConfigTemplates() "ListConfigTemplates" -> ListConfigTemplatesOutput {
     0 "CurrentPage" current_page: i64, 1 "Id" id: i64, 2 "Name" name: String, 3 "PageSize" page_size: i64
 } { method: "GET", path: "/pop/v5/config_template", } }
+paged! { ListConfigTemplates: ListConfigTemplatesResult =
+    Number "CurrentPage", "Data.Result" data.result, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4553,6 +4574,9 @@ operation! { ListK8sConfigMaps() "ListK8sConfigMaps" -> ListK8sConfigMapsOutput 
     3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id: String,
     6 "ShowRelatedApps" show_related_apps: bool
 } { method: "GET", path: "/pop/v5/k8s/acs/k8s_config_map", } }
+paged! { ListK8sConfigMaps: ListK8sConfigMapsConfigMaps =
+    Number "PageNo", "Result.ConfigMaps" result.config_maps, total "Result.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4757,6 +4781,9 @@ operation! { ListK8sSecrets() "ListK8sSecrets" -> ListK8sSecretsOutput {
     3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id: String,
     6 "ShowRelatedApps" show_related_apps: bool
 } { method: "GET", path: "/pop/v5/k8s/acs/k8s_secret", } }
+paged! { ListK8sSecrets: ListK8sSecretsSecrets =
+    Number "PageNo", "Result.Secrets" result.secrets, total "Result.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6159,6 +6186,7 @@ pub struct QuerySlsLogStoreList {
 operation! { QuerySlsLogStoreList(app_id: String, r#type: String) "QuerySlsLogStoreList" -> QuerySlsLogStoreListOutput {
     0 "AppId" app_id, 1 "CurrentPage" current_page: i64, 2 "PageSize" page_size: i64, 3 "Type" r#type
 } { method: "GET", path: "/pop/v5/k8s/sls/query_sls_log_store_list", } }
+paged! { QuerySlsLogStoreList: QuerySlsLogStoreListResult = Number "CurrentPage", "Result" result, total "TotalSize" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

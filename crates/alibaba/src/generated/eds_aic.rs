@@ -2580,6 +2580,9 @@ operation! { DescribeMetricLast(metric_names: Vec<String>) "DescribeMetricLast" 
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeMetricLast: DescribeMetricLastMetricTotalModel =
+    Token "NextToken", "MetricTotalModel" metric_total_model, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2669,6 +2672,9 @@ operation! { DescribeMetricList(metric_names: Vec<String>) "DescribeMetricList" 
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeMetricList: DescribeMetricListMetricTotalModel =
+    Token "NextToken", "MetricTotalModel" metric_total_model, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2754,6 +2760,9 @@ operation! { DescribeMetricTop(metric_names: Vec<String>) "DescribeMetricTop" ->
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeMetricTop: DescribeMetricTopMetricTotalModel =
+    Token "NextToken", "MetricTotalModel" metric_total_model, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2818,6 +2827,9 @@ operation! { DescribeMobileAgentPackage() "DescribeMobileAgentPackage" -> Descri
     2 "PackageSpec" package_spec: String, 3 "PackageStatus" package_status: String, 4 "PageNum" page_num: i64,
     5 "PageSize" page_size: i64
 } }
+paged! { DescribeMobileAgentPackage: DescribeMobileAgentPackagePackageList =
+    Number "PageNum", "PackageList" package_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1236,6 +1236,7 @@ operation! { ListExperimentPlans() "ListExperimentPlans" -> ListExperimentPlansO
     Mark { index: 9, location: Location::Body, style: Style::Json },
     Mark { index: 10, location: Location::Body, style: Style::Json }
 ] }
+paged! { ListExperimentPlans: ListExperimentPlansData = Number "Page", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1447,6 +1448,9 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     0 "NextToken" next_token: String, 1 "ResourceId" resource_id: Vec<String>, 2 "ResourceType" resource_type,
     3 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -3020,6 +3020,7 @@ operation! { ListSyslogs(from_time: String, node_id: String, to_time: String) "L
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
 ] }
+paged! { ListSyslogs: ListSyslogsLogs = Token "NextToken", "Logs" logs, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3073,6 +3074,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     0 "NextToken" next_token: String, 1 "RegionId" region_id, 2 "ResourceId" resource_id: Vec<String>,
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -2078,6 +2078,7 @@ operation! { GetAccountingReport(cluster_id: String, report_type: String)
     4 "JobId" job_id: String, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64, 7 "ReportType" report_type,
     8 "StartTime" start_time: i64
 } { method: "GET", } }
+paged! { GetAccountingReport: String = Number "PageNumber", "Data.Data" data.data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4438,6 +4439,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     0 "NextToken" next_token: String, 1 "RegionId" region_id, 2 "ResourceId" resource_id: Vec<String>,
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1766,6 +1766,9 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     0 "MaxResult" max_result: i64, 1 "NextToken" next_token: String, 2 "ResourceId" resource_id: Vec<String>,
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

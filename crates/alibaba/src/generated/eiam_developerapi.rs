@@ -55,7 +55,7 @@ operation! { AddUserToOrganizationalUnits{AddUserToOrganizationalUnitsRequired: 
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/v2/{instanceId}/{applicationId}/users/{userId}/actions/addUserToOrganizationalUnits", json_body: true, } }
+] { path: "/v2/{instanceId}/{applicationId}/users/{userId}/actions/addUserToOrganizationalUnits", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
 
 pub type AddUserToOrganizationalUnitsOutput = Empty;
 
@@ -87,7 +87,7 @@ operation! { AddUsersToGroup{AddUsersToGroupRequired: user_ids, authorization, i
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/v2/{instanceId}/{applicationId}/groups/{groupId}/actions/addUsersToGroup", json_body: true, } }
+] { path: "/v2/{instanceId}/{applicationId}/groups/{groupId}/actions/addUsersToGroup", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
 
 pub type AddUsersToGroupOutput = Empty;
 
@@ -110,7 +110,7 @@ operation! { CreateGroup(group_name: String, authorization: String, instance_id:
     Mark { index: 2, location: Location::Header, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/v2/{instanceId}/{applicationId}/groups", json_body: true, } }
+] { path: "/v2/{instanceId}/{applicationId}/groups", body: BodyStyle::Json, unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -154,7 +154,7 @@ operation! { CreateOrganizationalUnit{CreateOrganizationalUnitRequired: organiza
     Mark { index: 4, location: Location::Header, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/v2/{instanceId}/{applicationId}/organizationalUnits", json_body: true, } }
+] { path: "/v2/{instanceId}/{applicationId}/organizationalUnits", body: BodyStyle::Json, unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -221,7 +221,7 @@ operation! { CreateUser{CreateUserRequired: primary_organizational_unit_id, user
     Mark { index: 13, location: Location::Header, style: Style::None },
     Mark { index: 14, location: Location::Path, style: Style::None },
     Mark { index: 15, location: Location::Path, style: Style::None }
-] { path: "/v2/{instanceId}/{applicationId}/users", json_body: true, } }
+] { path: "/v2/{instanceId}/{applicationId}/users", body: BodyStyle::Json, unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -300,7 +300,7 @@ operation! { CreateUserExclusiveCredential{CreateUserExclusiveCredentialRequired
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Header, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None }
-] { path: "/v2/{instanceId}/credentials/_/actions/createUserExclusive", json_body: true, } }
+] { path: "/v2/{instanceId}/credentials/_/actions/createUserExclusive", body: BodyStyle::Json, unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -348,7 +348,7 @@ operation! { DeleteGroup(authorization: String, instance_id: String, application
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v2/{instanceId}/{applicationId}/groups/{groupId}", } }
+] { method: "DELETE", path: "/v2/{instanceId}/{applicationId}/groups/{groupId}", unsigned: true, no_reply: true, } }
 
 pub type DeleteGroupOutput = Empty;
 
@@ -369,7 +369,7 @@ operation! { DeleteOrganizationalUnit(authorization: String, instance_id: String
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v2/{instanceId}/{applicationId}/organizationalUnits/{organizationalUnitId}", } }
+] { method: "DELETE", path: "/v2/{instanceId}/{applicationId}/organizationalUnits/{organizationalUnitId}", unsigned: true, no_reply: true, } }
 
 pub type DeleteOrganizationalUnitOutput = Empty;
 
@@ -389,7 +389,7 @@ operation! { DeleteUser(authorization: String, instance_id: String, application_
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v2/{instanceId}/{applicationId}/users/{userId}", } }
+] { method: "DELETE", path: "/v2/{instanceId}/{applicationId}/users/{userId}", unsigned: true, no_reply: true, } }
 
 pub type DeleteUserOutput = Empty;
 
@@ -409,7 +409,7 @@ operation! { DisableUser(authorization: String, instance_id: String, application
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/v2/{instanceId}/{applicationId}/users/{userId}/actions/disable", } }
+] { path: "/v2/{instanceId}/{applicationId}/users/{userId}/actions/disable", unsigned: true, no_reply: true, } }
 
 pub type DisableUserOutput = Empty;
 
@@ -429,7 +429,7 @@ operation! { EnableUser(authorization: String, instance_id: String, application_
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/v2/{instanceId}/{applicationId}/users/{userId}/actions/enable", } }
+] { path: "/v2/{instanceId}/{applicationId}/users/{userId}/actions/enable", unsigned: true, no_reply: true, } }
 
 pub type EnableUserOutput = Empty;
 
@@ -457,7 +457,7 @@ operation! { FetchOAuthAuthenticationToken(credential_provider_identifier: Strin
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Header, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/v2/{instanceId}/authenticationTokens/_/actions/fetchOAuthAccessToken", json_body: true, } }
+] { path: "/v2/{instanceId}/authenticationTokens/_/actions/fetchOAuthAccessToken", body: BodyStyle::Json, unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -522,7 +522,7 @@ operation! { GenerateDeviceCode(instance_id: String, application_id: String)
 } [
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v2/{instanceId}/{applicationId}/oauth2/device/code", } }
+] { path: "/v2/{instanceId}/{applicationId}/oauth2/device/code", unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -581,7 +581,7 @@ operation! { GenerateJwtAuthenticationToken{GenerateJwtAuthenticationTokenRequir
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Header, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None }
-] { path: "/v2/{instanceId}/authenticationTokens/_/actions/generateJwt", json_body: true, } }
+] { path: "/v2/{instanceId}/authenticationTokens/_/actions/generateJwt", body: BodyStyle::Json, unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -645,7 +645,7 @@ operation! { GenerateToken(grant_type: String, instance_id: String, application_
 } [
     Mark { index: 12, location: Location::Path, style: Style::None },
     Mark { index: 13, location: Location::Path, style: Style::None }
-] { path: "/v2/{instanceId}/{applicationId}/oauth2/token", } }
+] { path: "/v2/{instanceId}/{applicationId}/oauth2/token", unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -696,7 +696,7 @@ operation! { GenerateTokenByAuthorizationServer(client_id: String, grant_type: S
 } [
     Mark { index: 16, location: Location::Path, style: Style::None },
     Mark { index: 17, location: Location::Path, style: Style::None }
-] { path: "/v2/{instanceId}/authorizationServer/{authorizationServerId}/oauth2/token", } }
+] { path: "/v2/{instanceId}/authorizationServer/{authorizationServerId}/oauth2/token", unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -728,7 +728,7 @@ operation! { GetApplicationProvisioningScope(authorization: String, instance_id:
     Mark { index: 0, location: Location::Header, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v2/{instanceId}/{applicationId}/provisioningScope", } }
+] { method: "GET", path: "/v2/{instanceId}/{applicationId}/provisioningScope", unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -756,7 +756,7 @@ operation! { GetGroup(authorization: String, instance_id: String, application_id
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v2/{instanceId}/{applicationId}/groups/{groupId}", } }
+] { method: "GET", path: "/v2/{instanceId}/{applicationId}/groups/{groupId}", unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -792,7 +792,7 @@ operation! { GetOAuthAuthorizationSession(session_uri: String, authorization: St
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Header, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v2/{instanceId}/oauthAuthorizationSessions/_/actions/get", json_body: true, } }
+] { path: "/v2/{instanceId}/oauthAuthorizationSessions/_/actions/get", body: BodyStyle::Json, unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -837,7 +837,7 @@ operation! { GetOrganizationalUnit(authorization: String, instance_id: String, a
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v2/{instanceId}/{applicationId}/organizationalUnits/{organizationalUnitId}", } }
+] { method: "GET", path: "/v2/{instanceId}/{applicationId}/organizationalUnits/{organizationalUnitId}", unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -893,7 +893,7 @@ operation! { GetOrganizationalUnitIdByExternalId{GetOrganizationalUnitIdByExtern
     Mark { index: 3, location: Location::Header, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/v2/{instanceId}/{applicationId}/organizationalUnits/_/actions/getOrganizationalUnitIdByExternalId", json_body: true, } }
+] { path: "/v2/{instanceId}/{applicationId}/organizationalUnits/_/actions/getOrganizationalUnitIdByExternalId", body: BodyStyle::Json, unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -920,7 +920,7 @@ operation! { GetUser(authorization: String, instance_id: String, application_id:
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v2/{instanceId}/{applicationId}/users/{userId}", } }
+] { method: "GET", path: "/v2/{instanceId}/{applicationId}/users/{userId}", unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1010,7 +1010,7 @@ operation! { GetUserIdByEmail(email: String, authorization: String, instance_id:
     Mark { index: 1, location: Location::Header, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/v2/{instanceId}/{applicationId}/users/_/actions/getUserIdByEmail", json_body: true, } }
+] { path: "/v2/{instanceId}/{applicationId}/users/_/actions/getUserIdByEmail", body: BodyStyle::Json, unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1038,7 +1038,7 @@ operation! { GetUserIdByPhoneNumber(phone_number: String, authorization: String,
     Mark { index: 1, location: Location::Header, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/v2/{instanceId}/{applicationId}/users/_/actions/getUserIdByPhoneNumber", json_body: true, } }
+] { path: "/v2/{instanceId}/{applicationId}/users/_/actions/getUserIdByPhoneNumber", body: BodyStyle::Json, unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1080,7 +1080,7 @@ operation! { GetUserIdByUserExternalId{GetUserIdByUserExternalIdRequired: user_e
     Mark { index: 3, location: Location::Header, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/v2/{instanceId}/{applicationId}/users/_/actions/getUserIdByExternalId", json_body: true, } }
+] { path: "/v2/{instanceId}/{applicationId}/users/_/actions/getUserIdByExternalId", body: BodyStyle::Json, unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1107,7 +1107,7 @@ operation! { GetUserIdByUsername(username: String, authorization: String, instan
     Mark { index: 1, location: Location::Header, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/v2/{instanceId}/{applicationId}/users/_/actions/getUserIdByUsername", json_body: true, } }
+] { path: "/v2/{instanceId}/{applicationId}/users/_/actions/getUserIdByUsername", body: BodyStyle::Json, unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1125,15 +1125,25 @@ pub struct GetUserInfo {
     pub instance_id: String,
     pub application_id: String,
 }
-operation! { GetUserInfo(authorization: String, instance_id: String, application_id: String) "GetUserInfo" -> Empty {
+operation! { GetUserInfo(authorization: String, instance_id: String, application_id: String)
+    "GetUserInfo" -> GetUserInfoOutput {
     0 "Authorization" authorization, 1 "instanceId" instance_id, 2 "applicationId" application_id
 } [
     Mark { index: 0, location: Location::Header, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v2/{instanceId}/{applicationId}/oauth2/userinfo", } }
+] { method: "GET", path: "/v2/{instanceId}/{applicationId}/oauth2/userinfo", unsigned: true, } }
 
-pub type GetUserInfoOutput = Empty;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserInfoOutput {
+    pub body: Option<Value>,
+}
+model! { GetUserInfoOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1156,7 +1166,7 @@ operation! { ListAuthenticationTokens(consumer_id: String, credential_provider_i
 } [
     Mark { index: 6, location: Location::Header, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v2/{instanceId}/authenticationTokens", } }
+] { method: "GET", path: "/v2/{instanceId}/authenticationTokens", unsigned: true, } }
 paged! { ListAuthenticationTokens: ListAuthenticationTokensEntities =
     Token "nextToken", "entities" entities, next "nextToken"
 }
@@ -1215,7 +1225,7 @@ operation! { ListGroups(authorization: String, instance_id: String, application_
     Mark { index: 3, location: Location::Header, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v2/{instanceId}/{applicationId}/groups", } }
+] { method: "GET", path: "/v2/{instanceId}/{applicationId}/groups", unsigned: true, } }
 paged! { ListGroups: ListGroupsData = Token "nextToken", "data" data, next "nextToken" }
 
 #[derive(Clone, Default)]
@@ -1268,7 +1278,7 @@ operation! { ListGroupsForUser(authorization: String, instance_id: String, appli
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v2/{instanceId}/{applicationId}/users/{userId}/actions/listGroupsForUser", } }
+] { method: "GET", path: "/v2/{instanceId}/{applicationId}/users/{userId}/actions/listGroupsForUser", unsigned: true, } }
 paged! { ListGroupsForUser: ListGroupsForUserData = Token "nextToken", "data" data, next "nextToken" }
 
 #[derive(Clone, Default)]
@@ -1313,7 +1323,7 @@ operation! { ListOrganizationalUnitParentIds(authorization: String, instance_id:
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v2/{instanceId}/{applicationId}/organizationalUnits/{organizationalUnitId}/parentIds", } }
+] { method: "GET", path: "/v2/{instanceId}/{applicationId}/organizationalUnits/{organizationalUnitId}/parentIds", unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1342,7 +1352,7 @@ operation! { ListOrganizationalUnits(parent_id: String, authorization: String, i
     Mark { index: 3, location: Location::Header, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v2/{instanceId}/{applicationId}/organizationalUnits", } }
+] { method: "GET", path: "/v2/{instanceId}/{applicationId}/organizationalUnits", unsigned: true, } }
 paged! { ListOrganizationalUnits: ListOrganizationalUnitsData = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
@@ -1395,7 +1405,7 @@ operation! { ListUsers(authorization: String, instance_id: String, application_i
     Mark { index: 3, location: Location::Header, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v2/{instanceId}/{applicationId}/users", } }
+] { method: "GET", path: "/v2/{instanceId}/{applicationId}/users", unsigned: true, } }
 paged! { ListUsers: ListUsersData = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
@@ -1460,7 +1470,7 @@ operation! { ListUsersForGroup(authorization: String, instance_id: String, appli
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v2/{instanceId}/{applicationId}/groups/{groupId}/actions/listUsersForGroup", } }
+] { method: "GET", path: "/v2/{instanceId}/{applicationId}/groups/{groupId}/actions/listUsersForGroup", unsigned: true, } }
 paged! { ListUsersForGroup: ListUsersForGroupData = Token "nextToken", "data" data, next "nextToken" }
 
 #[derive(Clone, Default)]
@@ -1500,7 +1510,7 @@ operation! { ObtainCloudAccountRoleAccessCredential(cloud_account_role_external_
 } [
     Mark { index: 2, location: Location::Header, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v2/{instanceId}/cloudAccountRoles/_/actions/obtainAccessCredential", } }
+] { method: "GET", path: "/v2/{instanceId}/cloudAccountRoles/_/actions/obtainAccessCredential", unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1585,7 +1595,7 @@ operation! { ObtainCredential(credential_identifier: String, authorization: Stri
 } [
     Mark { index: 1, location: Location::Header, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v2/{instanceId}/credentials/_/actions/obtain", } }
+] { method: "GET", path: "/v2/{instanceId}/credentials/_/actions/obtain", unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1665,7 +1675,7 @@ operation! { ObtainJwtAuthenticationToken(authentication_token_id: String, consu
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Header, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/v2/{instanceId}/authenticationTokens/_/actions/obtainJwt", json_body: true, } }
+] { path: "/v2/{instanceId}/authenticationTokens/_/actions/obtainJwt", body: BodyStyle::Json, unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1714,7 +1724,7 @@ operation! { ObtainJwtAuthenticationTokenByDerivedShortToken(derived_short_token
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/v2/{instanceId}/authenticationTokens/_/actions/obtainJwtByDerivedShortToken", json_body: true, } }
+] { path: "/v2/{instanceId}/authenticationTokens/_/actions/obtainJwtByDerivedShortToken", body: BodyStyle::Json, unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1769,7 +1779,7 @@ operation! { PatchGroup(authorization: String, instance_id: String, application_
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PATCH", path: "/v2/{instanceId}/{applicationId}/groups/{groupId}", json_body: true, } }
+] { method: "PATCH", path: "/v2/{instanceId}/{applicationId}/groups/{groupId}", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
 
 pub type PatchGroupOutput = Empty;
 
@@ -1795,7 +1805,7 @@ operation! { PatchOrganizationalUnit(authorization: String, instance_id: String,
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PATCH", path: "/v2/{instanceId}/{applicationId}/organizationalUnits/{organizationalUnitId}", json_body: true, } }
+] { method: "PATCH", path: "/v2/{instanceId}/{applicationId}/organizationalUnits/{organizationalUnitId}", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
 
 pub type PatchOrganizationalUnitOutput = Empty;
 
@@ -1835,7 +1845,7 @@ operation! { PatchUser(authorization: String, instance_id: String, application_i
     Mark { index: 9, location: Location::Path, style: Style::None },
     Mark { index: 10, location: Location::Path, style: Style::None },
     Mark { index: 11, location: Location::Path, style: Style::None }
-] { method: "PATCH", path: "/v2/{instanceId}/{applicationId}/users/{userId}", json_body: true, } }
+] { method: "PATCH", path: "/v2/{instanceId}/{applicationId}/users/{userId}", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
 
 pub type PatchUserOutput = Empty;
 
@@ -1871,7 +1881,7 @@ operation! { ReinstateAuthenticationToken(token: Secret, authorization: String, 
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Header, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/v2/{instanceId}/authenticationTokens/_/actions/reinstate", json_body: true, } }
+] { path: "/v2/{instanceId}/authenticationTokens/_/actions/reinstate", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
 
 pub type ReinstateAuthenticationTokenOutput = Empty;
 
@@ -1893,7 +1903,7 @@ operation! { ReinstateAuthenticationTokenByConsumer(consumer_id: String, credent
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Header, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/v2/{instanceId}/authenticationTokens/_/actions/reinstateByConsumer", json_body: true, } }
+] { path: "/v2/{instanceId}/authenticationTokens/_/actions/reinstateByConsumer", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
 
 pub type ReinstateAuthenticationTokenByConsumerOutput = Empty;
 
@@ -1925,7 +1935,7 @@ operation! { RemoveUserFromOrganizationalUnits{RemoveUserFromOrganizationalUnits
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/v2/{instanceId}/{applicationId}/users/{userId}/actions/removeUserFromOrganizationalUnits", json_body: true, } }
+] { path: "/v2/{instanceId}/{applicationId}/users/{userId}/actions/removeUserFromOrganizationalUnits", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
 
 pub type RemoveUserFromOrganizationalUnitsOutput = Empty;
 
@@ -1957,7 +1967,7 @@ operation! { RemoveUsersFromGroup{RemoveUsersFromGroupRequired: user_ids, author
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/v2/{instanceId}/{applicationId}/groups/{groupId}/actions/removeUsersFromGroup", json_body: true, } }
+] { path: "/v2/{instanceId}/{applicationId}/groups/{groupId}/actions/removeUsersFromGroup", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
 
 pub type RemoveUsersFromGroupOutput = Empty;
 
@@ -1979,7 +1989,7 @@ operation! { RevokeAuthenticationToken(token: Secret, authorization: String, ins
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Header, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/v2/{instanceId}/authenticationTokens/_/actions/revoke", json_body: true, } }
+] { path: "/v2/{instanceId}/authenticationTokens/_/actions/revoke", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
 
 pub type RevokeAuthenticationTokenOutput = Empty;
 
@@ -2001,7 +2011,7 @@ operation! { RevokeAuthenticationTokenByConsumer(consumer_id: String, credential
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Header, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/v2/{instanceId}/authenticationTokens/_/actions/revokeByConsumer", json_body: true, } }
+] { path: "/v2/{instanceId}/authenticationTokens/_/actions/revokeByConsumer", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
 
 pub type RevokeAuthenticationTokenByConsumerOutput = Empty;
 
@@ -2015,15 +2025,25 @@ pub struct RevokeToken {
     pub instance_id: String,
     pub application_id: String,
 }
-operation! { RevokeToken(token: Secret, instance_id: String, application_id: String) "RevokeToken" -> Empty {
+operation! { RevokeToken(token: Secret, instance_id: String, application_id: String)
+    "RevokeToken" -> RevokeTokenOutput {
     0 "client_id" client_id: String, 1 "client_secret" client_secret: Secret, 2 "token" token,
     3 "token_type_hint" token_type_hint: String, 4 "instanceId" instance_id, 5 "applicationId" application_id
 } [
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/v2/{instanceId}/{applicationId}/oauth2/revoke", } }
+] { path: "/v2/{instanceId}/{applicationId}/oauth2/revoke", unsigned: true, } }
 
-pub type RevokeTokenOutput = Empty;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RevokeTokenOutput {
+    pub body: Option<Value>,
+}
+model! { RevokeTokenOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2053,7 +2073,7 @@ operation! { SetUserPrimaryOrganizationalUnit{SetUserPrimaryOrganizationalUnitRe
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/v2/{instanceId}/{applicationId}/users/{userId}/actions/setUserPrimaryOrganizationalUnit", json_body: true, } }
+] { path: "/v2/{instanceId}/{applicationId}/users/{userId}/actions/setUserPrimaryOrganizationalUnit", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
 
 pub type SetUserPrimaryOrganizationalUnitOutput = Empty;
 
@@ -2076,7 +2096,7 @@ operation! { UpdateUserPassword(authorization: String, instance_id: String, appl
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/v2/{instanceId}/{applicationId}/users/{userId}/actions/updateUserPassword", json_body: true, } }
+] { path: "/v2/{instanceId}/{applicationId}/users/{userId}/actions/updateUserPassword", body: BodyStyle::Json, unsigned: true, no_reply: true, } }
 
 pub type UpdateUserPasswordOutput = Empty;
 
@@ -2095,7 +2115,7 @@ operation! { ValidateAuthenticationToken(token: Secret, instance_id: String)
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v2/{instanceId}/authenticationTokens/_/actions/validate", json_body: true, } }
+] { path: "/v2/{instanceId}/authenticationTokens/_/actions/validate", body: BodyStyle::Json, unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -75,7 +75,7 @@ operation! { ActivateZones(instance_id: String) "ActivateZones" -> ActivateZones
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/actions/recover-zones", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/actions/recover-zones", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -98,7 +98,7 @@ operation! { AddConnectableCluster(instance_id: String) "AddConnectableCluster" 
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/connected-clusters", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/connected-clusters", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -120,7 +120,7 @@ operation! { AddSnapshotRepo(instance_id: String) "AddSnapshotRepo" -> AddSnapsh
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/snapshot-repos", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/snapshot-repos", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -211,7 +211,7 @@ operation! { CapacityPlan() "CapacityPlan" -> CapacityPlanOutput {
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/openapi/assist/actions/capacity-plan", json_body: true, } }
+] { path: "/openapi/assist/actions/capacity-plan", body: BodyStyle::Json, unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -394,7 +394,7 @@ operation! { CreateCollector{CreateCollectorRequired: configs, dry_run, extend_c
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
-] { path: "/openapi/collectors", json_body: true, } }
+] { path: "/openapi/collectors", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -441,7 +441,7 @@ operation! { CreateComponentIndex(instance_id: String, name: String)
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/component-index/{name}", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/component-index/{name}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -476,7 +476,7 @@ operation! { CreateDataStream(instance_id: String) "CreateDataStream" -> CreateD
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/data-streams", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/data-streams", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -508,7 +508,7 @@ operation! { CreateILMPolicy(instance_id: String) "CreateILMPolicy" -> CreateILM
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/ilm-policies", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/ilm-policies", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -545,7 +545,7 @@ operation! { CreateIndexTemplate(data_stream: bool, index_patterns: Vec<String>,
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/index-templates", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/index-templates", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -594,7 +594,7 @@ operation! { CreateLogstash(network_config: CreateLogstashNetworkConfig, node_am
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
-] { path: "/openapi/logstashes", json_body: true, } }
+] { path: "/openapi/logstashes", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -740,7 +740,7 @@ operation! { CreatePipelines(instance_id: String) "CreatePipelines" -> CreatePip
 } [
     Mark { index: 2, location: Location::WholeBody, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/openapi/logstashes/{InstanceId}/pipelines", json_body: true, } }
+] { path: "/openapi/logstashes/{InstanceId}/pipelines", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -783,7 +783,7 @@ operation! { CreateSnapshot(client_token: String, instance_id: String) "CreateSn
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/snapshots", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/snapshots", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -810,7 +810,7 @@ operation! { CreateVpcEndpoint(instance_id: String) "CreateVpcEndpoint" -> Creat
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/vpc-endpoints", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/vpc-endpoints", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -846,7 +846,7 @@ operation! { DeactivateZones(instance_id: String) "DeactivateZones" -> Deactivat
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/actions/down-zones", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/actions/down-zones", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2275,7 +2275,7 @@ operation! { DiagnoseInstance(instance_id: String) "DiagnoseInstance" -> Diagnos
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/openapi/diagnosis/instances/{InstanceId}/actions/diagnose", json_body: true, } }
+] { path: "/openapi/diagnosis/instances/{InstanceId}/actions/diagnose", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2358,7 +2358,7 @@ operation! { EnableKibanaPvlNetwork(instance_id: String) "EnableKibanaPvlNetwork
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/actions/enable-kibana-private", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/actions/enable-kibana-private", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2392,7 +2392,7 @@ operation! { EstimatedLogstashRestartTime(instance_id: String)
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/logstashes/{InstanceId}/estimated-time/restart-time", json_body: true, } }
+] { path: "/openapi/logstashes/{InstanceId}/estimated-time/restart-time", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2425,7 +2425,7 @@ operation! { EstimatedRestartTime(instance_id: String) "EstimatedRestartTime" ->
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/estimated-time/restart-time", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/estimated-time/restart-time", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2455,7 +2455,7 @@ operation! { GetClusterDataInformation() "GetClusterDataInformation" -> GetClust
     0 "body" body: String
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/openapi/cluster/data-information", json_body: true, } }
+] { path: "/openapi/cluster/data-information", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3369,7 +3369,7 @@ operation! { InitModel{InitModelRequired: api_key, host, http_schema, workspace,
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/initModel", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/initModel", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3400,7 +3400,7 @@ operation! { InitializeOperationRole() "InitializeOperationRole" -> InitializeOp
     0 "ClientToken" client_token: String, 1 "body" body: String
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { path: "/openapi/user/slr", json_body: true, } }
+] { path: "/openapi/user/slr", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3423,7 +3423,7 @@ operation! { InstallAckOperator(cluster_id: String) "InstallAckOperator" -> Inst
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/ack-clusters/{ClusterId}/operator", json_body: true, } }
+] { path: "/openapi/ack-clusters/{ClusterId}/operator", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3447,7 +3447,7 @@ operation! { InstallKibanaSystemPlugin(instance_id: String)
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/kibana-plugins/system/actions/install", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/kibana-plugins/system/actions/install", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3471,7 +3471,7 @@ operation! { InstallLogstashSystemPlugin(instance_id: String)
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/logstashes/{InstanceId}/plugins/system/actions/install", json_body: true, } }
+] { path: "/openapi/logstashes/{InstanceId}/plugins/system/actions/install", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3494,7 +3494,7 @@ operation! { InstallSystemPlugin(instance_id: String) "InstallSystemPlugin" -> I
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/plugins/system/actions/install", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/plugins/system/actions/install", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3517,7 +3517,7 @@ operation! { InstallUserPlugins(instance_id: String) "InstallUserPlugins" -> Ins
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/plugins/user/actions/install", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/plugins/user/actions/install", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4733,6 +4733,9 @@ operation! { ListEventRecords(event_type: String) "ListEventRecords" -> ListEven
 } [
     Mark { index: 6, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/openapi/{eventType}/listEventRecords", } }
+paged! { ListEventRecords: ListEventRecordsResultResult =
+    Number "page", "Result.result" result.result, total "Result.total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5156,7 +5159,7 @@ operation! { ListInstanceHistoryEvents() "ListInstanceHistoryEvents" -> ListInst
     Mark { index: 7, location: Location::Default, style: Style::Simple },
     Mark { index: 8, location: Location::Default, style: Style::Simple },
     Mark { index: 13, location: Location::WholeBody, style: Style::None }
-] { path: "/openapi/events", json_body: true, } }
+] { path: "/openapi/events", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5672,7 +5675,7 @@ operation! { ListPipelineIds(instance_id: String) "ListPipelineIds" -> ListPipel
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/pipeline-ids", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/pipeline-ids", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6114,7 +6117,7 @@ operation! { MigrateToOtherZone(dry_run: bool, instance_id: String) "MigrateToOt
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/actions/migrate-zones", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/actions/migrate-zones", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6137,7 +6140,7 @@ operation! { ModifyDeployMachine(res_id: String) "ModifyDeployMachine" -> Modify
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/collectors/{ResId}/actions/modify-deploy-machines", json_body: true, } }
+] { path: "/openapi/collectors/{ResId}/actions/modify-deploy-machines", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6159,7 +6162,7 @@ operation! { ModifyElastictask(instance_id: String) "ModifyElastictask" -> Modif
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/elastic-task", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/elastic-task", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6221,7 +6224,7 @@ operation! { ModifyInstanceMaintainTime(instance_id: String)
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/actions/modify-maintaintime", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/actions/modify-maintaintime", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6277,7 +6280,7 @@ operation! { ModifyWhiteIps(instance_id: String) "ModifyWhiteIps" -> ModifyWhite
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/actions/modify-white-ips", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/actions/modify-white-ips", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6311,7 +6314,7 @@ operation! { MoveResourceGroup(instance_id: String) "MoveResourceGroup" -> MoveR
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/resourcegroup", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/resourcegroup", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6480,7 +6483,7 @@ operation! { PluginAnalysis(instance_id: String) "PluginAnalysis" -> PluginAnaly
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{instanceId}/plugins/actions/analysis", json_body: true, } }
+] { path: "/openapi/instances/{instanceId}/plugins/actions/analysis", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6575,7 +6578,7 @@ operation! { ReinstallCollector(res_id: String) "ReinstallCollector" -> Reinstal
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/collectors/{ResId}/actions/reinstall", json_body: true, } }
+] { path: "/openapi/collectors/{ResId}/actions/reinstall", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6597,7 +6600,7 @@ operation! { RemovePlugin(instance_id: String) "RemovePlugin" -> RemovePluginOut
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{instanceId}/plugins/actions/remove", json_body: true, } }
+] { path: "/openapi/instances/{instanceId}/plugins/actions/remove", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6620,7 +6623,7 @@ operation! { RenewInstance(instance_id: String) "RenewInstance" -> RenewInstance
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/actions/renew", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/actions/renew", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6643,7 +6646,7 @@ operation! { RenewLogstash(instance_id: String) "RenewLogstash" -> RenewLogstash
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/logstashes/{InstanceId}/actions/renew", json_body: true, } }
+] { path: "/openapi/logstashes/{InstanceId}/actions/renew", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6688,7 +6691,7 @@ operation! { RestartInstance(instance_id: String) "RestartInstance" -> RestartIn
 } [
     Mark { index: 2, location: Location::WholeBody, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/actions/restart", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/actions/restart", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6826,7 +6829,7 @@ operation! { RestartLogstash(instance_id: String) "RestartLogstash" -> RestartLo
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { path: "/openapi/logstashes/{InstanceId}/actions/restart", json_body: true, } }
+] { path: "/openapi/logstashes/{InstanceId}/actions/restart", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6917,7 +6920,7 @@ operation! { RunPipelines(instance_id: String) "RunPipelines" -> RunPipelinesOut
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/logstashes/{InstanceId}/pipelines/action/run", json_body: true, } }
+] { path: "/openapi/logstashes/{InstanceId}/pipelines/action/run", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6944,7 +6947,7 @@ operation! { ShrinkNode(node_type: String, instance_id: String) "ShrinkNode" -> 
 } [
     Mark { index: 4, location: Location::WholeBody, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/actions/shrink", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/actions/shrink", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7023,7 +7026,7 @@ operation! { StopPipelines(instance_id: String) "StopPipelines" -> StopPipelines
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/logstashes/{InstanceId}/pipelines/action/stop", json_body: true, } }
+] { path: "/openapi/logstashes/{InstanceId}/pipelines/action/stop", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7048,7 +7051,7 @@ operation! { TagResources(resource_ids: Vec<String>, resource_type: String, tags
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/openapi/tags", json_body: true, } }
+] { path: "/openapi/tags", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7083,7 +7086,7 @@ operation! { TransferNode(node_type: String, instance_id: String) "TransferNode"
 } [
     Mark { index: 2, location: Location::WholeBody, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/actions/transfer", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/actions/transfer", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7123,7 +7126,7 @@ operation! { TriggerNetwork(action_type: String, network_type: String, node_type
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/actions/network-trigger", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/actions/network-trigger", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7176,7 +7179,7 @@ operation! { UninstallKibanaPlugin(instance_id: String) "UninstallKibanaPlugin" 
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/kibana-plugins/actions/uninstall", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/kibana-plugins/actions/uninstall", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7199,7 +7202,7 @@ operation! { UninstallLogstashPlugin(instance_id: String) "UninstallLogstashPlug
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/logstashes/{InstanceId}/plugins/actions/uninstall", json_body: true, } }
+] { path: "/openapi/logstashes/{InstanceId}/plugins/actions/uninstall", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7224,7 +7227,7 @@ operation! { UninstallPlugin(instance_id: String) "UninstallPlugin" -> Uninstall
 } [
     Mark { index: 2, location: Location::WholeBody, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/plugins/actions/uninstall", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/plugins/actions/uninstall", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7271,7 +7274,7 @@ operation! { UpdateAdminPassword(instance_id: String) "UpdateAdminPassword" -> U
 } [
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/admin-pwd", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/admin-pwd", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7294,7 +7297,7 @@ operation! { UpdateAdvancedSetting(instance_id: String) "UpdateAdvancedSetting" 
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/actions/update-advanced-setting", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/actions/update-advanced-setting", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7317,7 +7320,7 @@ operation! { UpdateAliwsDict(instance_id: String) "UpdateAliwsDict" -> UpdateAli
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/instances/{InstanceId}/aliws-dict", json_body: true, } }
+] { method: "PUT", path: "/openapi/instances/{InstanceId}/aliws-dict", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7383,7 +7386,7 @@ operation! { UpdateCollector(res_id: String) "UpdateCollector" -> UpdateCollecto
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/collectors/{ResId}", json_body: true, } }
+] { method: "PUT", path: "/openapi/collectors/{ResId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7474,7 +7477,7 @@ operation! { UpdateCollectorName(res_id: String) "UpdateCollectorName" -> Update
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/collectors/{ResId}/actions/rename", json_body: true, } }
+] { path: "/openapi/collectors/{ResId}/actions/rename", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7569,7 +7572,7 @@ operation! { UpdateComponentIndex(instance_id: String, name: String) "UpdateComp
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/instances/{InstanceId}/component-index/{name}", json_body: true, } }
+] { method: "PUT", path: "/openapi/instances/{InstanceId}/component-index/{name}", body: BodyStyle::Json, } }
 
 pub type UpdateComponentIndexOutput = Empty;
 
@@ -7597,7 +7600,7 @@ operation! { UpdateDescription(instance_id: String) "UpdateDescription" -> Updat
 } [
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/description", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/description", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7630,7 +7633,7 @@ operation! { UpdateDiagnosisSettings(instance_id: String) "UpdateDiagnosisSettin
 } [
     Mark { index: 2, location: Location::WholeBody, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/diagnosis/instances/{InstanceId}/settings", json_body: true, } }
+] { method: "PUT", path: "/openapi/diagnosis/instances/{InstanceId}/settings", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7653,7 +7656,7 @@ operation! { UpdateDict(instance_id: String) "UpdateDict" -> UpdateDictOutput {
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/instances/{InstanceId}/dict", json_body: true, } }
+] { method: "PUT", path: "/openapi/instances/{InstanceId}/dict", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7691,7 +7694,7 @@ operation! { UpdateDynamicSettings(instance_id: String) "UpdateDynamicSettings" 
 } [
     Mark { index: 3, location: Location::WholeBody, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/instances/{InstanceId}/dynamic-settings", json_body: true, } }
+] { method: "PUT", path: "/openapi/instances/{InstanceId}/dynamic-settings", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7714,7 +7717,7 @@ operation! { UpdateExtendConfig(instance_id: String) "UpdateExtendConfig" -> Upd
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/extend-configs/actions/update", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/extend-configs/actions/update", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7737,7 +7740,7 @@ operation! { UpdateExtendfiles(instance_id: String) "UpdateExtendfiles" -> Updat
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/logstashes/{InstanceId}/extendfiles", json_body: true, } }
+] { method: "PUT", path: "/openapi/logstashes/{InstanceId}/extendfiles", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7785,7 +7788,7 @@ operation! { UpdateHotIkDicts(instance_id: String) "UpdateHotIkDicts" -> UpdateH
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/instances/{InstanceId}/ik-hot-dict", json_body: true, } }
+] { method: "PUT", path: "/openapi/instances/{InstanceId}/ik-hot-dict", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7822,7 +7825,7 @@ operation! { UpdateILMPolicy(instance_id: String, policy_name: String) "UpdateIL
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/instances/{InstanceId}/ilm-policies/{PolicyName}", json_body: true, } }
+] { method: "PUT", path: "/openapi/instances/{InstanceId}/ilm-policies/{PolicyName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7849,7 +7852,7 @@ operation! { UpdateIndexTemplate(instance_id: String, index_template: String)
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/instances/{InstanceId}/index-templates/{IndexTemplate}", json_body: true, } }
+] { method: "PUT", path: "/openapi/instances/{InstanceId}/index-templates/{IndexTemplate}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7897,7 +7900,7 @@ operation! { UpdateInstance(instance_id: String) "UpdateInstance" -> UpdateInsta
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/instances/{InstanceId}", json_body: true, } }
+] { method: "PUT", path: "/openapi/instances/{InstanceId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8063,7 +8066,7 @@ operation! { UpdateInstanceChargeType(instance_id: String)
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/actions/convert-pay-type", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/actions/convert-pay-type", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8099,7 +8102,7 @@ operation! { UpdateInstanceSettings(instance_id: String) "UpdateInstanceSettings
 } [
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/instance-settings", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/instance-settings", body: BodyStyle::Json, } }
 
 pub type UpdateInstanceSettingsOutput = Empty;
 
@@ -8118,7 +8121,7 @@ operation! { UpdateKeystores(instance_id: String) "UpdateKeystores" -> Empty {
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/keystores", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/keystores", body: BodyStyle::Json, } }
 
 pub type UpdateKeystoresOutput = Empty;
 
@@ -8138,7 +8141,7 @@ operation! { UpdateKibanaPvlNetwork(instance_id: String) "UpdateKibanaPvlNetwork
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/actions/update-kibana-private", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/actions/update-kibana-private", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8161,7 +8164,7 @@ operation! { UpdateKibanaSettings(instance_id: String) "UpdateKibanaSettings" ->
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/actions/update-kibana-settings", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/actions/update-kibana-settings", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8212,7 +8215,7 @@ operation! { UpdateKibanaWhiteIps(instance_id: String) "UpdateKibanaWhiteIps" ->
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/kibana-white-ips", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/kibana-white-ips", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8287,7 +8290,7 @@ operation! { UpdateLogstash(instance_id: String) "UpdateLogstash" -> UpdateLogst
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/logstashes/{InstanceId}", json_body: true, } }
+] { method: "PUT", path: "/openapi/logstashes/{InstanceId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8322,7 +8325,7 @@ operation! { UpdateLogstashChargeType(instance_id: String)
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/logstashes/{InstanceId}/actions/convert-pay-type", json_body: true, } }
+] { path: "/openapi/logstashes/{InstanceId}/actions/convert-pay-type", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8346,7 +8349,7 @@ operation! { UpdateLogstashDescription(instance_id: String)
 } [
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/logstashes/{InstanceId}/description", json_body: true, } }
+] { path: "/openapi/logstashes/{InstanceId}/description", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8378,7 +8381,7 @@ operation! { UpdateLogstashSettings(instance_id: String) "UpdateLogstashSettings
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/logstashes/{InstanceId}/instance-settings", json_body: true, } }
+] { path: "/openapi/logstashes/{InstanceId}/instance-settings", body: BodyStyle::Json, } }
 
 pub type UpdateLogstashSettingsOutput = Empty;
 
@@ -8408,7 +8411,7 @@ operation! { UpdatePipelineManagementConfig(instance_id: String)
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { path: "/openapi/logstashes/{InstanceId}/pipeline-management-config", json_body: true, } }
+] { path: "/openapi/logstashes/{InstanceId}/pipeline-management-config", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8432,7 +8435,7 @@ operation! { UpdatePipelines(instance_id: String) "UpdatePipelines" -> UpdatePip
 } [
     Mark { index: 2, location: Location::WholeBody, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/logstashes/{InstanceId}/pipelines", json_body: true, } }
+] { method: "PUT", path: "/openapi/logstashes/{InstanceId}/pipelines", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8458,7 +8461,7 @@ operation! { UpdatePrivateNetworkWhiteIps(instance_id: String)
 } [
     Mark { index: 2, location: Location::WholeBody, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/private-network-white-ips", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/private-network-white-ips", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8490,7 +8493,7 @@ operation! { UpdatePublicNetwork(instance_id: String) "UpdatePublicNetwork" -> U
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/public-network", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/public-network", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8524,7 +8527,7 @@ operation! { UpdatePublicWhiteIps(instance_id: String) "UpdatePublicWhiteIps" ->
 } [
     Mark { index: 2, location: Location::WholeBody, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/public-white-ips", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/public-white-ips", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8556,7 +8559,7 @@ operation! { UpdateReadWritePolicy(instance_id: String) "UpdateReadWritePolicy" 
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/actions/update-read-write-policy", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/actions/update-read-write-policy", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8578,7 +8581,7 @@ operation! { UpdateSnapshotSetting(instance_id: String) "UpdateSnapshotSetting" 
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/snapshot-setting", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/snapshot-setting", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8611,7 +8614,7 @@ operation! { UpdateSynonymsDicts(instance_id: String) "UpdateSynonymsDicts" -> U
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/instances/{InstanceId}/synonymsDict", json_body: true, } }
+] { method: "PUT", path: "/openapi/instances/{InstanceId}/synonymsDict", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8649,7 +8652,7 @@ operation! { UpdateTemplate(instance_id: String, template_name: String) "UpdateT
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/templates/{TemplateName}", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/templates/{TemplateName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8677,7 +8680,7 @@ operation! { UpdateWhiteIps(instance_id: String) "UpdateWhiteIps" -> UpdateWhite
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/white-ips", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/white-ips", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8749,7 +8752,7 @@ operation! { UpdateXpackMonitorConfig(instance_id: String)
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/openapi/logstashes/{InstanceId}/xpack-monitor-config", json_body: true, } }
+] { path: "/openapi/logstashes/{InstanceId}/xpack-monitor-config", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8780,7 +8783,7 @@ operation! { UpgradeEngineVersion(instance_id: String) "UpgradeEngineVersion" ->
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/actions/upgrade-version", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/actions/upgrade-version", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8883,7 +8886,7 @@ operation! { ValidateConnection(instance_id: String) "ValidateConnection" -> Val
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/logstashes/{InstanceId}/validate-connection", json_body: true, } }
+] { path: "/openapi/logstashes/{InstanceId}/validate-connection", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8910,7 +8913,7 @@ operation! { ValidateShrinkNodes(node_type: String, instance_id: String)
 } [
     Mark { index: 3, location: Location::WholeBody, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/validate-shrink-nodes", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/validate-shrink-nodes", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8967,7 +8970,7 @@ operation! { ValidateTransferableNodes(node_type: String, instance_id: String)
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/instances/{InstanceId}/validate-transfer-nodes", json_body: true, } }
+] { path: "/openapi/instances/{InstanceId}/validate-transfer-nodes", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9041,7 +9044,7 @@ operation! { CreateInstance(es_admin_password: Secret, es_version: String, netwo
     Mark { index: 15, location: Location::Body, style: Style::None },
     Mark { index: 16, location: Location::Body, style: Style::None },
     Mark { index: 17, location: Location::Body, style: Style::None }
-] { path: "/openapi/instances", json_body: true, } }
+] { path: "/openapi/instances", body: BodyStyle::Json, no_reply: true, } }
 
 pub type CreateInstanceOutput = Empty;
 

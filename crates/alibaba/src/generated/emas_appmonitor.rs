@@ -357,6 +357,7 @@ operation! { GetErrors{GetErrorsRequired: app_key, biz_module, page_index, page_
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
 ] }
+paged! { GetErrors: GetErrorsItems = Number "PageIndex", "Model.Items" model.items, total "Model.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -566,6 +567,7 @@ operation! { GetIssues(app_key: i64, biz_module: String, time_range: GetIssuesTi
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None }
 ] }
+paged! { GetIssues: GetIssuesItems = Number "PageIndex", "Model.Items" model.items, total "Model.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -702,6 +704,7 @@ operation! { GetSymbolicFiles{GetSymbolicFilesRequired: app_key, file_type, os, 
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Body, style: Style::None }
 ] }
+paged! { GetSymbolicFiles: GetSymbolicFilesItems = Number "PageIndex", "Model.Items" model.items, total "Model.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -808,6 +811,7 @@ operation! { GetTlogCollectList(app_key: i64, os: String, page_index: i64, page_
     Mark { index: 20, location: Location::Body, style: Style::None },
     Mark { index: 21, location: Location::Body, style: Style::None }
 ] }
+paged! { GetTlogCollectList: Value = Number "PageIndex", "Model.Items" model.items, total "Model.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -940,6 +944,7 @@ operation! { GetTlogDeviceList(app_key: i64, os: String, page_index: i64, page_s
     Mark { index: 16, location: Location::Body, style: Style::None },
     Mark { index: 17, location: Location::Body, style: Style::None }
 ] }
+paged! { GetTlogDeviceList: Value = Number "PageIndex", "Model.Items" model.items, total "Model.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

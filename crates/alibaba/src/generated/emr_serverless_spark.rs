@@ -74,7 +74,7 @@ operation! { AddMembers(member_arns: Vec<String>, workspace_id: String) "AddMemb
 } [
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v1/auth/members", json_body: true, } }
+] { path: "/api/v1/auth/members", body: BodyStyle::Json, } }
 
 pub type AddMembersOutput = Empty;
 
@@ -207,7 +207,7 @@ operation! { CreateKyuubiService(workspace_id: String) "CreateKyuubiService" -> 
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None }
-] { path: "/api/v1/kyuubi/{workspaceId}", json_body: true, } }
+] { path: "/api/v1/kyuubi/{workspaceId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -253,7 +253,7 @@ operation! { CreateKyuubiToken(workspace_id: String, kyuubi_service_id: String)
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { path: "/api/v1/workspaces/{workspaceId}/kyuubiService/{kyuubiServiceId}/token", json_body: true, } }
+] { path: "/api/v1/workspaces/{workspaceId}/kyuubiService/{kyuubiServiceId}/token", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -330,7 +330,7 @@ operation! { CreateLivyCompute(workspace_biz_id: String) "CreateLivyCompute" -> 
     Mark { index: 14, location: Location::Body, style: Style::None },
     Mark { index: 15, location: Location::Body, style: Style::None },
     Mark { index: 16, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute", json_body: true, } }
+] { method: "PUT", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -393,7 +393,7 @@ operation! { CreateLivyComputeToken(workspace_biz_id: String, livy_compute_id: S
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/token", json_body: true, } }
+] { method: "PUT", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/token", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -449,7 +449,7 @@ operation! { CreateNetworkService(workspace_id: String) "CreateNetworkService" -
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { path: "/api/v1/workspaces/{workspaceId}/networkServices", json_body: true, } }
+] { path: "/api/v1/workspaces/{workspaceId}/networkServices", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -689,7 +689,7 @@ operation! { CreateRayCluster(workspace_id: String) "CreateRayCluster" -> Create
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None }
-] { path: "/api/v1/workspaces/{workspaceId}/rayCluster", json_body: true, } }
+] { path: "/api/v1/workspaces/{workspaceId}/rayCluster", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -775,7 +775,7 @@ operation! { CreateSessionCluster(workspace_id: String) "CreateSessionCluster" -
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Body, style: Style::None },
     Mark { index: 13, location: Location::Path, style: Style::None }
-] { path: "/api/v1/workspaces/{workspaceId}/sessionClusters", json_body: true, } }
+] { path: "/api/v1/workspaces/{workspaceId}/sessionClusters", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -841,7 +841,7 @@ operation! { CreateSqlStatement(workspace_id: String) "CreateSqlStatement" -> Cr
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/interactive/v1/workspace/{workspaceId}/statement", json_body: true, } }
+] { method: "PUT", path: "/api/interactive/v1/workspace/{workspaceId}/statement", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -913,7 +913,7 @@ operation! { CreateWorkspace() "CreateWorkspace" -> CreateWorkspaceOutput {
     Mark { index: 16, location: Location::Body, style: Style::None },
     Mark { index: 17, location: Location::Body, style: Style::None },
     Mark { index: 18, location: Location::Body, style: Style::None }
-] { path: "/api/v1/workspaces", json_body: true, } }
+] { path: "/api/v1/workspaces", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1094,7 +1094,7 @@ operation! { EditWorkspaceQueue() "EditWorkspaceQueue" -> Empty {
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/api/v1/workspaces/queues/action/edit", json_body: true, } }
+] { path: "/api/v1/workspaces/queues/action/edit", body: BodyStyle::Json, } }
 
 pub type EditWorkspaceQueueOutput = Empty;
 
@@ -2271,7 +2271,7 @@ operation! { GrantRoleToUsers() "GrantRoleToUsers" -> Empty {
 } [
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v1/auth/roles/grant", json_body: true, } }
+] { path: "/api/v1/auth/roles/grant", body: BodyStyle::Json, } }
 
 pub type GrantRoleToUsersOutput = Empty;
 
@@ -2848,6 +2848,9 @@ operation! { ListLivyComputeSessions(workspace_id: String, livy_compute_id: Stri
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/livycompute/{livyComputeId}/session", } }
+paged! { ListLivyComputeSessions: ListLivyComputeSessionsSessions =
+    Number "pageNum", "sessions" sessions, total "totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3253,6 +3256,7 @@ operation! { ListRayJob(workspace_id: String) "ListRayJob" -> ListRayJobOutput {
     Mark { index: 4, location: Location::Default, style: Style::Json },
     Mark { index: 6, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/rayJob", } }
+paged! { ListRayJob: ListRayJobRayJobs = Number "pageNum", "rayJobs" ray_jobs, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3314,6 +3318,9 @@ operation! { ListRayLogs(workspace_id: String, instance_id: String) "ListRayLogs
     Mark { index: 5, location: Location::Path, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/interactive/v1/workspace/{workspaceId}/ray/{instanceId}/logs", } }
+paged! { ListRayLogs: ListRayLogsObjectList =
+    Token "marker", "data.objectList" data.object_list, next "data.nextMarker", more "data.isTruncated"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3828,7 +3835,7 @@ operation! { RefreshLivyComputeToken(workspace_biz_id: String, livy_compute_id: 
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/token/{tokenId}", json_body: true, } }
+] { path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/token/{tokenId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3904,7 +3911,7 @@ operation! { StartJobRun(workspace_id: String) "StartJobRun" -> StartJobRunOutpu
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Body, style: Style::None },
     Mark { index: 13, location: Location::Path, style: Style::None }
-] { path: "/api/v1/workspaces/{workspaceId}/jobRuns", json_body: true, } }
+] { path: "/api/v1/workspaces/{workspaceId}/jobRuns", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4038,7 +4045,7 @@ operation! { StartRayCluster(workspace_id: String, cluster_id: String) "StartRay
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/workspaces/{workspaceId}/rayCluster/{clusterId}/start", json_body: true, } }
+] { path: "/api/v1/workspaces/{workspaceId}/rayCluster/{clusterId}/start", body: BodyStyle::Json, } }
 
 pub type StartRayClusterOutput = Empty;
 
@@ -4057,7 +4064,7 @@ operation! { StartSessionCluster(workspace_id: String) "StartSessionCluster" -> 
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v1/workspaces/{workspaceId}/sessionClusters/action/startSessionCluster", json_body: true, } }
+] { path: "/api/v1/workspaces/{workspaceId}/sessionClusters/action/startSessionCluster", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4143,7 +4150,7 @@ operation! { StopRayCluster(workspace_id: String, cluster_id: String) "StopRayCl
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/workspaces/{workspaceId}/rayCluster/{clusterId}/stop", json_body: true, } }
+] { path: "/api/v1/workspaces/{workspaceId}/rayCluster/{clusterId}/stop", body: BodyStyle::Json, } }
 
 pub type StopRayClusterOutput = Empty;
 
@@ -4162,7 +4169,7 @@ operation! { StopSessionCluster(workspace_id: String) "StopSessionCluster" -> St
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v1/workspaces/{workspaceId}/sessionClusters/action/stopSessionCluster", json_body: true, } }
+] { path: "/api/v1/workspaces/{workspaceId}/sessionClusters/action/stopSessionCluster", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4231,7 +4238,7 @@ operation! { SubmitRayJob(workspace_id: String) "SubmitRayJob" -> SubmitRayJobOu
     Mark { index: 18, location: Location::Body, style: Style::None },
     Mark { index: 19, location: Location::Body, style: Style::None },
     Mark { index: 20, location: Location::Path, style: Style::None }
-] { path: "/api/v1/workspaces/{workspaceId}/rayJob", json_body: true, } }
+] { path: "/api/v1/workspaces/{workspaceId}/rayJob", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4338,7 +4345,7 @@ operation! { UpdateKyuubiService(workspace_id: String, kyuubi_service_id: String
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Path, style: Style::None },
     Mark { index: 11, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4377,7 +4384,7 @@ operation! { UpdateKyuubiToken(workspace_id: String, kyuubi_service_id: String, 
     Mark { index: 6, location: Location::Path, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/workspaces/{workspaceId}/kyuubiService/{kyuubiServiceId}/token/{tokenId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/workspaces/{workspaceId}/kyuubiService/{kyuubiServiceId}/token/{tokenId}", body: BodyStyle::Json, } }
 
 pub type UpdateKyuubiTokenOutput = Empty;
 
@@ -4442,7 +4449,7 @@ operation! { UpdateLivyCompute(workspace_biz_id: String, livy_compute_id: String
     Mark { index: 15, location: Location::Body, style: Style::None },
     Mark { index: 16, location: Location::Path, style: Style::None },
     Mark { index: 17, location: Location::Path, style: Style::None }
-] { path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}", json_body: true, } }
+] { path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4730,7 +4737,7 @@ operation! { UpdateRayCluster(workspace_id: String, cluster_id: String) "UpdateR
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None }
-] { path: "/api/v1/workspaces/{workspaceId}/rayCluster/{clusterId}", json_body: true, } }
+] { path: "/api/v1/workspaces/{workspaceId}/rayCluster/{clusterId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4804,7 +4811,7 @@ operation! { UpdateWorkspace() "UpdateWorkspace" -> UpdateWorkspaceOutput {
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
-] { path: "/api/v1/workspaces/update", json_body: true, } }
+] { path: "/api/v1/workspaces/update", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -88,7 +88,7 @@ operation! { CreateWorkflow{CreateWorkflowRequired: name, task_definition_json, 
     Mark { index: 19, location: Location::Body, style: Style::None },
     Mark { index: 20, location: Location::Body, style: Style::None },
     Mark { index: 21, location: Location::Path, style: Style::None }
-] { path: "/dolphinscheduler/v3/projects/{projectId}/workflows", json_body: true, } }
+] { path: "/dolphinscheduler/v3/projects/{projectId}/workflows", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1076,7 +1076,7 @@ operation! { OperateWorkflowInstance(project_id: String) "OperateWorkflowInstanc
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/dolphinscheduler/v3/projects/{projectId}/executors/execute", json_body: true, } }
+] { path: "/dolphinscheduler/v3/projects/{projectId}/executors/execute", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1172,7 +1172,7 @@ operation! { UpdateWorkflow(workspace_id: String, project_id: String, workflow_i
     Mark { index: 20, location: Location::Body, style: Style::None },
     Mark { index: 21, location: Location::Path, style: Style::None },
     Mark { index: 22, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/dolphinscheduler/v3/projects/{projectId}/workflows/{workflowId}", json_body: true, } }
+] { method: "PUT", path: "/dolphinscheduler/v3/projects/{projectId}/workflows/{workflowId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

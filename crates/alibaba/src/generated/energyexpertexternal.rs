@@ -34,7 +34,7 @@ operation! { AISearchResourceAdd(r#type: String) "AISearchResourceAdd" -> AISear
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/v1/aiSearch/resource/add", json_body: true, } }
+] { path: "/api/v1/aiSearch/resource/add", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -99,6 +99,7 @@ operation! { AISearchResourceGetList(r#type: String) "AISearchResourceGetList" -
 } [
     Mark { index: 2, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/api/v1/aiSearch/resource/list", } }
+paged! { AISearchResourceGetList: Value = Number "currentPage", "data.items" data.items, total "data.total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -135,7 +136,7 @@ operation! { AISearchResourceUpdate(resource_id: String, r#type: String)
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v1/aiSearch/resource/update", json_body: true, } }
+] { path: "/api/v1/aiSearch/resource/update", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -156,6 +157,56 @@ model! { AISearchResourceUpdateData {
     0 "resourceId" resource_id, 1 "type" r#type
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AISearchStream {
+    pub folder_id: String,
+    pub message: Option<Vec<AISearchMessageItem>>,
+    pub question: String,
+    pub resource_type_needed: Option<Vec<String>>,
+}
+operation! { AISearchStream(folder_id: String, question: String) "AISearchStream" -> AISearchStreamOutput {
+    0 "folderId" folder_id, 1 "message" message: Vec<AISearchMessageItem>, 2 "question" question,
+    3 "resourceTypeNeeded" resource_type_needed: Vec<String>
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] { path: "/api/v1/aiSearch/searchStream", body: BodyStyle::Json, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AISearchMessageItem {
+    pub content: Option<String>,
+    pub params: Option<Value>,
+    pub r#type: Option<String>,
+}
+input! { AISearchMessageItem() {
+    0 "content" content: String, 1 "params" params: Value, 2 "type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AISearchStreamOutput {
+    pub data: Option<AISearchStreamItem>,
+}
+model! { AISearchStreamOutput {
+    0 "data" data
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AISearchStreamItem {
+    pub content: Option<String>,
+    pub params: Option<Value>,
+    pub r#type: Option<String>,
+}
+model! { AISearchStreamItem {
+    0 "content" content, 1 "params" params, 2 "type" r#type
+} }
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFolder {
@@ -167,7 +218,7 @@ operation! { AddFolder(folder_name: String, parent_folder_id: String) "AddFolder
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/v1/aidoc/folder/add", json_body: true, } }
+] { path: "/api/v1/aidoc/folder/add", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -323,7 +374,7 @@ operation! { BatchSaveInstructionStatus(factory_id: String)
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v1/carbon/hvac/batchSaveInstructionStatus", json_body: true, } }
+] { path: "/api/v1/carbon/hvac/batchSaveInstructionStatus", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -375,7 +426,7 @@ operation! { BatchUpdateSystemRunningPlan(end_time: String, factory_id: String, 
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Body, style: Style::None },
     Mark { index: 13, location: Location::Body, style: Style::None }
-] { path: "/api/v1/carbon/hvac/batchUpdateSystemRunningPlan", json_body: true, } }
+] { path: "/api/v1/carbon/hvac/batchUpdateSystemRunningPlan", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -399,7 +450,7 @@ operation! { Chat(question: String, session_id: String) "Chat" -> ChatOutput {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v2/aidoc/document/chat", json_body: true, } }
+] { path: "/api/v2/aidoc/document/chat", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -489,6 +540,31 @@ model! { ChatRefDocPostion {
     0 "x" x, 1 "y" y
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatStream {
+    pub document_ids: Option<Vec<i64>>,
+    pub question: String,
+    pub session_id: String,
+}
+operation! { ChatStream(question: String, session_id: String) "ChatStream" -> ChatStreamOutput {
+    0 "documentIds" document_ids: Vec<i64>, 1 "question" question, 2 "sessionId" session_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] { path: "/api/v2/aidoc/document/chat/stream", body: BodyStyle::Json, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatStreamOutput {
+    pub data: Option<ChatItem>,
+}
+model! { ChatStreamOutput {
+    0 "data" data
+} }
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatSession {
@@ -502,7 +578,7 @@ operation! { CreateChatSession(folder_id: String, name: String) "CreateChatSessi
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v2/aidoc/document/chat/session/create", json_body: true, } }
+] { path: "/api/v2/aidoc/document/chat/session/create", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -612,7 +688,7 @@ operation! { EditProhibitedDevices(factory_id: String, hvac_device_config_vo_lis
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v1/carbon/hvac/editProhibitedDevices", json_body: true, } }
+] { path: "/api/v1/carbon/hvac/editProhibitedDevices", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -655,7 +731,7 @@ operation! { EditUnfavorableAreaDevices(factory_id: String, hvac_device_config_v
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v1/carbon/hvac/editUnfavorableAreaDevices", json_body: true, } }
+] { path: "/api/v1/carbon/hvac/editUnfavorableAreaDevices", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -697,7 +773,7 @@ operation! { GenerateResult(code: String, product_id: i64, product_type: i64) "G
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v1/carbon/footprint/result/generate", json_body: true, } }
+] { path: "/api/v1/carbon/footprint/result/generate", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -719,7 +795,7 @@ operation! { GetAreaElecConstitute(code: String, year: i64) "GetAreaElecConstitu
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/v1/carbon/emission/analysis/elec/area", json_body: true, } }
+] { path: "/api/v1/carbon/emission/analysis/elec/area", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -780,7 +856,7 @@ operation! { GetCarbonEmissionTrend(code: String, trend_type: i64, year_list: Ve
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/v1/carbon/emission/analysis/trend", json_body: true, } }
+] { path: "/api/v1/carbon/emission/analysis/trend", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -881,7 +957,8 @@ operation! { GetChatList(session_id: String) "GetChatList" -> GetChatListOutput 
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v2/aidoc/document/chat/list", json_body: true, } }
+] { path: "/api/v2/aidoc/document/chat/list", body: BodyStyle::Json, } }
+paged! { GetChatList: ChatItem = Number "currentPage", "data.chatList" data.chat_list, total "data.total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -921,7 +998,10 @@ operation! { GetChatSessionList() "GetChatSessionList" -> GetChatSessionListOutp
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v2/aidoc/document/chat/session/list", json_body: true, } }
+] { path: "/api/v2/aidoc/document/chat/session/list", body: BodyStyle::Json, } }
+paged! { GetChatSessionList: GetChatSessionListSessionList =
+    Number "currentPage", "data.sessionList" data.session_list, total "data.total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -970,7 +1050,7 @@ operation! { GetDataItemList(code: String) "GetDataItemList" -> GetDataItemListO
     0 "code" code
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/api/v1/carbon/emission/data/item/list", json_body: true, } }
+] { path: "/api/v1/carbon/emission/data/item/list", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1010,7 +1090,7 @@ operation! { GetDataQualityAnalysis(code: String, data_quality_evaluation_type: 
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/carbon/footprint/data/quality/analysis", json_body: true, } }
+] { path: "/api/v1/carbon/footprint/data/quality/analysis", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1215,7 +1295,7 @@ operation! { GetDocExtractionResult(task_id: String) "GetDocExtractionResult" ->
     0 "taskId" task_id
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/api/v2/aidoc/document/getDocExtractionResult", json_body: true, } }
+] { path: "/api/v2/aidoc/document/getDocExtractionResult", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1278,7 +1358,7 @@ operation! { GetDocParsingResult(task_id: String) "GetDocParsingResult" -> GetDo
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/v2/aidoc/document/getDocParsingResult", json_body: true, } }
+] { path: "/api/v2/aidoc/document/getDocParsingResult", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1307,7 +1387,7 @@ operation! { GetDocumentAnalyzeResult(job_id: String) "GetDocumentAnalyzeResult"
     0 "jobId" job_id
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/api/v1/aidoc/document/getDocumentAnalyzeResult", json_body: true, } }
+] { path: "/api/v1/aidoc/document/getDocumentAnalyzeResult", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1370,7 +1450,7 @@ operation! { GetElecConstitute(code: String, year: i64) "GetElecConstitute" -> G
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/v1/carbon/emission/analysis/elec/constitute", json_body: true, } }
+] { path: "/api/v1/carbon/emission/analysis/elec/constitute", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1513,7 +1593,7 @@ operation! { GetElecTrend(code: String, year_list: Vec<i64>) "GetElecTrend" -> G
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/v1/carbon/emission/analysis/elec/trend", json_body: true, } }
+] { path: "/api/v1/carbon/emission/analysis/elec/trend", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1676,7 +1756,7 @@ operation! { GetEmissionSourceConstitute(code: String, module_type: i64, year: i
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/carbon/emission/analysis/constitute", json_body: true, } }
+] { path: "/api/v1/carbon/emission/analysis/constitute", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1736,7 +1816,7 @@ operation! { GetEmissionSummary(code: String, year: i64) "GetEmissionSummary" ->
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/carbon/emission/analysis/summary", json_body: true, } }
+] { path: "/api/v1/carbon/emission/analysis/summary", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1784,7 +1864,7 @@ operation! { GetEpdInventoryConstitute(code: String, product_id: i64, product_ty
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v1/carbon/footprint/result/epd/inventory/constitute", json_body: true, } }
+] { path: "/api/v1/carbon/footprint/result/epd/inventory/constitute", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1840,7 +1920,7 @@ operation! { GetEpdSummary(code: String, product_id: i64, product_type: i64) "Ge
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v1/carbon/footprint/result/epd/summary", json_body: true, } }
+] { path: "/api/v1/carbon/footprint/result/epd/summary", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1884,7 +1964,10 @@ operation! { GetFootprintList(code: String, current_page: i64, page_size: i64, p
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/carbon/footprint/product/list", json_body: true, } }
+] { path: "/api/v1/carbon/footprint/product/list", body: BodyStyle::Json, } }
+paged! { GetFootprintList: GetFootprintListRecords =
+    Number "currentPage", "data.records" data.records, total "data.total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1946,7 +2029,7 @@ operation! { GetGasConstitute(code: String, module_type: i64, year: i64) "GetGas
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/carbon/emission/analysis/gas/constitute", json_body: true, } }
+] { path: "/api/v1/carbon/emission/analysis/gas/constitute", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1985,7 +2068,7 @@ operation! { GetGwpBenchmarkList(code: String, product_id: i64, product_type: i6
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v1/carbon/footprint/result/gwp/benchmark/list", json_body: true, } }
+] { path: "/api/v1/carbon/footprint/result/gwp/benchmark/list", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2035,7 +2118,7 @@ operation! { GetGwpBenchmarkSummary(code: String, product_id: i64, product_type:
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v1/carbon/footprint/result/gwp/benchmark/summary", json_body: true, } }
+] { path: "/api/v1/carbon/footprint/result/gwp/benchmark/summary", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2083,7 +2166,7 @@ operation! { GetGwpInventoryConstitute(code: String, product_id: i64, product_ty
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v1/carbon/footprint/result/gwp/inventory/constitute", json_body: true, } }
+] { path: "/api/v1/carbon/footprint/result/gwp/inventory/constitute", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2152,7 +2235,7 @@ operation! { GetGwpInventorySummary(code: String, product_id: i64, product_type:
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v1/carbon/footprint/result/gwp/inventory/summary", json_body: true, } }
+] { path: "/api/v1/carbon/footprint/result/gwp/inventory/summary", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2218,7 +2301,7 @@ operation! { GetInventoryList{GetInventoryListRequired: code, emission_type, gro
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v1/carbon/footprint/result/inventory/list", json_body: true, } }
+] { path: "/api/v1/carbon/footprint/result/inventory/list", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2307,7 +2390,7 @@ operation! { GetOrgConstitute(code: String, module_type: i64, year: i64) "GetOrg
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/carbon/emission/analysis/org", json_body: true, } }
+] { path: "/api/v1/carbon/emission/analysis/org", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2363,7 +2446,7 @@ operation! { GetPcrInfo(code: String, product_id: String, product_type: i64) "Ge
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v1/carbon/footprint/result/pcr/detail", json_body: true, } }
+] { path: "/api/v1/carbon/footprint/result/pcr/detail", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2402,7 +2485,7 @@ operation! { GetReductionProposal(code: String, data_quality_evaluation_type: i6
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/carbon/footprint/result/reduction/proposal", json_body: true, } }
+] { path: "/api/v1/carbon/footprint/result/reduction/proposal", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2432,7 +2515,7 @@ operation! { GetVLExtractionResult(task_id: String) "GetVLExtractionResult" -> G
     0 "taskId" task_id
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/api/v2/aidoc/document/getVLExtractionResult", json_body: true, } }
+] { path: "/api/v2/aidoc/document/getVLExtractionResult", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2497,7 +2580,7 @@ operation! { IsCompleted(code: String, product_id: i64, product_type: i64) "IsCo
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v1/carbon/footprint/result/completed", json_body: true, } }
+] { path: "/api/v1/carbon/footprint/result/completed", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2533,7 +2616,7 @@ operation! { PushDeviceData(device_type: String, devices: Vec<PushDeviceDataDevi
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/v1/data/increment/push", json_body: true, } }
+] { path: "/api/v1/data/increment/push", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2568,7 +2651,7 @@ operation! { PushItemData(code: String, items: PushItemDataItems, year: String) 
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v1/carbon/emission/data/item/push", json_body: true, } }
+] { path: "/api/v1/carbon/emission/data/item/push", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2602,7 +2685,7 @@ operation! { RecalculateCarbonEmission(code: String, year: String)
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/v1/carbon/emission/data/item/recalculate", json_body: true, } }
+] { path: "/api/v1/carbon/emission/data/item/recalculate", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2636,7 +2719,7 @@ operation! { Retrieve(query: String) "Retrieve" -> RetrieveOutput {
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/api/v2/aidoc/knowledgebase/retrieve", json_body: true, } }
+] { path: "/api/v2/aidoc/knowledgebase/retrieve", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2689,7 +2772,7 @@ operation! { SendDocumentAskQuestion(prompt: String) "SendDocumentAskQuestion" -
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v1/aidoc/document/sendDocumentAskQuestion", json_body: true, } }
+] { path: "/api/v1/aidoc/document/sendDocumentAskQuestion", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2754,7 +2837,7 @@ operation! { SetRunningPlan(factory_id: String, system_id: String) "SetRunningPl
     Mark { index: 13, location: Location::Body, style: Style::None },
     Mark { index: 14, location: Location::Body, style: Style::None },
     Mark { index: 15, location: Location::Body, style: Style::None }
-] { path: "/api/v1/carbon/hvac/setRunningPlan", json_body: true, } }
+] { path: "/api/v1/carbon/hvac/setRunningPlan", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2895,11 +2978,11 @@ model! { SubmitVLExtractionTaskData {
 
 #[cfg(feature = "reflect")]
 register! {
-    AISearchResourceAdd, AISearchResourceDelete, AISearchResourceGetList, AISearchResourceUpdate, AddFolder,
-    AnalyzeVlRealtime, BatchSaveInstructionStatus, BatchUpdateSystemRunningPlan, Chat, CreateChatSession,
-    DeleteDocument, DeleteFolder, DetailDocument, EditProhibitedDevices, EditUnfavorableAreaDevices, GenerateResult,
-    GetAreaElecConstitute, GetCarbonEmissionTrend, GetChatFolderList, GetChatList, GetChatSessionList, GetDataItemList,
-    GetDataQualityAnalysis, GetDeviceInfo, GetDeviceList, GetDocExtractionResult, GetDocParsingResult,
+    AISearchResourceAdd, AISearchResourceDelete, AISearchResourceGetList, AISearchResourceUpdate, AISearchStream,
+    AddFolder, AnalyzeVlRealtime, BatchSaveInstructionStatus, BatchUpdateSystemRunningPlan, Chat, ChatStream,
+    CreateChatSession, DeleteDocument, DeleteFolder, DetailDocument, EditProhibitedDevices, EditUnfavorableAreaDevices,
+    GenerateResult, GetAreaElecConstitute, GetCarbonEmissionTrend, GetChatFolderList, GetChatList, GetChatSessionList,
+    GetDataItemList, GetDataQualityAnalysis, GetDeviceInfo, GetDeviceList, GetDocExtractionResult, GetDocParsingResult,
     GetDocumentAnalyzeResult, GetElecConstitute, GetElecTrend, GetEmissionSourceConstitute, GetEmissionSummary,
     GetEpdInventoryConstitute, GetEpdSummary, GetFootprintList, GetGasConstitute, GetGwpBenchmarkList,
     GetGwpBenchmarkSummary, GetGwpInventoryConstitute, GetGwpInventorySummary, GetInventoryList, GetOrgAndFactory,

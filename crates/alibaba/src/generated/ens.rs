@@ -11292,6 +11292,7 @@ operation! { ListObjects(bucket_name: String) "ListObjects" -> ListObjectsOutput
     2 "EncodingType" encoding_type: String, 3 "Marker" marker: String, 4 "MaxKeys" max_keys: i64,
     5 "Prefix" prefix: String, 6 "StartAfter" start_after: String
 } }
+paged! { ListObjects: ListObjectsContents = Token "Marker", "Contents" contents, next "NextMarker", more "IsTruncated" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11355,6 +11356,9 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     0 "NextToken" next_token: String, 1 "ResourceId" resource_id: Vec<String>, 2 "ResourceType" resource_type,
     3 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -82,7 +82,7 @@ operation! { CreateApp(app_name: String, authentication: CreateAppAuthentication
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Body, style: Style::None }
-] { path: "/openapi/es-serverless/instances", json_body: true, } }
+] { path: "/openapi/es-serverless/instances", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -209,7 +209,7 @@ operation! { CreateEndpoint(endpoint_zones: Vec<CreateEndpointEndpointZones>, vp
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/openapi/es-serverless/endpoints", json_body: true, } }
+] { path: "/openapi/es-serverless/endpoints", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -257,7 +257,7 @@ operation! { CreateSnapshot(indices: String, snapshot: String, app_name: String,
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/openapi/es-serverless/instances/{appName}/snapshot-repositories/{repository}/snapshots", json_body: true, } }
+] { path: "/openapi/es-serverless/instances/{appName}/snapshot-repositories/{repository}/snapshots", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -310,7 +310,7 @@ operation! { DeleteDict(name: String, r#type: String, app_name: String) "DeleteD
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/es-serverless/instances/{appName}/dicts/actions/remove", json_body: true, } }
+] { path: "/openapi/es-serverless/instances/{appName}/dicts/actions/remove", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -533,7 +533,7 @@ operation! { GetMonitorData() "GetMonitorData" -> GetMonitorDataOutput {
     0 "body" body: String
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/openapi/es-serverless/emon/metrics/query", json_body: true, } }
+] { path: "/openapi/es-serverless/emon/metrics/query", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -848,6 +848,7 @@ operation! { ListSnapshots(app_name: String) "ListSnapshots" -> ListSnapshotsOut
 } [
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/openapi/es-serverless/instances/{appName}/snapshots", } }
+paged! { ListSnapshots: BTreeMap<String, Value> = Number "pageNumber", "result" result, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -931,7 +932,7 @@ operation! { UpdateApp(app_name: String) "UpdateApp" -> UpdateAppOutput {
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "PATCH", path: "/openapi/es-serverless/instances/{appName}", json_body: true, } }
+] { method: "PATCH", path: "/openapi/es-serverless/instances/{appName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1057,7 +1058,7 @@ operation! { UpdateDict(files: Vec<UpdateDictFiles>, app_name: String) "UpdateDi
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/es-serverless/instances/{appName}/dicts", json_body: true, } }
+] { method: "PUT", path: "/openapi/es-serverless/instances/{appName}/dicts", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1102,7 +1103,7 @@ operation! { UpdateEndpoint(endpoint_zones: Vec<UpdateEndpointEndpointZones>, en
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/es-serverless/endpoints/{endpointId}", json_body: true, } }
+] { method: "PUT", path: "/openapi/es-serverless/endpoints/{endpointId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1143,7 +1144,7 @@ operation! { UpdateNetwork(app_name: String) "UpdateNetwork" -> UpdateNetworkOut
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/es-serverless/instances/{appName}/networks", json_body: true, } }
+] { method: "PUT", path: "/openapi/es-serverless/instances/{appName}/networks", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1213,7 +1214,7 @@ operation! { UpdatePrivateNetwrok(app_name: String) "UpdatePrivateNetwrok" -> Up
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/es-serverless/instances/{appName}/private-networks", json_body: true, } }
+] { method: "PUT", path: "/openapi/es-serverless/instances/{appName}/private-networks", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1292,7 +1293,7 @@ operation! { UpdateSnapshotSetting(enable: bool, quartz_regex: String, app_name:
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/es-serverless/instances/{appName}/auto-snapshot-setting", json_body: true, } }
+] { method: "PUT", path: "/openapi/es-serverless/instances/{appName}/auto-snapshot-setting", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

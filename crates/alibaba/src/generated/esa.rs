@@ -13127,6 +13127,7 @@ operation! { ListRoutineBuilds() "ListRoutineBuilds" -> ListRoutineBuildsOutput 
     0 "PageIndex" page_index: i64, 1 "PageSize" page_size: i64, 2 "RoutineName" routine_name: String,
     3 "SortBy" sort_by: String, 4 "SortOrder" sort_order: String, 5 "Status" status: String
 } }
+paged! { ListRoutineBuilds: ListRoutineBuildsData = Number "PageIndex", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14337,6 +14338,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     3 "ResourceId" resource_id: Vec<String>, 4 "ResourceType" resource_type, 5 "SecurityToken" security_token: Secret,
     6 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14389,6 +14393,7 @@ operation! { ListTraceTasks() "ListTraceTasks" -> ListTraceTasksOutput {
     3 "EndTime" end_time: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "StartTime" start_time: String, 7 "TaskId" task_id: String, 8 "TraceId" trace_id: String
 } }
+paged! { ListTraceTasks: ListTraceTasksList = Number "PageNumber", "List" list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -3607,6 +3607,7 @@ operation! { ListTagKeys(region_id: String, resource_type: String) "ListTagKeys"
     0 "NextToken" next_token: String, 1 "OwnerId" owner_id: i64, 2 "PageSize" page_size: i64, 3 "RegionId" region_id,
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceType" resource_type
 } }
+paged! { ListTagKeys: String = Token "NextToken", "Keys.Key" keys.key, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3644,6 +3645,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     3 "ResourceId" resource_id: Vec<String>, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceType" resource_type, 6 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3704,6 +3708,7 @@ operation! { ListTagValues(key: String, region_id: String, resource_type: String
     0 "Key" key, 1 "NextToken" next_token: String, 2 "OwnerId" owner_id: i64, 3 "PageSize" page_size: i64,
     4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceType" resource_type
 } }
+paged! { ListTagValues: String = Token "NextToken", "Values.Value" values.value, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4953,7 +4958,7 @@ pub struct VerifyUser {
 operation! { VerifyUser() "VerifyUser" -> Empty {
     0 "OwnerId" owner_id: i64, 1 "ResourceOwnerAccount" resource_owner_account: String,
     2 "ResourceOwnerId" resource_owner_id: i64
-} }
+} { no_reply: true, } }
 
 pub type VerifyUserOutput = Empty;
 

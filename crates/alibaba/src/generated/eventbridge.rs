@@ -7045,6 +7045,7 @@ pub struct ListCatalogs {
 operation! { ListCatalogs() "ListCatalogs" -> ListCatalogsOutput {
     0 "Limit" limit: i64, 1 "NextToken" next_token: String
 } }
+paged! { ListCatalogs: Catalog = Token "NextToken", "Data.Catalogs" data.catalogs, next "Data.NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7254,6 +7255,9 @@ pub struct ListEventBuses {
 operation! { ListEventBuses() "ListEventBuses" -> ListEventBusesOutput {
     0 "Limit" limit: i64, 1 "NamePrefix" name_prefix: String, 2 "NextToken" next_token: String
 } }
+paged! { ListEventBuses: ListEventBusesEventBuses =
+    Token "NextToken", "Data.EventBuses" data.event_buses, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7349,6 +7353,9 @@ operation! { ListEventStreamings() "ListEventStreamings" -> ListEventStreamingsO
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
 ] }
+paged! { ListEventStreamings: ListEventStreamingsEventStreamings =
+    Token "NextToken", "Data.EventStreamings" data.event_streamings, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9090,6 +9097,7 @@ pub struct ListNamespaces {
 operation! { ListNamespaces() "ListNamespaces" -> ListNamespacesOutput {
     0 "Catalog" catalog: String, 1 "Limit" limit: i64, 2 "NextToken" next_token: String
 } }
+paged! { ListNamespaces: Namespace = Token "NextToken", "Data.Namespaces" data.namespaces, next "Data.NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9126,6 +9134,7 @@ operation! { ListRules(event_bus_name: String) "ListRules" -> ListRulesOutput {
     0 "EventBusName" event_bus_name, 1 "Limit" limit: i64, 2 "NextToken" next_token: String,
     3 "RuleNamePrefix" rule_name_prefix: String
 } }
+paged! { ListRules: ListRulesRules = Token "NextToken", "Data.Rules" data.rules, next "Data.NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9194,6 +9203,7 @@ pub struct ListTables {
 operation! { ListTables() "ListTables" -> ListTablesOutput {
     0 "Catalog" catalog: String, 1 "Limit" limit: i64, 2 "Namespace" namespace: String, 3 "NextToken" next_token: String
 } }
+paged! { ListTables: Table = Token "NextToken", "Data.Tables" data.tables, next "Data.NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9231,6 +9241,7 @@ operation! { ListTargets() "ListTargets" -> ListTargetsOutput {
     0 "Arn" arn: String, 1 "EventBusName" event_bus_name: String, 2 "Limit" limit: i64,
     3 "NextToken" next_token: String, 4 "RuleName" rule_name: String
 } }
+paged! { ListTargets: ListTargetsTargets = Token "NextToken", "Data.Targets" data.targets, next "Data.NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9305,6 +9316,9 @@ operation! { ListUserDefinedEventSources() "ListUserDefinedEventSources" -> List
     0 "EventBusName" event_bus_name: String, 1 "Limit" limit: i64, 2 "NamePrefix" name_prefix: String,
     3 "NextToken" next_token: String
 } }
+paged! { ListUserDefinedEventSources: ListUserDefinedEventSourcesEventSourceList =
+    Token "NextToken", "Data.EventSourceList" data.event_source_list, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9881,6 +9895,9 @@ operation! { QueryTracedEvents(end_time: i64, event_bus_name: String, start_time
     3 "EventType" event_type: String, 4 "Limit" limit: i64, 5 "MatchedRule" matched_rule: String,
     6 "NextToken" next_token: String, 7 "StartTime" start_time, 8 "Subject" subject: String
 } }
+paged! { QueryTracedEvents: QueryTracedEventsEvents =
+    Token "NextToken", "Data.Events" data.events, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1285,6 +1285,9 @@ operation! { ListFaceEntities(db_name: String) "ListFaceEntities" -> ListFaceEnt
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] }
+paged! { ListFaceEntities: ListFaceEntitiesEntities =
+    Offset "Offset", "Data.Entities" data.entities, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1661,6 +1664,9 @@ pub struct QueryFaceImageTemplate {
 operation! { QueryFaceImageTemplate() "QueryFaceImageTemplate" -> QueryFaceImageTemplateOutput {
     0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "TemplateId" template_id: String
 } { method: "GET", } }
+paged! { QueryFaceImageTemplate: QueryFaceImageTemplateElements =
+    Number "PageNo", "Data.Elements" data.elements, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

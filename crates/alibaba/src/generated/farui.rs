@@ -137,6 +137,338 @@ model! { RunContractExtractValue {
     0 "data" data, 1 "originalText" original_text
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContractResultGeneration {
+    pub app_id: Option<String>,
+    pub assistant: Option<RunContractResultGenerationAssistant>,
+    pub stream: Option<bool>,
+    pub workspace_id: String,
+}
+operation! { RunContractResultGeneration(workspace_id: String)
+    "RunContractResultGeneration" -> RunContractResultGenerationOutput {
+    0 "appId" app_id: String, 1 "assistant" assistant: RunContractResultGenerationAssistant, 2 "stream" stream: bool,
+    3 "workspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::Json },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/farui/contract/result/genarate", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContractResultGenerationAssistant {
+    pub meta_data: Option<RunContractResultGenerationMetaData>,
+    pub r#type: Option<String>,
+    pub version: Option<String>,
+}
+input! { RunContractResultGenerationAssistant() {
+    0 "metaData" meta_data: RunContractResultGenerationMetaData, 1 "type" r#type: String, 2 "version" version: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContractResultGenerationMetaData {
+    pub custom_rule_config: Option<RunContractResultGenerationCustomRuleConfig>,
+    pub file_id: Option<String>,
+    pub position: Option<String>,
+    pub rule_task_id: Option<String>,
+    pub rules: Option<Vec<RunContractResultGenerationRules>>,
+}
+input! { RunContractResultGenerationMetaData() {
+    0 "customRuleConfig" custom_rule_config: RunContractResultGenerationCustomRuleConfig, 1 "fileId" file_id: String,
+    2 "position" position: String, 3 "ruleTaskId" rule_task_id: String,
+    4 "rules" rules: Vec<RunContractResultGenerationRules>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContractResultGenerationCustomRuleConfig {
+    pub custom_rules: Option<Vec<RunContractResultGenerationCustomRules>>,
+}
+input! { RunContractResultGenerationCustomRuleConfig() {
+    0 "customRules" custom_rules: Vec<RunContractResultGenerationCustomRules>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContractResultGenerationCustomRules {
+    pub risk_level: Option<String>,
+    pub rule_desc: Option<String>,
+    pub rule_title: Option<String>,
+}
+input! { RunContractResultGenerationCustomRules() {
+    0 "riskLevel" risk_level: String, 1 "ruleDesc" rule_desc: String, 2 "ruleTitle" rule_title: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContractResultGenerationRules {
+    pub risk_level: Option<String>,
+    pub rule_sequence: Option<String>,
+    pub rule_tag: Option<String>,
+    pub rule_title: Option<String>,
+}
+input! { RunContractResultGenerationRules() {
+    0 "riskLevel" risk_level: String, 1 "ruleSequence" rule_sequence: String, 2 "ruleTag" rule_tag: String,
+    3 "ruleTitle" rule_title: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContractResultGenerationOutput {
+    pub code: Option<String>,
+    pub message: Option<String>,
+    pub output: Option<RunContractResultGenerationOutputItem>,
+    pub success: Option<bool>,
+    pub usage: Option<RunContractResultGenerationUsage>,
+    pub http_status_code: Option<String>,
+}
+model! { RunContractResultGenerationOutput {
+    0 "Code" code, 1 "Message" message, 2 "Output" output, 3 "Success" success, 4 "Usage" usage,
+    5 "httpStatusCode" http_status_code
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContractResultGenerationOutputItem {
+    pub result: Option<RunContractResultGenerationResult>,
+    pub result_task_id: Option<String>,
+}
+model! { RunContractResultGenerationOutputItem {
+    0 "result" result, 1 "resultTaskId" result_task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContractResultGenerationResult {
+    pub examine_brief: Option<String>,
+    pub examine_result: Option<String>,
+    pub risk_level: Option<String>,
+    pub rule_sequence: Option<String>,
+    pub rule_tag: Option<String>,
+    pub rule_title: Option<String>,
+    pub sub_risks: Option<Vec<RunContractResultGenerationSubRisks>>,
+}
+model! { RunContractResultGenerationResult {
+    0 "examineBrief" examine_brief, 1 "examineResult" examine_result, 2 "riskLevel" risk_level,
+    3 "ruleSequence" rule_sequence, 4 "ruleTag" rule_tag, 5 "ruleTitle" rule_title, 6 "subRisks" sub_risks
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContractResultGenerationSubRisks {
+    pub original_content: Option<String>,
+    pub result_content: Option<String>,
+    pub result_type: Option<String>,
+    pub risk_brief: Option<String>,
+    pub risk_clause: Option<String>,
+    pub risk_explain: Option<String>,
+    pub standard_original_content: Option<String>,
+}
+model! { RunContractResultGenerationSubRisks {
+    0 "originalContent" original_content, 1 "resultContent" result_content, 2 "resultType" result_type,
+    3 "riskBrief" risk_brief, 4 "riskClause" risk_clause, 5 "riskExplain" risk_explain,
+    6 "standardOriginalContent" standard_original_content
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContractResultGenerationUsage {
+    pub input: Option<i64>,
+    pub unit: Option<String>,
+}
+model! { RunContractResultGenerationUsage {
+    0 "input" input, 1 "unit" unit
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContractRuleGeneration {
+    pub app_id: Option<String>,
+    pub assistant: Option<RunContractRuleGenerationAssistant>,
+    pub stream: Option<bool>,
+    pub workspace_id: String,
+}
+operation! { RunContractRuleGeneration(workspace_id: String)
+    "RunContractRuleGeneration" -> RunContractRuleGenerationOutput {
+    0 "appId" app_id: String, 1 "assistant" assistant: RunContractRuleGenerationAssistant, 2 "stream" stream: bool,
+    3 "workspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::Json },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/farui/contract/rule/genarate", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContractRuleGenerationAssistant {
+    pub meta_data: Option<RunContractRuleGenerationMetaData>,
+    pub r#type: Option<String>,
+    pub version: Option<String>,
+}
+input! { RunContractRuleGenerationAssistant() {
+    0 "metaData" meta_data: RunContractRuleGenerationMetaData, 1 "type" r#type: String, 2 "version" version: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContractRuleGenerationMetaData {
+    pub file_id: Option<String>,
+    pub position: Option<String>,
+}
+input! { RunContractRuleGenerationMetaData() {
+    0 "fileId" file_id: String, 1 "position" position: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContractRuleGenerationOutput {
+    pub code: Option<String>,
+    pub message: Option<String>,
+    pub output: Option<RunContractRuleGenerationOutputItem>,
+    pub success: Option<bool>,
+    pub usage: Option<RunContractRuleGenerationUsage>,
+    pub http_status_code: Option<i64>,
+}
+model! { RunContractRuleGenerationOutput {
+    0 "Code" code, 1 "Message" message, 2 "Output" output, 3 "Success" success, 4 "Usage" usage,
+    5 "httpStatusCode" http_status_code
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContractRuleGenerationOutputItem {
+    pub rule_task_id: Option<String>,
+    pub rules: Option<Vec<RunContractRuleGenerationRules>>,
+}
+model! { RunContractRuleGenerationOutputItem {
+    0 "ruleTaskId" rule_task_id, 1 "rules" rules
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContractRuleGenerationRules {
+    pub risk_level: Option<String>,
+    pub rule_sequence: Option<String>,
+    pub rule_tag: Option<String>,
+    pub rule_title: Option<String>,
+}
+model! { RunContractRuleGenerationRules {
+    0 "riskLevel" risk_level, 1 "ruleSequence" rule_sequence, 2 "ruleTag" rule_tag, 3 "ruleTitle" rule_title
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContractRuleGenerationUsage {
+    pub input: Option<i64>,
+    pub unit: Option<String>,
+}
+model! { RunContractRuleGenerationUsage {
+    0 "input" input, 1 "unit" unit
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunLegalAdviceConsultation {
+    pub app_id: Option<String>,
+    pub assistant: Option<RunLegalAdviceConsultationAssistant>,
+    pub extra: Option<RunLegalAdviceConsultationExtra>,
+    pub stream: Option<bool>,
+    pub thread: Option<RunLegalAdviceConsultationThread>,
+    pub workspace_id: String,
+}
+operation! { RunLegalAdviceConsultation(workspace_id: String)
+    "RunLegalAdviceConsultation" -> RunLegalAdviceConsultationOutput {
+    0 "appId" app_id: String, 1 "assistant" assistant: RunLegalAdviceConsultationAssistant,
+    2 "extra" extra: RunLegalAdviceConsultationExtra, 3 "stream" stream: bool,
+    4 "thread" thread: RunLegalAdviceConsultationThread, 5 "workspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::Json },
+    Mark { index: 2, location: Location::Body, style: Style::Json },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::Json },
+    Mark { index: 5, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/farui/legalAdvice/consult", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunLegalAdviceConsultationAssistant {
+    pub id: Option<String>,
+    pub meta_data: Option<BTreeMap<String, String>>,
+    pub r#type: Option<String>,
+    pub version: Option<String>,
+}
+input! { RunLegalAdviceConsultationAssistant() {
+    0 "id" id: String, 1 "metaData" meta_data: BTreeMap<String, String>, 2 "type" r#type: String,
+    3 "version" version: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunLegalAdviceConsultationExtra {
+    pub deep_think: Option<bool>,
+    pub online_search: Option<bool>,
+}
+input! { RunLegalAdviceConsultationExtra() {
+    0 "deepThink" deep_think: bool, 1 "onlineSearch" online_search: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunLegalAdviceConsultationThread {
+    pub messages: Option<Vec<RunLegalAdviceConsultationMessages>>,
+}
+input! { RunLegalAdviceConsultationThread() {
+    0 "messages" messages: Vec<RunLegalAdviceConsultationMessages>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunLegalAdviceConsultationMessages {
+    pub content: Option<String>,
+    pub role: Option<String>,
+}
+input! { RunLegalAdviceConsultationMessages() {
+    0 "content" content: String, 1 "role" role: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunLegalAdviceConsultationOutput {
+    pub code: Option<String>,
+    pub message: Option<String>,
+    pub response_markdown: Option<String>,
+    pub round: Option<i64>,
+    pub status: Option<String>,
+    pub success: Option<bool>,
+    pub usage: Option<RunLegalAdviceConsultationUsage>,
+    pub contents: Option<String>,
+    pub extra: Option<String>,
+    pub http_status_code: Option<String>,
+}
+model! { RunLegalAdviceConsultationOutput {
+    0 "Code" code, 1 "Message" message, 2 "ResponseMarkdown" response_markdown, 3 "Round" round, 4 "Status" status,
+    5 "Success" success, 6 "Usage" usage, 7 "contents" contents, 8 "extra" extra, 9 "httpStatusCode" http_status_code
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunLegalAdviceConsultationUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunLegalAdviceConsultationUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchCaseFullText {
@@ -461,5 +793,6 @@ model! { RunSearchLawQuerySortKeyAndDirection {
 
 #[cfg(feature = "reflect")]
 register! {
-    CreateTextFile, RunContractExtract, RunSearchCaseFullText, RunSearchLawQuery
+    CreateTextFile, RunContractExtract, RunContractResultGeneration, RunContractRuleGeneration,
+    RunLegalAdviceConsultation, RunSearchCaseFullText, RunSearchLawQuery
 }

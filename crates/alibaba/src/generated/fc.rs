@@ -48,7 +48,7 @@ operation! { ChangeResourceGroup() "ChangeResourceGroup" -> ChangeResourceGroupO
     0 "body" body: ChangeResourceGroupInput
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { method: "PUT", path: "/2023-03-30/resource-groups", json_body: true, } }
+] { method: "PUT", path: "/2023-03-30/resource-groups", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -85,7 +85,7 @@ operation! { CreateAlias(body: CreateAliasInput, function_name: String) "CreateA
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/2023-03-30/functions/{functionName}/aliases", json_body: true, } }
+] { path: "/2023-03-30/functions/{functionName}/aliases", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -124,7 +124,7 @@ operation! { CreateCustomDomain(body: CreateCustomDomainInput) "CreateCustomDoma
     0 "body" body
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2023-03-30/custom-domains", json_body: true, } }
+] { path: "/2023-03-30/custom-domains", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -302,7 +302,7 @@ operation! { CreateFunction(body: CreateFunctionInput) "CreateFunction" -> Creat
     0 "body" body
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2023-03-30/functions", json_body: true, } }
+] { path: "/2023-03-30/functions", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -813,7 +813,7 @@ operation! { CreateLayerVersion(body: CreateLayerVersionInput, layer_name: Strin
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/2023-03-30/layers/{layerName}/versions", json_body: true, } }
+] { path: "/2023-03-30/layers/{layerName}/versions", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -871,7 +871,7 @@ operation! { CreateSession(function_name: String) "CreateSession" -> CreateSessi
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/2023-03-30/functions/{functionName}/sessions", json_body: true, } }
+] { path: "/2023-03-30/functions/{functionName}/sessions", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -992,7 +992,7 @@ operation! { CreateSnapshot(function_name: String) "CreateSnapshot" -> CreateSna
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/2023-03-30/functions/{functionName}/snapshots", json_body: true, } }
+] { path: "/2023-03-30/functions/{functionName}/snapshots", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1048,7 +1048,7 @@ operation! { CreateTrigger(body: CreateTriggerInput, function_name: String) "Cre
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/2023-03-30/functions/{functionName}/triggers", json_body: true, } }
+] { path: "/2023-03-30/functions/{functionName}/triggers", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1112,7 +1112,7 @@ operation! { CreateVpcBinding(body: CreateVpcBindingInput, function_name: String
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/2023-03-30/functions/{functionName}/vpc-bindings", json_body: true, } }
+] { path: "/2023-03-30/functions/{functionName}/vpc-bindings", body: BodyStyle::Json, no_reply: true, } }
 
 pub type CreateVpcBindingOutput = Empty;
 
@@ -1136,7 +1136,7 @@ operation! { DeleteAlias(function_name: String, alias_name: String) "DeleteAlias
 } [
     Mark { index: 0, location: Location::Path, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2023-03-30/functions/{functionName}/aliases/{aliasName}", } }
+] { method: "DELETE", path: "/2023-03-30/functions/{functionName}/aliases/{aliasName}", no_reply: true, } }
 
 pub type DeleteAliasOutput = Empty;
 
@@ -1150,7 +1150,7 @@ operation! { DeleteAsyncInvokeConfig(function_name: String) "DeleteAsyncInvokeCo
     0 "qualifier" qualifier: String, 1 "functionName" function_name
 } [
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2023-03-30/functions/{functionName}/async-invoke-config", } }
+] { method: "DELETE", path: "/2023-03-30/functions/{functionName}/async-invoke-config", no_reply: true, } }
 
 pub type DeleteAsyncInvokeConfigOutput = Empty;
 
@@ -1163,7 +1163,7 @@ operation! { DeleteConcurrencyConfig(function_name: String) "DeleteConcurrencyCo
     0 "functionName" function_name
 } [
     Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2023-03-30/functions/{functionName}/concurrency", } }
+] { method: "DELETE", path: "/2023-03-30/functions/{functionName}/concurrency", no_reply: true, } }
 
 pub type DeleteConcurrencyConfigOutput = Empty;
 
@@ -1176,7 +1176,7 @@ operation! { DeleteCustomDomain(domain_name: String) "DeleteCustomDomain" -> Emp
     0 "domainName" domain_name
 } [
     Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2023-03-30/custom-domains/{domainName}", } }
+] { method: "DELETE", path: "/2023-03-30/custom-domains/{domainName}", no_reply: true, } }
 
 pub type DeleteCustomDomainOutput = Empty;
 
@@ -1189,7 +1189,7 @@ operation! { DeleteFunction(function_name: String) "DeleteFunction" -> Empty {
     0 "functionName" function_name
 } [
     Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2023-03-30/functions/{functionName}", } }
+] { method: "DELETE", path: "/2023-03-30/functions/{functionName}", no_reply: true, } }
 
 pub type DeleteFunctionOutput = Empty;
 
@@ -1204,7 +1204,7 @@ operation! { DeleteFunctionVersion(function_name: String, version_id: i64) "Dele
 } [
     Mark { index: 0, location: Location::Path, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2023-03-30/functions/{functionName}/versions/{versionId}", } }
+] { method: "DELETE", path: "/2023-03-30/functions/{functionName}/versions/{versionId}", no_reply: true, } }
 
 pub type DeleteFunctionVersionOutput = Empty;
 
@@ -1219,7 +1219,7 @@ operation! { DeleteLayerVersion(layer_name: String, version: i64) "DeleteLayerVe
 } [
     Mark { index: 0, location: Location::Path, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2023-03-30/layers/{layerName}/versions/{version}", } }
+] { method: "DELETE", path: "/2023-03-30/layers/{layerName}/versions/{version}", no_reply: true, } }
 
 pub type DeleteLayerVersionOutput = Empty;
 
@@ -1233,7 +1233,7 @@ operation! { DeleteProvisionConfig(function_name: String) "DeleteProvisionConfig
     0 "qualifier" qualifier: String, 1 "functionName" function_name
 } [
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2023-03-30/functions/{functionName}/provision-config", } }
+] { method: "DELETE", path: "/2023-03-30/functions/{functionName}/provision-config", no_reply: true, } }
 
 pub type DeleteProvisionConfigOutput = Empty;
 
@@ -1247,7 +1247,7 @@ operation! { DeleteScalingConfig(function_name: String) "DeleteScalingConfig" ->
     0 "qualifier" qualifier: String, 1 "functionName" function_name
 } [
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2023-03-30/functions/{functionName}/scaling-config", } }
+] { method: "DELETE", path: "/2023-03-30/functions/{functionName}/scaling-config", no_reply: true, } }
 
 pub type DeleteScalingConfigOutput = Empty;
 
@@ -1263,7 +1263,7 @@ operation! { DeleteSession(function_name: String, session_id: String) "DeleteSes
 } [
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2023-03-30/functions/{functionName}/sessions/{sessionId}", } }
+] { method: "DELETE", path: "/2023-03-30/functions/{functionName}/sessions/{sessionId}", no_reply: true, } }
 
 pub type DeleteSessionOutput = Empty;
 
@@ -1278,7 +1278,7 @@ operation! { DeleteSnapshot(function_name: String, snapshot_id: String) "DeleteS
 } [
     Mark { index: 0, location: Location::Path, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2023-03-30/functions/{functionName}/snapshots/{snapshotId}", } }
+] { method: "DELETE", path: "/2023-03-30/functions/{functionName}/snapshots/{snapshotId}", no_reply: true, } }
 
 pub type DeleteSnapshotOutput = Empty;
 
@@ -1293,7 +1293,7 @@ operation! { DeleteTrigger(function_name: String, trigger_name: String) "DeleteT
 } [
     Mark { index: 0, location: Location::Path, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2023-03-30/functions/{functionName}/triggers/{triggerName}", } }
+] { method: "DELETE", path: "/2023-03-30/functions/{functionName}/triggers/{triggerName}", no_reply: true, } }
 
 pub type DeleteTriggerOutput = Empty;
 
@@ -1308,7 +1308,7 @@ operation! { DeleteVpcBinding(function_name: String, vpc_id: String) "DeleteVpcB
 } [
     Mark { index: 0, location: Location::Path, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2023-03-30/functions/{functionName}/vpc-bindings/{vpcId}", } }
+] { method: "DELETE", path: "/2023-03-30/functions/{functionName}/vpc-bindings/{vpcId}", no_reply: true, } }
 
 pub type DeleteVpcBindingOutput = Empty;
 
@@ -1363,7 +1363,7 @@ operation! { DisableFunctionInvocation(function_name: String)
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/2023-03-30/functions/{functionName}/invoke/disable", json_body: true, } }
+] { path: "/2023-03-30/functions/{functionName}/invoke/disable", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2031,6 +2031,39 @@ model! { GetTriggerOutput {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
+pub struct InvokeFunction {
+    pub qualifier: Option<String>,
+    pub x_fc_async_task_id: Option<String>,
+    pub x_fc_invocation_type: Option<String>,
+    pub x_fc_log_type: Option<String>,
+    pub body: Option<Bytes>,
+    pub function_name: String,
+}
+operation! { InvokeFunction(function_name: String) "InvokeFunction" -> InvokeFunctionOutput {
+    0 "qualifier" qualifier: String, 1 "x-fc-async-task-id" x_fc_async_task_id: String,
+    2 "x-fc-invocation-type" x_fc_invocation_type: String, 3 "x-fc-log-type" x_fc_log_type: String,
+    4 "body" body: Bytes, 5 "functionName" function_name
+} [
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::WholeBody, style: Style::None },
+    Mark { index: 5, location: Location::Path, style: Style::None }
+] { path: "/2023-03-30/functions/{functionName}/invocations", body: BodyStyle::Stream, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvokeFunctionOutput {
+    pub body: Option<Bytes>,
+}
+model! { InvokeFunctionOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ListAliases {
     pub limit: Option<i64>,
     pub next_token: Option<String>,
@@ -2042,6 +2075,7 @@ operation! { ListAliases(function_name: String) "ListAliases" -> ListAliasesOutp
 } [
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/2023-03-30/functions/{functionName}/aliases", } }
+paged! { ListAliases: Alias = Token "nextToken", "aliases" aliases, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2078,6 +2112,7 @@ pub struct ListAsyncInvokeConfigs {
 operation! { ListAsyncInvokeConfigs() "ListAsyncInvokeConfigs" -> ListAsyncInvokeConfigsOutput {
     0 "functionName" function_name: String, 1 "limit" limit: i64, 2 "nextToken" next_token: String
 } { method: "GET", path: "/2023-03-30/async-invoke-configs", } }
+paged! { ListAsyncInvokeConfigs: AsyncConfig = Token "nextToken", "configs" configs, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2128,6 +2163,7 @@ operation! { ListAsyncTasks(function_name: String) "ListAsyncTasks" -> ListAsync
 } [
     Mark { index: 9, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/2023-03-30/functions/{functionName}/async-tasks", } }
+paged! { ListAsyncTasks: AsyncTask = Token "nextToken", "tasks" tasks, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2175,6 +2211,7 @@ pub struct ListConcurrencyConfigs {
 operation! { ListConcurrencyConfigs() "ListConcurrencyConfigs" -> ListConcurrencyConfigsOutput {
     0 "functionName" function_name: String, 1 "limit" limit: i64, 2 "nextToken" next_token: String
 } { method: "GET", path: "/2023-03-30/concurrency-configs", } }
+paged! { ListConcurrencyConfigs: ConcurrencyConfig = Token "nextToken", "configs" configs, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2206,6 +2243,7 @@ pub struct ListCustomDomains {
 operation! { ListCustomDomains() "ListCustomDomains" -> ListCustomDomainsOutput {
     0 "limit" limit: i64, 1 "nextToken" next_token: String, 2 "prefix" prefix: String
 } { method: "GET", path: "/2023-03-30/custom-domains", } }
+paged! { ListCustomDomains: CustomDomain = Token "nextToken", "customDomains" custom_domains, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2256,6 +2294,7 @@ operation! { ListFunctionVersions(function_name: String) "ListFunctionVersions" 
 } [
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/2023-03-30/functions/{functionName}/versions", } }
+paged! { ListFunctionVersions: Version = Token "nextToken", "versions" versions, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2302,6 +2341,7 @@ operation! { ListFunctions() "ListFunctions" -> ListFunctionsOutput {
 } [
     Mark { index: 9, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/2023-03-30/functions", } }
+paged! { ListFunctions: Function = Token "nextToken", "functions" functions, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2496,6 +2536,7 @@ operation! { ListLayers() "ListLayers" -> ListLayersOutput {
     0 "limit" limit: i64, 1 "nextToken" next_token: String, 2 "official" official: String, 3 "prefix" prefix: String,
     4 "public" public: String
 } { method: "GET", path: "/2023-03-30/layers", } }
+paged! { ListLayers: Layer = Token "nextToken", "layers" layers, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2517,6 +2558,9 @@ pub struct ListProvisionConfigs {
 operation! { ListProvisionConfigs() "ListProvisionConfigs" -> ListProvisionConfigsOutput {
     0 "functionName" function_name: String, 1 "limit" limit: i64, 2 "nextToken" next_token: String
 } { method: "GET", path: "/2023-03-30/provision-configs", } }
+paged! { ListProvisionConfigs: ProvisionConfig =
+    Token "nextToken", "provisionConfigs" provision_configs, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2557,6 +2601,9 @@ pub struct ListScalingConfigs {
 operation! { ListScalingConfigs() "ListScalingConfigs" -> ListScalingConfigsOutput {
     0 "functionName" function_name: String, 1 "limit" limit: i64, 2 "nextToken" next_token: String
 } { method: "GET", path: "/2023-03-30/scaling-configs", } }
+paged! { ListScalingConfigs: ScalingConfigStatus =
+    Token "nextToken", "scalingConfigs" scaling_configs, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2608,6 +2655,7 @@ operation! { ListSessions(function_name: String) "ListSessions" -> ListSessionsO
 } [
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/2023-03-30/functions/{functionName}/sessions", } }
+paged! { ListSessions: Session = Token "nextToken", "sessions" sessions, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2668,6 +2716,7 @@ operation! { ListSnapshots() "ListSnapshots" -> ListSnapshotsOutput {
     0 "functionName" function_name: String, 1 "limit" limit: i64, 2 "nextToken" next_token: String,
     3 "qualifier" qualifier: String, 4 "sessionId" session_id: String
 } { method: "GET", path: "/2023-03-30/snapshots", } }
+paged! { ListSnapshots: Snapshot = Token "nextToken", "snapshots" snapshots, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2728,6 +2777,7 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     Mark { index: 2, location: Location::Default, style: Style::Json },
     Mark { index: 4, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/2023-03-30/tags-v2", } }
+paged! { ListTagResources: TagResource = Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2774,6 +2824,7 @@ operation! { ListTriggers(function_name: String) "ListTriggers" -> ListTriggersO
 } [
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/2023-03-30/functions/{functionName}/triggers", } }
+paged! { ListTriggers: Trigger = Token "nextToken", "triggers" triggers, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2892,7 +2943,7 @@ operation! { PublishFunctionVersion(body: PublishVersionInput, function_name: St
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/2023-03-30/functions/{functionName}/versions", json_body: true, } }
+] { path: "/2023-03-30/functions/{functionName}/versions", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2929,7 +2980,7 @@ operation! { PutAsyncInvokeConfig(body: PutAsyncInvokeConfigInput, function_name
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2023-03-30/functions/{functionName}/async-invoke-config", json_body: true, } }
+] { method: "PUT", path: "/2023-03-30/functions/{functionName}/async-invoke-config", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2974,7 +3025,7 @@ operation! { PutConcurrencyConfig(body: PutConcurrencyInput, function_name: Stri
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2023-03-30/functions/{functionName}/concurrency", json_body: true, } }
+] { method: "PUT", path: "/2023-03-30/functions/{functionName}/concurrency", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3007,7 +3058,7 @@ operation! { PutLayerACL(layer_name: String) "PutLayerACL" -> Empty {
     0 "acl" acl: String, 1 "public" public: String, 2 "layerName" layer_name
 } [
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2023-03-30/layers/{layerName}/acl", } }
+] { method: "PUT", path: "/2023-03-30/layers/{layerName}/acl", no_reply: true, } }
 
 pub type PutLayerACLOutput = Empty;
 
@@ -3024,7 +3075,7 @@ operation! { PutProvisionConfig(body: PutProvisionConfigInput, function_name: St
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2023-03-30/functions/{functionName}/provision-config", json_body: true, } }
+] { method: "PUT", path: "/2023-03-30/functions/{functionName}/provision-config", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3074,7 +3125,7 @@ operation! { PutScalingConfig(function_name: String) "PutScalingConfig" -> PutSc
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2023-03-30/functions/{functionName}/scaling-config", json_body: true, } }
+] { method: "PUT", path: "/2023-03-30/functions/{functionName}/scaling-config", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3180,7 +3231,7 @@ operation! { StopAsyncTask(function_name: String, task_id: String) "StopAsyncTas
 } [
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2023-03-30/functions/{functionName}/async-tasks/{taskId}/stop", } }
+] { method: "PUT", path: "/2023-03-30/functions/{functionName}/async-tasks/{taskId}/stop", no_reply: true, } }
 
 pub type StopAsyncTaskOutput = Empty;
 
@@ -3193,7 +3244,7 @@ operation! { TagResources(body: TagResourcesInput) "TagResources" -> Empty {
     0 "body" body
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2023-03-30/tags-v2", json_body: true, } }
+] { path: "/2023-03-30/tags-v2", body: BodyStyle::Json, no_reply: true, } }
 
 pub type TagResourcesOutput = Empty;
 
@@ -3221,7 +3272,7 @@ operation! { UntagResources(resource_id: Vec<String>, resource_type: String) "Un
 } [
     Mark { index: 1, location: Location::Default, style: Style::Json },
     Mark { index: 3, location: Location::Default, style: Style::Json }
-] { method: "DELETE", path: "/2023-03-30/tags-v2", } }
+] { method: "DELETE", path: "/2023-03-30/tags-v2", no_reply: true, } }
 
 pub type UntagResourcesOutput = Empty;
 
@@ -3239,7 +3290,7 @@ operation! { UpdateAlias(body: UpdateAliasInput, function_name: String, alias_na
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2023-03-30/functions/{functionName}/aliases/{aliasName}", json_body: true, } }
+] { method: "PUT", path: "/2023-03-30/functions/{functionName}/aliases/{aliasName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3280,7 +3331,7 @@ operation! { UpdateCustomDomain(body: UpdateCustomDomainInput, domain_name: Stri
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2023-03-30/custom-domains/{domainName}", json_body: true, } }
+] { method: "PUT", path: "/2023-03-30/custom-domains/{domainName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3335,7 +3386,7 @@ operation! { UpdateFunction(body: UpdateFunctionInput, function_name: String) "U
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2023-03-30/functions/{functionName}", json_body: true, } }
+] { method: "PUT", path: "/2023-03-30/functions/{functionName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3487,7 +3538,7 @@ operation! { UpdateSession(function_name: String, session_id: String) "UpdateSes
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2023-03-30/functions/{functionName}/sessions/{sessionId}", json_body: true, } }
+] { method: "PUT", path: "/2023-03-30/functions/{functionName}/sessions/{sessionId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3575,7 +3626,7 @@ operation! { UpdateTrigger(body: UpdateTriggerInput, function_name: String, trig
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2023-03-30/functions/{functionName}/triggers/{triggerName}", json_body: true, } }
+] { method: "PUT", path: "/2023-03-30/functions/{functionName}/triggers/{triggerName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3622,10 +3673,11 @@ register! {
     DeleteScalingConfig, DeleteSession, DeleteSnapshot, DeleteTrigger, DeleteVpcBinding, DescribeRegions,
     DisableFunctionInvocation, EnableFunctionInvocation, GetAlias, GetAsyncInvokeConfig, GetAsyncTask,
     GetConcurrencyConfig, GetCustomDomain, GetFunction, GetFunctionCode, GetLayerVersion, GetLayerVersionByArn,
-    GetProvisionConfig, GetScalingConfig, GetSession, GetSnapshot, GetTrigger, ListAliases, ListAsyncInvokeConfigs,
-    ListAsyncTasks, ListConcurrencyConfigs, ListCustomDomains, ListFunctionVersions, ListFunctions, ListInstances,
-    ListLayerVersions, ListLayers, ListProvisionConfigs, ListScalingConfigs, ListSessions, ListSnapshots,
-    ListTagResources, ListTriggers, ListVpcBindings, PauseSession, PublishFunctionVersion, PutAsyncInvokeConfig,
-    PutConcurrencyConfig, PutLayerACL, PutProvisionConfig, PutScalingConfig, ResumeSession, StopAsyncTask, TagResources,
-    UntagResources, UpdateAlias, UpdateCustomDomain, UpdateFunction, UpdateSession, UpdateTrigger
+    GetProvisionConfig, GetScalingConfig, GetSession, GetSnapshot, GetTrigger, InvokeFunction, ListAliases,
+    ListAsyncInvokeConfigs, ListAsyncTasks, ListConcurrencyConfigs, ListCustomDomains, ListFunctionVersions,
+    ListFunctions, ListInstances, ListLayerVersions, ListLayers, ListProvisionConfigs, ListScalingConfigs, ListSessions,
+    ListSnapshots, ListTagResources, ListTriggers, ListVpcBindings, PauseSession, PublishFunctionVersion,
+    PutAsyncInvokeConfig, PutConcurrencyConfig, PutLayerACL, PutProvisionConfig, PutScalingConfig, ResumeSession,
+    StopAsyncTask, TagResources, UntagResources, UpdateAlias, UpdateCustomDomain, UpdateFunction, UpdateSession,
+    UpdateTrigger
 }

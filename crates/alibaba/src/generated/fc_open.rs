@@ -101,7 +101,7 @@ operation! { ClaimGPUInstance(image_id: String, instance_type: String, source_ci
     Mark { index: 13, location: Location::Body, style: Style::None },
     Mark { index: 14, location: Location::Body, style: Style::None },
     Mark { index: 15, location: Location::Body, style: Style::None }
-] { path: "/2021-04-06/gpuInstances", json_body: true, } }
+] { path: "/2021-04-06/gpuInstances", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -145,7 +145,7 @@ operation! { CreateAlias(alias_name: String, version_id: String, service_name: S
     Mark { index: 7, location: Location::Header, style: Style::None },
     Mark { index: 8, location: Location::Header, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None }
-] { path: "/2021-04-06/services/{serviceName}/aliases", json_body: true, } }
+] { path: "/2021-04-06/services/{serviceName}/aliases", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -215,7 +215,7 @@ operation! { CreateCustomDomain(domain_name: String) "CreateCustomDomain" -> Cre
     Mark { index: 6, location: Location::Header, style: Style::None },
     Mark { index: 7, location: Location::Header, style: Style::None },
     Mark { index: 8, location: Location::Header, style: Style::None }
-] { path: "/2021-04-06/custom-domains", json_body: true, } }
+] { path: "/2021-04-06/custom-domains", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -411,7 +411,7 @@ operation! { CreateFunction(function_name: String, handler: String, runtime: Str
     Mark { index: 25, location: Location::Header, style: Style::None },
     Mark { index: 26, location: Location::Header, style: Style::None },
     Mark { index: 27, location: Location::Path, style: Style::None }
-] { path: "/2021-04-06/services/{serviceName}/functions", json_body: true, } }
+] { path: "/2021-04-06/services/{serviceName}/functions", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -575,7 +575,7 @@ operation! { CreateLayerVersion(code: Code, layer_name: String) "CreateLayerVers
     Mark { index: 4, location: Location::Header, style: Style::None },
     Mark { index: 5, location: Location::Header, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/2021-04-06/layers/{layerName}/versions", json_body: true, } }
+] { path: "/2021-04-06/layers/{layerName}/versions", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -642,7 +642,7 @@ operation! { CreateService(service_name: String) "CreateService" -> CreateServic
     Mark { index: 9, location: Location::Header, style: Style::None },
     Mark { index: 10, location: Location::Header, style: Style::None },
     Mark { index: 11, location: Location::Header, style: Style::None }
-] { path: "/2021-04-06/services", json_body: true, } }
+] { path: "/2021-04-06/services", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -794,7 +794,7 @@ operation! { CreateTrigger{CreateTriggerRequired: trigger_config, trigger_name, 
     Mark { index: 9, location: Location::Header, style: Style::None },
     Mark { index: 10, location: Location::Path, style: Style::None },
     Mark { index: 11, location: Location::Path, style: Style::None }
-] { path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers", json_body: true, } }
+] { path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -838,7 +838,7 @@ operation! { CreateVpcBinding(vpc_id: String, service_name: String) "CreateVpcBi
     Mark { index: 2, location: Location::Header, style: Style::None },
     Mark { index: 3, location: Location::Header, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/2021-04-06/services/{serviceName}/bindings", json_body: true, } }
+] { path: "/2021-04-06/services/{serviceName}/bindings", body: BodyStyle::Json, no_reply: true, } }
 
 pub type CreateVpcBindingOutput = Empty;
 
@@ -862,7 +862,7 @@ operation! { DeleteAlias(service_name: String, alias_name: String) "DeleteAlias"
     Mark { index: 3, location: Location::Header, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/aliases/{aliasName}", } }
+] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/aliases/{aliasName}", no_reply: true, } }
 
 pub type DeleteAliasOutput = Empty;
 
@@ -882,7 +882,7 @@ operation! { DeleteCustomDomain(domain_name: String) "DeleteCustomDomain" -> Emp
     Mark { index: 1, location: Location::Header, style: Style::None },
     Mark { index: 2, location: Location::Header, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2021-04-06/custom-domains/{domainName}", } }
+] { method: "DELETE", path: "/2021-04-06/custom-domains/{domainName}", no_reply: true, } }
 
 pub type DeleteCustomDomainOutput = Empty;
 
@@ -906,7 +906,7 @@ operation! { DeleteFunction(service_name: String, function_name: String) "Delete
     Mark { index: 3, location: Location::Header, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}", } }
+] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}", no_reply: true, } }
 
 pub type DeleteFunctionOutput = Empty;
 
@@ -930,7 +930,7 @@ operation! { DeleteFunctionAsyncInvokeConfig(service_name: String, function_name
     Mark { index: 3, location: Location::Header, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-config", } }
+] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-config", no_reply: true, } }
 
 pub type DeleteFunctionAsyncInvokeConfigOutput = Empty;
 
@@ -957,7 +957,7 @@ operation! { DeleteFunctionOnDemandConfig(qualifier: String, service_name: Strin
     Mark { index: 4, location: Location::Header, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/on-demand-config", } }
+] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/on-demand-config", no_reply: true, } }
 
 pub type DeleteFunctionOnDemandConfigOutput = Empty;
 
@@ -979,7 +979,7 @@ operation! { DeleteLayerVersion(layer_name: String, version: String) "DeleteLaye
     Mark { index: 2, location: Location::Header, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2021-04-06/layers/{layerName}/versions/{version}", } }
+] { method: "DELETE", path: "/2021-04-06/layers/{layerName}/versions/{version}", no_reply: true, } }
 
 pub type DeleteLayerVersionOutput = Empty;
 
@@ -1001,7 +1001,7 @@ operation! { DeleteService(service_name: String) "DeleteService" -> Empty {
     Mark { index: 2, location: Location::Header, style: Style::None },
     Mark { index: 3, location: Location::Header, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2021-04-06/services/{serviceName}", } }
+] { method: "DELETE", path: "/2021-04-06/services/{serviceName}", no_reply: true, } }
 
 pub type DeleteServiceOutput = Empty;
 
@@ -1023,7 +1023,7 @@ operation! { DeleteServiceVersion(service_name: String, version_id: String) "Del
     Mark { index: 2, location: Location::Header, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/versions/{versionId}", } }
+] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/versions/{versionId}", no_reply: true, } }
 
 pub type DeleteServiceVersionOutput = Empty;
 
@@ -1050,7 +1050,7 @@ operation! { DeleteTrigger(service_name: String, function_name: String, trigger_
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers/{triggerName}", } }
+] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers/{triggerName}", no_reply: true, } }
 
 pub type DeleteTriggerOutput = Empty;
 
@@ -1072,7 +1072,7 @@ operation! { DeleteVpcBinding(service_name: String, vpc_id: String) "DeleteVpcBi
     Mark { index: 2, location: Location::Header, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/bindings/{vpcId}", } }
+] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/bindings/{vpcId}", no_reply: true, } }
 
 pub type DeleteVpcBindingOutput = Empty;
 
@@ -1099,7 +1099,7 @@ operation! { DeregisterEventSource(service_name: String, function_name: String, 
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/event-sources/{sourceArn}", } }
+] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/event-sources/{sourceArn}", no_reply: true, } }
 
 pub type DeregisterEventSourceOutput = Empty;
 
@@ -1771,6 +1771,52 @@ model! { GetTriggerOutput {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
+pub struct InvokeFunction {
+    pub qualifier: Option<String>,
+    pub body: Option<Bytes>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_invocation_type: Option<String>,
+    pub x_fc_log_type: Option<String>,
+    pub x_fc_stateful_async_invocation_enable: Option<String>,
+    pub x_fc_stateful_async_invocation_id: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+    pub function_name: String,
+}
+operation! { InvokeFunction(service_name: String, function_name: String) "InvokeFunction" -> InvokeFunctionOutput {
+    0 "qualifier" qualifier: String, 1 "body" body: Bytes, 2 "X-Fc-Account-Id" x_fc_account_id: String,
+    3 "X-Fc-Date" x_fc_date: String, 4 "X-Fc-Invocation-Type" x_fc_invocation_type: String,
+    5 "X-Fc-Log-Type" x_fc_log_type: String,
+    6 "X-Fc-Stateful-Async-Invocation-Enable" x_fc_stateful_async_invocation_enable: String,
+    7 "X-Fc-Stateful-Async-Invocation-Id" x_fc_stateful_async_invocation_id: String,
+    8 "X-Fc-Trace-Id" x_fc_trace_id: String, 9 "serviceName" service_name, 10 "functionName" function_name
+} [
+    Mark { index: 1, location: Location::WholeBody, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::Header, style: Style::None },
+    Mark { index: 5, location: Location::Header, style: Style::None },
+    Mark { index: 6, location: Location::Header, style: Style::None },
+    Mark { index: 7, location: Location::Header, style: Style::None },
+    Mark { index: 8, location: Location::Header, style: Style::None },
+    Mark { index: 9, location: Location::Path, style: Style::None },
+    Mark { index: 10, location: Location::Path, style: Style::None }
+] { path: "/2021-04-06/services/{serviceName}/functions/{functionName}/invocations", body: BodyStyle::Bytes, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvokeFunctionOutput {
+    pub body: Option<Bytes>,
+}
+model! { InvokeFunctionOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ListAliases {
     pub limit: Option<i64>,
     pub next_token: Option<String>,
@@ -1791,6 +1837,7 @@ operation! { ListAliases(service_name: String) "ListAliases" -> ListAliasesOutpu
     Mark { index: 6, location: Location::Header, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/2021-04-06/services/{serviceName}/aliases", } }
+paged! { ListAliases: ListAliasesAliases = Token "nextToken", "aliases" aliases, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1840,6 +1887,9 @@ operation! { ListCustomDomains() "ListCustomDomains" -> ListCustomDomainsOutput 
     Mark { index: 5, location: Location::Header, style: Style::None },
     Mark { index: 6, location: Location::Header, style: Style::None }
 ] { method: "GET", path: "/2021-04-06/custom-domains", } }
+paged! { ListCustomDomains: ListCustomDomainsCustomDomains =
+    Token "nextToken", "customDomains" custom_domains, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1942,6 +1992,9 @@ operation! { ListFunctionAsyncInvokeConfigs(service_name: String, function_name:
     Mark { index: 8, location: Location::Path, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-configs", } }
+paged! { ListFunctionAsyncInvokeConfigs: ListFunctionAsyncInvokeConfigsConfigs =
+    Token "nextToken", "configs" configs, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1996,6 +2049,7 @@ operation! { ListFunctions(service_name: String) "ListFunctions" -> ListFunction
     Mark { index: 7, location: Location::Header, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions", } }
+paged! { ListFunctions: ListFunctionsFunctions = Token "nextToken", "functions" functions, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2170,6 +2224,7 @@ operation! { ListLayers() "ListLayers" -> ListLayersOutput {
     Mark { index: 7, location: Location::Header, style: Style::None },
     Mark { index: 8, location: Location::Header, style: Style::None }
 ] { method: "GET", path: "/2021-04-06/layers", } }
+paged! { ListLayers: Layer = Token "nextToken", "layers" layers, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2201,6 +2256,7 @@ operation! { ListOnDemandConfigs() "ListOnDemandConfigs" -> ListOnDemandConfigsO
     Mark { index: 5, location: Location::Header, style: Style::None },
     Mark { index: 6, location: Location::Header, style: Style::None }
 ] { method: "GET", path: "/2021-04-06/on-demand-configs", } }
+paged! { ListOnDemandConfigs: OnDemandConfig = Token "nextToken", "configs" configs, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2242,6 +2298,9 @@ operation! { ListProvisionConfigs() "ListProvisionConfigs" -> ListProvisionConfi
     Mark { index: 5, location: Location::Header, style: Style::None },
     Mark { index: 6, location: Location::Header, style: Style::None }
 ] { method: "GET", path: "/2021-04-06/provision-configs", } }
+paged! { ListProvisionConfigs: ListProvisionConfigsProvisionConfigs =
+    Token "nextToken", "provisionConfigs" provision_configs, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2287,6 +2346,9 @@ operation! { ListReservedCapacities() "ListReservedCapacities" -> ListReservedCa
     Mark { index: 3, location: Location::Header, style: Style::None },
     Mark { index: 4, location: Location::Header, style: Style::None }
 ] { method: "GET", path: "/2021-04-06/reserved-capacities", } }
+paged! { ListReservedCapacities: OpenReservedCapacity =
+    Token "nextToken", "reservedCapacities" reserved_capacities, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2335,6 +2397,7 @@ operation! { ListServiceVersions(service_name: String) "ListServiceVersions" -> 
     Mark { index: 6, location: Location::Header, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/2021-04-06/services/{serviceName}/versions", } }
+paged! { ListServiceVersions: ListServiceVersionsVersions = Token "nextToken", "versions" versions, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2380,6 +2443,7 @@ operation! { ListServices() "ListServices" -> ListServicesOutput {
     Mark { index: 5, location: Location::Header, style: Style::None },
     Mark { index: 6, location: Location::Header, style: Style::None }
 ] { method: "GET", path: "/2021-04-06/services", } }
+paged! { ListServices: ListServicesServices = Token "nextToken", "services" services, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2434,6 +2498,7 @@ operation! { ListStatefulAsyncInvocationFunctions()
     Mark { index: 3, location: Location::Header, style: Style::None },
     Mark { index: 4, location: Location::Header, style: Style::None }
 ] { method: "GET", path: "/2021-04-06/stateful-async-invocation-functions", } }
+paged! { ListStatefulAsyncInvocationFunctions: AsyncConfigMeta = Token "nextToken", "data" data, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2496,6 +2561,9 @@ operation! { ListStatefulAsyncInvocations(service_name: String, function_name: S
     Mark { index: 15, location: Location::Path, style: Style::None },
     Mark { index: 16, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/stateful-async-invocations", } }
+paged! { ListStatefulAsyncInvocations: StatefulAsyncInvocation =
+    Token "nextToken", "invocations" invocations, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2552,6 +2620,7 @@ operation! { ListTaggedResources() "ListTaggedResources" -> ListTaggedResourcesO
     Mark { index: 3, location: Location::Header, style: Style::None },
     Mark { index: 4, location: Location::Header, style: Style::None }
 ] { method: "GET", path: "/2021-04-06/tags", } }
+paged! { ListTaggedResources: Resource = Token "nextToken", "resources" resources, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2597,6 +2666,7 @@ operation! { ListTriggers(service_name: String, function_name: String) "ListTrig
     Mark { index: 7, location: Location::Path, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers", } }
+paged! { ListTriggers: ListTriggersTriggers = Token "nextToken", "triggers" triggers, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2679,7 +2749,7 @@ operation! { PublishServiceVersion(service_name: String) "PublishServiceVersion"
     Mark { index: 3, location: Location::Header, style: Style::None },
     Mark { index: 4, location: Location::Header, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/2021-04-06/services/{serviceName}/versions", json_body: true, } }
+] { path: "/2021-04-06/services/{serviceName}/versions", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2725,7 +2795,7 @@ operation! { PutFunctionAsyncInvokeConfig(service_name: String, function_name: S
     Mark { index: 7, location: Location::Header, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-config", json_body: true, } }
+] { method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-config", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2772,7 +2842,7 @@ operation! { PutFunctionOnDemandConfig(qualifier: String, maximum_instance_count
     Mark { index: 5, location: Location::Header, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/on-demand-config", json_body: true, } }
+] { method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/on-demand-config", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2801,7 +2871,7 @@ operation! { PutLayerACL(layer_name: String) "PutLayerACL" -> Empty {
     Mark { index: 2, location: Location::Header, style: Style::None },
     Mark { index: 3, location: Location::Header, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2021-04-06/layers/{layerName}/acl", } }
+] { method: "PUT", path: "/2021-04-06/layers/{layerName}/acl", no_reply: true, } }
 
 pub type PutLayerACLOutput = Empty;
 
@@ -2836,7 +2906,7 @@ operation! { PutProvisionConfig(qualifier: String, target: i64, service_name: St
     Mark { index: 7, location: Location::Header, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/provision-config", json_body: true, } }
+] { method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/provision-config", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2876,7 +2946,7 @@ operation! { RegisterEventSource(source_arn: String, service_name: String, funct
     Mark { index: 4, location: Location::Header, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/2021-04-06/services/{serviceName}/functions/{functionName}/event-sources", json_body: true, } }
+] { path: "/2021-04-06/services/{serviceName}/functions/{functionName}/event-sources", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2904,7 +2974,7 @@ operation! { ReleaseGPUInstance(instance_id: String) "ReleaseGPUInstance" -> Emp
     Mark { index: 1, location: Location::Header, style: Style::None },
     Mark { index: 2, location: Location::Header, style: Style::None },
     Mark { index: 3, location: Location::Header, style: Style::None }
-] { method: "DELETE", path: "/2021-04-06/gpuInstances/{instanceId}", } }
+] { method: "DELETE", path: "/2021-04-06/gpuInstances/{instanceId}", no_reply: true, } }
 
 pub type ReleaseGPUInstanceOutput = Empty;
 
@@ -2931,7 +3001,7 @@ operation! { StopStatefulAsyncInvocation(service_name: String, function_name: St
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/stateful-async-invocations/{invocationId}", } }
+] { method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/stateful-async-invocations/{invocationId}", no_reply: true, } }
 
 pub type StopStatefulAsyncInvocationOutput = Empty;
 
@@ -2953,7 +3023,7 @@ operation! { TagResource(resource_arn: String, tags: BTreeMap<String, String>) "
     Mark { index: 2, location: Location::Header, style: Style::None },
     Mark { index: 3, location: Location::Header, style: Style::None },
     Mark { index: 4, location: Location::Header, style: Style::None }
-] { path: "/2021-04-06/tag", json_body: true, } }
+] { path: "/2021-04-06/tag", body: BodyStyle::Json, no_reply: true, } }
 
 pub type TagResourceOutput = Empty;
 
@@ -2978,7 +3048,7 @@ operation! { UntagResource(resource_arn: String) "UntagResource" -> Empty {
     Mark { index: 3, location: Location::Header, style: Style::None },
     Mark { index: 4, location: Location::Header, style: Style::None },
     Mark { index: 5, location: Location::Header, style: Style::None }
-] { method: "PUT", path: "/2021-04-06/tag", json_body: true, } }
+] { method: "PUT", path: "/2021-04-06/tag", body: BodyStyle::Json, no_reply: true, } }
 
 pub type UntagResourceOutput = Empty;
 
@@ -3015,7 +3085,7 @@ operation! { UpdateAlias(service_name: String, alias_name: String) "UpdateAlias"
     Mark { index: 8, location: Location::Header, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None },
     Mark { index: 10, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2021-04-06/services/{serviceName}/aliases/{aliasName}", json_body: true, } }
+] { method: "PUT", path: "/2021-04-06/services/{serviceName}/aliases/{aliasName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3063,7 +3133,7 @@ operation! { UpdateCustomDomain(domain_name: String) "UpdateCustomDomain" -> Upd
     Mark { index: 6, location: Location::Header, style: Style::None },
     Mark { index: 7, location: Location::Header, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2021-04-06/custom-domains/{domainName}", json_body: true, } }
+] { method: "PUT", path: "/2021-04-06/custom-domains/{domainName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3162,7 +3232,7 @@ operation! { UpdateFunction(service_name: String, function_name: String) "Update
     Mark { index: 26, location: Location::Header, style: Style::None },
     Mark { index: 27, location: Location::Path, style: Style::None },
     Mark { index: 28, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}", json_body: true, } }
+] { method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3246,7 +3316,7 @@ operation! { UpdateService(service_name: String) "UpdateService" -> UpdateServic
     Mark { index: 10, location: Location::Header, style: Style::None },
     Mark { index: 11, location: Location::Header, style: Style::None },
     Mark { index: 12, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2021-04-06/services/{serviceName}", json_body: true, } }
+] { method: "PUT", path: "/2021-04-06/services/{serviceName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3306,7 +3376,7 @@ operation! { UpdateTrigger(service_name: String, function_name: String, trigger_
     Mark { index: 8, location: Location::Path, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None },
     Mark { index: 10, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers/{triggerName}", json_body: true, } }
+] { method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers/{triggerName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3342,8 +3412,8 @@ register! {
     DeleteFunctionOnDemandConfig, DeleteLayerVersion, DeleteService, DeleteServiceVersion, DeleteTrigger,
     DeleteVpcBinding, DeregisterEventSource, DescribeRegions, GetAccountSettings, GetAlias, GetCustomDomain,
     GetFunction, GetFunctionAsyncInvokeConfig, GetFunctionCode, GetFunctionOnDemandConfig, GetLayerVersion,
-    GetProvisionConfig, GetResourceTags, GetService, GetStatefulAsyncInvocation, GetTrigger, ListAliases,
-    ListCustomDomains, ListEventSources, ListFunctionAsyncInvokeConfigs, ListFunctions, ListInstances,
+    GetProvisionConfig, GetResourceTags, GetService, GetStatefulAsyncInvocation, GetTrigger, InvokeFunction,
+    ListAliases, ListCustomDomains, ListEventSources, ListFunctionAsyncInvokeConfigs, ListFunctions, ListInstances,
     ListLayerVersions, ListLayers, ListOnDemandConfigs, ListProvisionConfigs, ListReservedCapacities,
     ListServiceVersions, ListServices, ListStatefulAsyncInvocationFunctions, ListStatefulAsyncInvocations,
     ListTaggedResources, ListTriggers, ListVpcBindings, PublishServiceVersion, PutFunctionAsyncInvokeConfig,

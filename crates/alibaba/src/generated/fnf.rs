@@ -532,6 +532,7 @@ operation! { GetExecutionHistory(execution_name: String, flow_name: String)
     "GetExecutionHistory" -> GetExecutionHistoryOutput {
     0 "ExecutionName" execution_name, 1 "FlowName" flow_name, 2 "Limit" limit: i64, 3 "NextToken" next_token: String
 } { method: "GET", } }
+paged! { GetExecutionHistory: GetExecutionHistoryEvents = Token "NextToken", "Events" events, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -578,6 +579,7 @@ operation! { ListExecutions(flow_name: String) "ListExecutions" -> ListExecution
     6 "Qualifier" qualifier: String, 7 "StartedTimeBegin" started_time_begin: String,
     8 "StartedTimeEnd" started_time_end: String, 9 "Status" status: String
 } { method: "GET", } }
+paged! { ListExecutions: ListExecutionsExecutions = Token "NextToken", "Executions" executions, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -636,6 +638,7 @@ pub struct ListFlowAliases {
 operation! { ListFlowAliases(flow_name: String) "ListFlowAliases" -> ListFlowAliasesOutput {
     0 "FlowName" flow_name, 1 "Limit" limit: i64, 2 "NextToken" next_token: String
 } { method: "GET", } }
+paged! { ListFlowAliases: ListFlowAliasesAliases = Token "NextToken", "Aliases" aliases, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -680,6 +683,9 @@ pub struct ListFlowVersions {
 operation! { ListFlowVersions(flow_name: String) "ListFlowVersions" -> ListFlowVersionsOutput {
     0 "FlowName" flow_name, 1 "Limit" limit: String, 2 "NextToken" next_token: String
 } { method: "GET", } }
+paged! { ListFlowVersions: ListFlowVersionsFlowVersions =
+    Token "NextToken", "FlowVersions" flow_versions, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -712,6 +718,7 @@ pub struct ListFlows {
 operation! { ListFlows() "ListFlows" -> ListFlowsOutput {
     0 "Limit" limit: i64, 1 "NextToken" next_token: String, 2 "ResourceGroupId" resource_group_id: String
 } { method: "GET", } }
+paged! { ListFlows: ListFlowsFlows = Token "NextToken", "Flows" flows, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -775,6 +782,7 @@ pub struct ListSchedules {
 operation! { ListSchedules(flow_name: String) "ListSchedules" -> ListSchedulesOutput {
     0 "FlowName" flow_name, 1 "Limit" limit: i64, 2 "NextToken" next_token: String
 } { method: "GET", } }
+paged! { ListSchedules: ListSchedulesSchedules = Token "NextToken", "Schedules" schedules, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

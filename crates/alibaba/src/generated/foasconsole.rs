@@ -458,6 +458,7 @@ operation! { DescribeInstances(region: String) "DescribeInstances" -> DescribeIn
 } [
     Mark { index: 10, location: Location::Default, style: Style::Json }
 ] { method: "GET", } }
+paged! { DescribeInstances: DescribeInstancesInstances = Number "PageIndex", "Instances" instances, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -799,6 +800,9 @@ operation! { DescribeNamespaces(instance_id: String, region: String) "DescribeNa
 } [
     Mark { index: 6, location: Location::Default, style: Style::Json }
 ] { method: "GET", } }
+paged! { DescribeNamespaces: DescribeNamespacesNamespaces =
+    Number "PageIndex", "Namespaces" namespaces, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1043,6 +1047,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     0 "NextToken" next_token: String, 1 "RegionId" region_id, 2 "ResourceId" resource_id: Vec<String>,
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

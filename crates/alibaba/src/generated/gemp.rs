@@ -23,7 +23,7 @@ operation! { AddProblemServiceGroup() "AddProblemServiceGroup" -> Empty {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/problem/addServiceGroup", json_body: true, } }
+] { path: "/problem/addServiceGroup", body: BodyStyle::Json, } }
 
 pub type AddProblemServiceGroupOutput = Empty;
 
@@ -96,7 +96,7 @@ operation! { CancelProblem() "CancelProblem" -> Empty {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/problem/cancel", json_body: true, } }
+] { path: "/problem/cancel", body: BodyStyle::Json, } }
 
 pub type CancelProblemOutput = Empty;
 
@@ -113,7 +113,7 @@ operation! { CheckWebhook() "CheckWebhook" -> Empty {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/services/check/webhook", json_body: true, } }
+] { path: "/services/check/webhook", body: BodyStyle::Json, } }
 
 pub type CheckWebhookOutput = Empty;
 
@@ -128,7 +128,7 @@ operation! { ConfirmIntegrationConfig() "ConfirmIntegrationConfig" -> Empty {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/integrationConfig/confirm", json_body: true, } }
+] { path: "/integrationConfig/confirm", body: BodyStyle::Json, } }
 
 pub type ConfirmIntegrationConfigOutput = Empty;
 
@@ -154,7 +154,7 @@ operation! { CreateEscalationPlan(escalation_plan_description: String, escalatio
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/escalationPlan/create", json_body: true, } }
+] { path: "/escalationPlan/create", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -253,7 +253,7 @@ operation! { CreateIncident() "CreateIncident" -> CreateIncidentOutput {
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
-] { path: "/incident/manualSave", json_body: true, } }
+] { path: "/incident/manualSave", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -286,7 +286,7 @@ operation! { CreateIncidentSubtotal(incident_id: i64) "CreateIncidentSubtotal" -
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/incident/save/subtotal", json_body: true, } }
+] { path: "/incident/save/subtotal", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -317,7 +317,7 @@ operation! { CreateIntegrationConfig() "CreateIntegrationConfig" -> CreateIntegr
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/integrationConfig/create", json_body: true, } }
+] { path: "/integrationConfig/create", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -380,7 +380,7 @@ operation! { CreateProblem() "CreateProblem" -> CreateProblemOutput {
     Mark { index: 12, location: Location::Body, style: Style::None },
     Mark { index: 13, location: Location::Body, style: Style::None },
     Mark { index: 14, location: Location::Body, style: Style::None }
-] { path: "/problem/upgrade", json_body: true, } }
+] { path: "/problem/upgrade", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -424,7 +424,7 @@ operation! { CreateProblemEffectionService(problem_id: i64)
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/problem/process/effectionService/create", json_body: true, } }
+] { path: "/problem/process/effectionService/create", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -473,7 +473,7 @@ operation! { CreateProblemMeasure(problem_id: i64) "CreateProblemMeasure" -> Cre
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
-] { path: "/problem/improvement/measure/save", json_body: true, } }
+] { path: "/problem/improvement/measure/save", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -506,7 +506,7 @@ operation! { CreateProblemSubtotal(problem_id: i64) "CreateProblemSubtotal" -> C
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/problem/save/subtotal", json_body: true, } }
+] { path: "/problem/save/subtotal", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -544,7 +544,7 @@ operation! { CreateProblemTimeline(problem_id: i64) "CreateProblemTimeline" -> C
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/problem/process/timeline/create", json_body: true, } }
+] { path: "/problem/process/timeline/create", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -577,7 +577,7 @@ operation! { CreateProblemTimelines(problem_id: i64) "CreateProblemTimelines" ->
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/problem/process/timeline/batchCreate", json_body: true, } }
+] { path: "/problem/process/timeline/batchCreate", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -610,7 +610,7 @@ operation! { CreateRichText() "CreateRichText" -> CreateRichTextOutput {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/rich/create", json_body: true, } }
+] { path: "/rich/create", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -705,7 +705,7 @@ operation! { CreateRouteRule{CreateRouteRuleRequired: assign_object_id, assign_o
     Mark { index: 17, location: Location::Body, style: Style::None },
     Mark { index: 18, location: Location::Body, style: Style::None },
     Mark { index: 19, location: Location::Body, style: Style::None }
-] { path: "/routeRule/save", json_body: true, } }
+] { path: "/routeRule/save", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -785,7 +785,7 @@ operation! { CreateService(service_name: String) "CreateService" -> CreateServic
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/services/save", json_body: true, } }
+] { path: "/services/save", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -841,7 +841,7 @@ operation! { CreateServiceGroup{CreateServiceGroupRequired: enable_webhook, serv
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/services/group/insert", json_body: true, } }
+] { path: "/services/group/insert", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -895,7 +895,7 @@ operation! { CreateServiceGroupScheduling(scheduling_way: String, service_group_
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/services/group/scheduling/save", json_body: true, } }
+] { path: "/services/group/scheduling/save", body: BodyStyle::Json, } }
 
 pub type CreateServiceGroupSchedulingOutput = Empty;
 
@@ -1026,7 +1026,7 @@ operation! { CreateSubscription{CreateSubscriptionRequired: expired_type, notify
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None }
-] { path: "/notify/subscription/create", json_body: true, } }
+] { path: "/notify/subscription/create", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1122,7 +1122,7 @@ operation! { CreateTenantApplication(channel: String, client_token: String)
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/mobileApp/create", json_body: true, } }
+] { path: "/mobileApp/create", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1163,7 +1163,7 @@ operation! { CreateUser() "CreateUser" -> CreateUserOutput {
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/user/create", json_body: true, } }
+] { path: "/user/create", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1194,7 +1194,7 @@ operation! { DeleteEscalationPlan(escalation_plan_id: i64) "DeleteEscalationPlan
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/escalationPlan/delete", json_body: true, } }
+] { path: "/escalationPlan/delete", body: BodyStyle::Json, } }
 
 pub type DeleteEscalationPlanOutput = Empty;
 
@@ -1209,7 +1209,7 @@ operation! { DeleteIncident() "DeleteIncident" -> Empty {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/incident/delete", json_body: true, } }
+] { path: "/incident/delete", body: BodyStyle::Json, } }
 
 pub type DeleteIncidentOutput = Empty;
 
@@ -1224,7 +1224,7 @@ operation! { DeleteIntegrationConfig() "DeleteIntegrationConfig" -> Empty {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/integrationConfig/delete", json_body: true, } }
+] { path: "/integrationConfig/delete", body: BodyStyle::Json, } }
 
 pub type DeleteIntegrationConfigOutput = Empty;
 
@@ -1239,7 +1239,7 @@ operation! { DeleteProblem() "DeleteProblem" -> Empty {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/problem/delete", json_body: true, } }
+] { path: "/problem/delete", body: BodyStyle::Json, } }
 
 pub type DeleteProblemOutput = Empty;
 
@@ -1257,7 +1257,7 @@ operation! { DeleteProblemEffectionService() "DeleteProblemEffectionService" -> 
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/problem/process/effectionService/delete", json_body: true, } }
+] { path: "/problem/process/effectionService/delete", body: BodyStyle::Json, } }
 
 pub type DeleteProblemEffectionServiceOutput = Empty;
 
@@ -1274,7 +1274,7 @@ operation! { DeleteProblemMeasure() "DeleteProblemMeasure" -> Empty {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/problem/improvement/measure/delete", json_body: true, } }
+] { path: "/problem/improvement/measure/delete", body: BodyStyle::Json, } }
 
 pub type DeleteProblemMeasureOutput = Empty;
 
@@ -1291,7 +1291,7 @@ operation! { DeleteProblemTimeline() "DeleteProblemTimeline" -> Empty {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/problem/process/timeline/delete", json_body: true, } }
+] { path: "/problem/process/timeline/delete", body: BodyStyle::Json, } }
 
 pub type DeleteProblemTimelineOutput = Empty;
 
@@ -1306,7 +1306,7 @@ operation! { DeleteRouteRule(route_rule_id: i64) "DeleteRouteRule" -> Empty {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/routeRule/delete", json_body: true, } }
+] { path: "/routeRule/delete", body: BodyStyle::Json, } }
 
 pub type DeleteRouteRuleOutput = Empty;
 
@@ -1321,7 +1321,7 @@ operation! { DeleteService() "DeleteService" -> Empty {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/services/delete", json_body: true, } }
+] { path: "/services/delete", body: BodyStyle::Json, } }
 
 pub type DeleteServiceOutput = Empty;
 
@@ -1336,7 +1336,7 @@ operation! { DeleteServiceGroup() "DeleteServiceGroup" -> Empty {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/services/group/delete", json_body: true, } }
+] { path: "/services/group/delete", body: BodyStyle::Json, } }
 
 pub type DeleteServiceGroupOutput = Empty;
 
@@ -1365,7 +1365,7 @@ operation! { DeleteServiceGroupUser() "DeleteServiceGroupUser" -> Empty {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/services/group/deleteServiceGroupUser", json_body: true, } }
+] { path: "/services/group/deleteServiceGroupUser", body: BodyStyle::Json, } }
 
 pub type DeleteServiceGroupUserOutput = Empty;
 
@@ -1378,7 +1378,7 @@ operation! { DeleteSubscription() "DeleteSubscription" -> Empty {
     0 "subscriptionId" subscription_id: i64
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/notify/subscription/delete", json_body: true, } }
+] { path: "/notify/subscription/delete", body: BodyStyle::Json, } }
 
 pub type DeleteSubscriptionOutput = Empty;
 
@@ -1393,7 +1393,7 @@ operation! { DeleteUser(user_id: i64) "DeleteUser" -> Empty {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/user/delete", json_body: true, } }
+] { path: "/user/delete", body: BodyStyle::Json, } }
 
 pub type DeleteUserOutput = Empty;
 
@@ -1410,7 +1410,7 @@ operation! { DeliverIncident() "DeliverIncident" -> Empty {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/incident/deliver", json_body: true, } }
+] { path: "/incident/deliver", body: BodyStyle::Json, } }
 
 pub type DeliverIncidentOutput = Empty;
 
@@ -1425,7 +1425,7 @@ operation! { DisableEscalationPlan(escalation_plan_id: i64) "DisableEscalationPl
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/escalationPlan/disable", json_body: true, } }
+] { path: "/escalationPlan/disable", body: BodyStyle::Json, } }
 
 pub type DisableEscalationPlanOutput = Empty;
 
@@ -1440,7 +1440,7 @@ operation! { DisableIntegrationConfig() "DisableIntegrationConfig" -> Empty {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/integrationConfig/disable", json_body: true, } }
+] { path: "/integrationConfig/disable", body: BodyStyle::Json, } }
 
 pub type DisableIntegrationConfigOutput = Empty;
 
@@ -1455,7 +1455,7 @@ operation! { DisableRouteRule(route_rule_id: i64) "DisableRouteRule" -> DisableR
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/routeRule/disable", json_body: true, } }
+] { path: "/routeRule/disable", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1477,7 +1477,7 @@ operation! { DisableServiceGroupWebhook() "DisableServiceGroupWebhook" -> Empty 
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/services/group/disableWebhook", json_body: true, } }
+] { path: "/services/group/disableWebhook", body: BodyStyle::Json, } }
 
 pub type DisableServiceGroupWebhookOutput = Empty;
 
@@ -1490,7 +1490,7 @@ operation! { DisableSubscription() "DisableSubscription" -> Empty {
     0 "subscriptionId" subscription_id: i64
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/notify/subscription/doDisable", json_body: true, } }
+] { path: "/notify/subscription/doDisable", body: BodyStyle::Json, } }
 
 pub type DisableSubscriptionOutput = Empty;
 
@@ -1505,7 +1505,7 @@ operation! { EnableEscalationPlan(escalation_plan_id: i64) "EnableEscalationPlan
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/escalationPlan/enable", json_body: true, } }
+] { path: "/escalationPlan/enable", body: BodyStyle::Json, } }
 
 pub type EnableEscalationPlanOutput = Empty;
 
@@ -1520,7 +1520,7 @@ operation! { EnableIntegrationConfig() "EnableIntegrationConfig" -> Empty {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/integrationConfig/enable", json_body: true, } }
+] { path: "/integrationConfig/enable", body: BodyStyle::Json, } }
 
 pub type EnableIntegrationConfigOutput = Empty;
 
@@ -1535,7 +1535,7 @@ operation! { EnableRouteRule(client_token: String, route_rule_id: i64) "EnableRo
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/routeRule/enable", json_body: true, } }
+] { path: "/routeRule/enable", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1557,7 +1557,7 @@ operation! { EnableServiceGroupWebhook() "EnableServiceGroupWebhook" -> Empty {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/services/group/enableWebhook", json_body: true, } }
+] { path: "/services/group/enableWebhook", body: BodyStyle::Json, } }
 
 pub type EnableServiceGroupWebhookOutput = Empty;
 
@@ -1570,7 +1570,7 @@ operation! { EnableSubscription() "EnableSubscription" -> Empty {
     0 "subscriptionId" subscription_id: i64
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/notify/subscription/enable", json_body: true, } }
+] { path: "/notify/subscription/enable", body: BodyStyle::Json, } }
 
 pub type EnableSubscriptionOutput = Empty;
 
@@ -1596,7 +1596,7 @@ operation! { FinishIncident(incident_ids: Vec<i64>) "FinishIncident" -> Empty {
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/incident/finish", json_body: true, } }
+] { path: "/incident/finish", body: BodyStyle::Json, } }
 
 pub type FinishIncidentOutput = Empty;
 
@@ -1611,7 +1611,7 @@ operation! { FinishProblem() "FinishProblem" -> Empty {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/problem/finish", json_body: true, } }
+] { path: "/problem/finish", body: BodyStyle::Json, } }
 
 pub type FinishProblemOutput = Empty;
 
@@ -1626,7 +1626,7 @@ operation! { GeneratePictureLink() "GeneratePictureLink" -> GeneratePictureLinkO
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/rich/oss/getPictureLink", json_body: true, } }
+] { path: "/rich/oss/getPictureLink", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1670,7 +1670,7 @@ operation! { GeneratePictureUploadSign() "GeneratePictureUploadSign" -> Generate
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/rich/oss/generatePostPolicy", json_body: true, } }
+] { path: "/rich/oss/generatePostPolicy", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1730,7 +1730,7 @@ operation! { GenerateProblemPictureLink() "GenerateProblemPictureLink" -> Genera
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/problem/process/oss/getPresignedLink", json_body: true, } }
+] { path: "/problem/process/oss/getPresignedLink", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1777,7 +1777,7 @@ operation! { GenerateProblemPictureUploadSign()
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/problem/process/oss/generatePostPolicy", json_body: true, } }
+] { path: "/problem/process/oss/generatePostPolicy", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1814,7 +1814,7 @@ operation! { GetEscalationPlan(escalation_plan_id: i64) "GetEscalationPlan" -> G
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/escalationPlan/detail", json_body: true, } }
+] { path: "/escalationPlan/detail", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1938,7 +1938,7 @@ operation! { GetEvent(monitor_source_id: i64) "GetEvent" -> GetEventOutput {
     0 "monitorSourceId" monitor_source_id
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/events/getLastTimeEvent", json_body: true, } }
+] { path: "/events/getLastTimeEvent", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1971,7 +1971,7 @@ operation! { GetHomePageGuidance() "GetHomePageGuidance" -> GetHomePageGuidanceO
     0 "clientToken" client_token: String
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/guidance/detail", json_body: true, } }
+] { path: "/guidance/detail", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2006,7 +2006,7 @@ operation! { GetIncident() "GetIncident" -> GetIncidentOutput {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/incident/detail", json_body: true, } }
+] { path: "/incident/detail", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2078,7 +2078,7 @@ operation! { GetIncidentListByIdList() "GetIncidentListByIdList" -> GetIncidentL
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/incident/getIncidentListByIdList", json_body: true, } }
+] { path: "/incident/getIncidentListByIdList", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2148,7 +2148,7 @@ operation! { GetIncidentStatistics() "GetIncidentStatistics" -> GetIncidentStati
     0 "clientToken" client_token: String
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/incident/count", json_body: true, } }
+] { path: "/incident/count", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2183,7 +2183,7 @@ operation! { GetIncidentSubtotalCount(incident_ids: Vec<i64>)
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/incident/subtotal/count", json_body: true, } }
+] { path: "/incident/subtotal/count", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2215,7 +2215,7 @@ operation! { GetIntegrationConfig() "GetIntegrationConfig" -> GetIntegrationConf
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/integrationConfig/detail", json_body: true, } }
+] { path: "/integrationConfig/detail", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2254,7 +2254,7 @@ operation! { GetProblem(problem_id: i64) "GetProblem" -> GetProblemOutput {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/problem/detail", json_body: true, } }
+] { path: "/problem/detail", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2437,7 +2437,7 @@ operation! { GetProblemEffectionService() "GetProblemEffectionService" -> GetPro
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/problem/process/effectionService/detail", json_body: true, } }
+] { path: "/problem/process/effectionService/detail", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2475,7 +2475,7 @@ operation! { GetProblemImprovement() "GetProblemImprovement" -> GetProblemImprov
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/problem/improvement/detail", json_body: true, } }
+] { path: "/problem/improvement/detail", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2578,7 +2578,7 @@ operation! { GetProblemPreview() "GetProblemPreview" -> GetProblemPreviewOutput 
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/problem/preview", json_body: true, } }
+] { path: "/problem/preview", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2746,7 +2746,7 @@ operation! { GetResourceStatistics() "GetResourceStatistics" -> GetResourceStati
     0 "clientToken" client_token: String
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/config/resource/count", json_body: true, } }
+] { path: "/config/resource/count", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2783,7 +2783,7 @@ operation! { GetRichText() "GetRichText" -> GetRichTextOutput {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/rich/detail", json_body: true, } }
+] { path: "/rich/detail", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2816,7 +2816,7 @@ operation! { GetRouteRule(route_rule_id: i64) "GetRouteRule" -> GetRouteRuleOutp
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/routeRule/detail", json_body: true, } }
+] { path: "/routeRule/detail", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2929,7 +2929,7 @@ operation! { GetService(service_id: i64) "GetService" -> GetServiceOutput {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/services/detail", json_body: true, } }
+] { path: "/services/detail", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2967,7 +2967,7 @@ operation! { GetServiceGroup() "GetServiceGroup" -> GetServiceGroupOutput {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/services/group/detail", json_body: true, } }
+] { path: "/services/group/detail", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3030,7 +3030,7 @@ operation! { GetServiceGroupPersonScheduling()
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/services/group/scheduling/user/getScheduling", json_body: true, } }
+] { path: "/services/group/scheduling/user/getScheduling", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3053,7 +3053,7 @@ operation! { GetServiceGroupScheduling(service_group_id: i64)
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/services/group/scheduling/detail", json_body: true, } }
+] { path: "/services/group/scheduling/detail", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3199,7 +3199,7 @@ operation! { GetServiceGroupSchedulingPreview(scheduling_way: String, service_gr
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/services/group/scheduling/preview", json_body: true, } }
+] { path: "/services/group/scheduling/preview", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3275,7 +3275,7 @@ operation! { GetServiceGroupSpecialPersonScheduling(user_id: i64)
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/services/group/scheduling/getUserScheduling", json_body: true, } }
+] { path: "/services/group/scheduling/getUserScheduling", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3332,7 +3332,7 @@ operation! { GetSimilarIncidentStatistics{GetSimilarIncidentStatisticsRequired: 
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/incident/similarIncident/statistics", json_body: true, } }
+] { path: "/incident/similarIncident/statistics", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3437,7 +3437,7 @@ operation! { GetSubscription() "GetSubscription" -> GetSubscriptionOutput {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/notify/subscription/detail", json_body: true, } }
+] { path: "/notify/subscription/detail", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3549,7 +3549,7 @@ operation! { GetTenantApplication(client_token: String) "GetTenantApplication" -
     0 "clientToken" client_token
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/mobileApp/detail", json_body: true, } }
+] { path: "/mobileApp/detail", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3583,7 +3583,7 @@ operation! { GetTenantStatus(tenant_ram_id: i64) "GetTenantStatus" -> GetTenantS
     0 "tenantRamId" tenant_ram_id
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/tenant/getTenantStatus", json_body: true, } }
+] { path: "/tenant/getTenantStatus", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3614,7 +3614,7 @@ operation! { GetUser(user_id: i64) "GetUser" -> GetUserOutput {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/user/getUser", json_body: true, } }
+] { path: "/user/getUser", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3668,7 +3668,7 @@ operation! { GetUserGuideStatus() "GetUserGuideStatus" -> GetUserGuideStatusOutp
     0 "clientToken" client_token: String
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/user/guide/status", json_body: true, } }
+] { path: "/user/guide/status", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3709,7 +3709,7 @@ operation! { ListAlerts() "ListAlerts" -> ListAlertsOutput {
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
-] { path: "/alerts/list", json_body: true, } }
+] { path: "/alerts/list", body: BodyStyle::Json, } }
 paged! { ListAlerts: ListAlertsData = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
@@ -3760,7 +3760,7 @@ operation! { ListByMonitorSourceId() "ListByMonitorSourceId" -> ListByMonitorSou
     0 "monitorSourceId" monitor_source_id: String
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/routeRule/listByMonitorSourceId", json_body: true, } }
+] { path: "/routeRule/listByMonitorSourceId", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3794,7 +3794,7 @@ operation! { ListChartDataForServiceGroup() "ListChartDataForServiceGroup" -> Li
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/statistics/chartDataForServiceGroup/", json_body: true, } }
+] { path: "/statistics/chartDataForServiceGroup/", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3841,7 +3841,7 @@ operation! { ListChartDataForUser() "ListChartDataForUser" -> ListChartDataForUs
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/statistics/chartDataForUser/", json_body: true, } }
+] { path: "/statistics/chartDataForUser/", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3884,7 +3884,7 @@ operation! { ListConfigs() "ListConfigs" -> ListConfigsOutput {
     0 "clientToken" client_token: String
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/config/all", json_body: true, } }
+] { path: "/config/all", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3930,7 +3930,7 @@ operation! { ListDataReportForServiceGroup() "ListDataReportForServiceGroup" -> 
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/statistics/listDataReportForServiceGroup", json_body: true, } }
+] { path: "/statistics/listDataReportForServiceGroup", body: BodyStyle::Json, } }
 paged! { ListDataReportForServiceGroup: ListDataReportForServiceGroupData =
     Number "pageNumber", "data" data, total "totalCount"
 }
@@ -3986,7 +3986,7 @@ operation! { ListDataReportForUser() "ListDataReportForUser" -> ListDataReportFo
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/statistics/listDataReportForUser", json_body: true, } }
+] { path: "/statistics/listDataReportForUser", body: BodyStyle::Json, } }
 paged! { ListDataReportForUser: ListDataReportForUserData = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
@@ -4032,7 +4032,7 @@ operation! { ListDictionaries() "ListDictionaries" -> ListDictionariesOutput {
     0 "clientToken" client_token: String
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/dict/list", json_body: true, } }
+] { path: "/dict/list", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4052,7 +4052,7 @@ operation! { ListEscalationPlanServices() "ListEscalationPlanServices" -> ListEs
     0 "clientToken" client_token: String
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/escalationPlan/services", json_body: true, } }
+] { path: "/escalationPlan/services", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4096,7 +4096,7 @@ operation! { ListEscalationPlans() "ListEscalationPlans" -> ListEscalationPlansO
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/escalationPlan/list", json_body: true, } }
+] { path: "/escalationPlan/list", body: BodyStyle::Json, } }
 paged! { ListEscalationPlans: ListEscalationPlansData = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
@@ -4152,7 +4152,7 @@ operation! { ListEscalationPlansByNoticeObject()
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/escalationPlan/listByNoticeObject", json_body: true, } }
+] { path: "/escalationPlan/listByNoticeObject", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4202,7 +4202,7 @@ operation! { ListIncidentDetailEscalationPlans()
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/incident/detail/escalation", json_body: true, } }
+] { path: "/incident/detail/escalation", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4393,7 +4393,7 @@ operation! { ListIncidentDetailTimelines() "ListIncidentDetailTimelines" -> List
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/incident/detail/timeline", json_body: true, } }
+] { path: "/incident/detail/timeline", body: BodyStyle::Json, } }
 paged! { ListIncidentDetailTimelines: ListIncidentDetailTimelinesData =
     Number "pageNumber", "data" data, total "totalCount"
 }
@@ -4440,7 +4440,7 @@ operation! { ListIncidentSubtotals() "ListIncidentSubtotals" -> ListIncidentSubt
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/incident/list/subtotal", json_body: true, } }
+] { path: "/incident/list/subtotal", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4478,7 +4478,7 @@ operation! { ListIncidentTimelines() "ListIncidentTimelines" -> ListIncidentTime
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/incident/timeline", json_body: true, } }
+] { path: "/incident/timeline", body: BodyStyle::Json, } }
 paged! { ListIncidentTimelines: ListIncidentTimelinesData = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
@@ -4547,7 +4547,7 @@ operation! { ListIncidents() "ListIncidents" -> ListIncidentsOutput {
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None }
-] { path: "/incident/list", json_body: true, } }
+] { path: "/incident/list", body: BodyStyle::Json, } }
 paged! { ListIncidents: ListIncidentsData = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
@@ -4609,7 +4609,7 @@ operation! { ListIntegrationConfigTimelines() "ListIntegrationConfigTimelines" -
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/integrationConfig/timeline", json_body: true, } }
+] { path: "/integrationConfig/timeline", body: BodyStyle::Json, } }
 paged! { ListIntegrationConfigTimelines: ListIntegrationConfigTimelinesData =
     Number "pageNumber", "data" data, total "totalCount"
 }
@@ -4648,7 +4648,7 @@ operation! { ListIntegrationConfigs() "ListIntegrationConfigs" -> ListIntegratio
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/integrationConfig/list", json_body: true, } }
+] { path: "/integrationConfig/list", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4685,7 +4685,7 @@ operation! { ListMonitorSources() "ListMonitorSources" -> ListMonitorSourcesOutp
     0 "clientToken" client_token: String
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/monitorSource/list", json_body: true, } }
+] { path: "/monitorSource/list", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4726,7 +4726,7 @@ operation! { ListProblemDetailOperations(problem_id: i64)
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/problem/detail/operations", json_body: true, } }
+] { path: "/problem/detail/operations", body: BodyStyle::Json, } }
 paged! { ListProblemDetailOperations: ListProblemDetailOperationsData =
     Number "pageNumber", "data" data, total "totalCount"
 }
@@ -4772,7 +4772,7 @@ operation! { ListProblemOperations() "ListProblemOperations" -> ListProblemOpera
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/problem/operations", json_body: true, } }
+] { path: "/problem/operations", body: BodyStyle::Json, } }
 paged! { ListProblemOperations: ListProblemOperationsData = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
@@ -4817,7 +4817,7 @@ operation! { ListProblemSubtotals() "ListProblemSubtotals" -> ListProblemSubtota
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/problem/list/subtotal", json_body: true, } }
+] { path: "/problem/list/subtotal", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4853,7 +4853,7 @@ operation! { ListProblemTimeLines() "ListProblemTimeLines" -> ListProblemTimeLin
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/problem/detail/timeLines", json_body: true, } }
+] { path: "/problem/detail/timeLines", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4933,7 +4933,7 @@ operation! { ListProblems() "ListProblems" -> ListProblemsOutput {
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Body, style: Style::None },
     Mark { index: 13, location: Location::Body, style: Style::None }
-] { path: "/problem/listProblems", json_body: true, } }
+] { path: "/problem/listProblems", body: BodyStyle::Json, } }
 paged! { ListProblems: ListProblemsData = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
@@ -5020,7 +5020,7 @@ operation! { ListRouteRules() "ListRouteRules" -> ListRouteRulesOutput {
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/routeRule/list", json_body: true, } }
+] { path: "/routeRule/list", body: BodyStyle::Json, } }
 paged! { ListRouteRules: ListRouteRulesData = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
@@ -5079,7 +5079,7 @@ operation! { ListRouteRulesByAssignWhoId() "ListRouteRulesByAssignWhoId" -> List
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/routeRule/listByAssignWhoId", json_body: true, } }
+] { path: "/routeRule/listByAssignWhoId", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5140,7 +5140,7 @@ operation! { ListServiceGroupMonitorSourceTemplates()
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/services/group/listServiceGroupMonitorSourceTemplates", json_body: true, } }
+] { path: "/services/group/listServiceGroupMonitorSourceTemplates", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5193,7 +5193,7 @@ operation! { ListServiceGroups() "ListServiceGroups" -> ListServiceGroupsOutput 
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
-] { path: "/services/group/list", json_body: true, } }
+] { path: "/services/group/list", body: BodyStyle::Json, } }
 paged! { ListServiceGroups: ListServiceGroupsData = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
@@ -5284,7 +5284,7 @@ operation! { ListServices(page_number: i64, page_size: i64) "ListServices" -> Li
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/services/list", json_body: true, } }
+] { path: "/services/list", body: BodyStyle::Json, } }
 paged! { ListServices: ListServicesData = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
@@ -5344,7 +5344,7 @@ operation! { ListSourceEvents(instance_id: i64, instance_type: String) "ListSour
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
-] { path: "/events/listOriginalEvent", json_body: true, } }
+] { path: "/events/listOriginalEvent", body: BodyStyle::Json, } }
 paged! { ListSourceEvents: ListSourceEventsData = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
@@ -5390,7 +5390,7 @@ operation! { ListSourceEventsForMonitorSource()
     0 "monitorSourceId" monitor_source_id: i64
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/events/queryLastestEvents", json_body: true, } }
+] { path: "/events/queryLastestEvents", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5425,7 +5425,7 @@ operation! { ListSubscriptionServiceGroups() "ListSubscriptionServiceGroups" -> 
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/problem/serviceGroup/list", json_body: true, } }
+] { path: "/problem/serviceGroup/list", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5475,7 +5475,7 @@ operation! { ListSubscriptions() "ListSubscriptions" -> ListSubscriptionsOutput 
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
-] { path: "/notify/subscription/list", json_body: true, } }
+] { path: "/notify/subscription/list", body: BodyStyle::Json, } }
 paged! { ListSubscriptions: ListSubscriptionsData = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
@@ -5558,7 +5558,7 @@ operation! { ListTrendForSourceEvent() "ListTrendForSourceEvent" -> ListTrendFor
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/events/querySourceEventTrend", json_body: true, } }
+] { path: "/events/querySourceEventTrend", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5594,7 +5594,7 @@ operation! { ListUserSerivceGroups(user_id: i64) "ListUserSerivceGroups" -> List
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/user/preview/detail", json_body: true, } }
+] { path: "/user/preview/detail", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5657,7 +5657,7 @@ operation! { ListUsers() "ListUsers" -> ListUsersOutput {
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/user/list", json_body: true, } }
+] { path: "/user/list", body: BodyStyle::Json, } }
 paged! { ListUsers: ListUsersData = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
@@ -5711,7 +5711,7 @@ operation! { PushMonitor(api_key: Secret) "PushMonitor" -> PushMonitorOutput {
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/monitor/push/{apiKey}", json_body: true, } }
+] { path: "/api/monitor/push/{apiKey}", body: BodyStyle::Json, unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5736,7 +5736,7 @@ operation! { RecoverProblem() "RecoverProblem" -> Empty {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/problem/recovery", json_body: true, } }
+] { path: "/problem/recovery", body: BodyStyle::Json, } }
 
 pub type RecoverProblemOutput = Empty;
 
@@ -5751,7 +5751,7 @@ operation! { RefreshIntegrationConfigKey() "RefreshIntegrationConfigKey" -> Refr
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/integrationConfig/refreshKey", json_body: true, } }
+] { path: "/integrationConfig/refreshKey", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5782,7 +5782,7 @@ operation! { RemoveIntegrationConfig() "RemoveIntegrationConfig" -> Empty {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/integrationConfig/remove", json_body: true, } }
+] { path: "/integrationConfig/remove", body: BodyStyle::Json, } }
 
 pub type RemoveIntegrationConfigOutput = Empty;
 
@@ -5797,7 +5797,7 @@ operation! { RemoveProblemServiceGroup() "RemoveProblemServiceGroup" -> Empty {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/problem/removeServiceGroup", json_body: true, } }
+] { path: "/problem/removeServiceGroup", body: BodyStyle::Json, } }
 
 pub type RemoveProblemServiceGroupOutput = Empty;
 
@@ -5814,7 +5814,7 @@ operation! { ReplayProblem() "ReplayProblem" -> Empty {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/problem/replay", json_body: true, } }
+] { path: "/problem/replay", body: BodyStyle::Json, } }
 
 pub type ReplayProblemOutput = Empty;
 
@@ -5829,7 +5829,7 @@ operation! { RespondIncident() "RespondIncident" -> Empty {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/incident/response", json_body: true, } }
+] { path: "/incident/response", body: BodyStyle::Json, } }
 
 pub type RespondIncidentOutput = Empty;
 
@@ -5847,7 +5847,7 @@ operation! { RevokeProblemRecovery() "RevokeProblemRecovery" -> Empty {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/problem/revoke", json_body: true, } }
+] { path: "/problem/revoke", body: BodyStyle::Json, } }
 
 pub type RevokeProblemRecoveryOutput = Empty;
 
@@ -5883,7 +5883,7 @@ operation! { UpdateEscalationPlan(escalation_plan_id: i64) "UpdateEscalationPlan
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/escalationPlan/update", json_body: true, } }
+] { path: "/escalationPlan/update", body: BodyStyle::Json, } }
 
 pub type UpdateEscalationPlanOutput = Empty;
 
@@ -5958,7 +5958,7 @@ operation! { UpdateIncident(incident_id: i64) "UpdateIncident" -> UpdateIncident
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/incident/update", json_body: true, } }
+] { path: "/incident/update", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5992,7 +5992,7 @@ operation! { UpdateIntegrationConfig() "UpdateIntegrationConfig" -> Empty {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/integrationConfig/update", json_body: true, } }
+] { path: "/integrationConfig/update", body: BodyStyle::Json, } }
 
 pub type UpdateIntegrationConfigOutput = Empty;
 
@@ -6027,7 +6027,7 @@ operation! { UpdateProblem() "UpdateProblem" -> Empty {
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
-] { path: "/problem/update", json_body: true, } }
+] { path: "/problem/update", body: BodyStyle::Json, } }
 
 pub type UpdateProblemOutput = Empty;
 
@@ -6056,7 +6056,7 @@ operation! { UpdateProblemEffectionService() "UpdateProblemEffectionService" -> 
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/problem/process/effectionService/update", json_body: true, } }
+] { path: "/problem/process/effectionService/update", body: BodyStyle::Json, } }
 
 pub type UpdateProblemEffectionServiceOutput = Empty;
 
@@ -6106,7 +6106,7 @@ operation! { UpdateProblemImprovement() "UpdateProblemImprovement" -> Empty {
     Mark { index: 13, location: Location::Body, style: Style::None },
     Mark { index: 14, location: Location::Body, style: Style::None },
     Mark { index: 15, location: Location::Body, style: Style::None }
-] { path: "/problem/improvement/update", json_body: true, } }
+] { path: "/problem/improvement/update", body: BodyStyle::Json, } }
 
 pub type UpdateProblemImprovementOutput = Empty;
 
@@ -6142,7 +6142,7 @@ operation! { UpdateProblemMeasure() "UpdateProblemMeasure" -> Empty {
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None }
-] { path: "/problem/improvement/measure/update", json_body: true, } }
+] { path: "/problem/improvement/measure/update", body: BodyStyle::Json, } }
 
 pub type UpdateProblemMeasureOutput = Empty;
 
@@ -6160,7 +6160,7 @@ operation! { UpdateProblemNotice() "UpdateProblemNotice" -> Empty {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/problem/notify", json_body: true, } }
+] { path: "/problem/notify", body: BodyStyle::Json, } }
 
 pub type UpdateProblemNoticeOutput = Empty;
 
@@ -6184,7 +6184,7 @@ operation! { UpdateProblemTimeline() "UpdateProblemTimeline" -> Empty {
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/problem/process/timeline/update", json_body: true, } }
+] { path: "/problem/process/timeline/update", body: BodyStyle::Json, } }
 
 pub type UpdateProblemTimelineOutput = Empty;
 
@@ -6204,7 +6204,7 @@ operation! { UpdateRichText() "UpdateRichText" -> UpdateRichTextOutput {
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/rich/update", json_body: true, } }
+] { path: "/rich/update", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6298,7 +6298,7 @@ operation! { UpdateRouteRule{UpdateRouteRuleRequired: assign_object_id, assign_o
     Mark { index: 17, location: Location::Body, style: Style::None },
     Mark { index: 18, location: Location::Body, style: Style::None },
     Mark { index: 19, location: Location::Body, style: Style::None }
-] { path: "/routeRule/edit", json_body: true, } }
+] { path: "/routeRule/edit", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6357,7 +6357,7 @@ operation! { UpdateService() "UpdateService" -> UpdateServiceOutput {
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/services/update", json_body: true, } }
+] { path: "/services/update", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6408,7 +6408,7 @@ operation! { UpdateServiceGroup{UpdateServiceGroupRequired: enable_webhook, serv
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
-] { path: "/services/group/modify", json_body: true, } }
+] { path: "/services/group/modify", body: BodyStyle::Json, } }
 
 pub type UpdateServiceGroupOutput = Empty;
 
@@ -6446,7 +6446,7 @@ operation! { UpdateServiceGroupScheduling(scheduling_way: String, service_group_
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/services/group/scheduling/update", json_body: true, } }
+] { path: "/services/group/scheduling/update", body: BodyStyle::Json, } }
 
 pub type UpdateServiceGroupSchedulingOutput = Empty;
 
@@ -6552,7 +6552,7 @@ operation! { UpdateServiceGroupSpecialDayScheduling(scheduling_date: String, sch
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/services/group/scheduling/updateSpecialDayScheduling", json_body: true, } }
+] { path: "/services/group/scheduling/updateSpecialDayScheduling", body: BodyStyle::Json, } }
 
 pub type UpdateServiceGroupSpecialDaySchedulingOutput = Empty;
 
@@ -6617,7 +6617,7 @@ operation! { UpdateSubscription{UpdateSubscriptionRequired: expired_type, notify
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None }
-] { path: "/notify/subscription/update", json_body: true, } }
+] { path: "/notify/subscription/update", body: BodyStyle::Json, } }
 
 pub type UpdateSubscriptionOutput = Empty;
 
@@ -6709,7 +6709,7 @@ operation! { UpdateUser(user_id: i64) "UpdateUser" -> Empty {
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/user/update", json_body: true, } }
+] { path: "/user/update", body: BodyStyle::Json, } }
 
 pub type UpdateUserOutput = Empty;
 
@@ -6724,7 +6724,7 @@ operation! { UpdateUserGuideStatus() "UpdateUserGuideStatus" -> Empty {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/user/update/guide/status", json_body: true, } }
+] { path: "/user/update/guide/status", body: BodyStyle::Json, } }
 
 pub type UpdateUserGuideStatusOutput = Empty;
 
@@ -6739,7 +6739,7 @@ operation! { VerifyRouteRule() "VerifyRouteRule" -> VerifyRouteRuleOutput {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/routeRule/verify", json_body: true, } }
+] { path: "/routeRule/verify", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -599,6 +599,329 @@ model! { ChatWithKnowledgeBaseMultiCollectionRecallResultUsage {
     0 "EmbeddingTokens" embedding_tokens
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatWithKnowledgeBaseStream {
+    pub db_instance_id: String,
+    pub include_knowledge_base_results: Option<bool>,
+    pub knowledge_params: Option<ChatWithKnowledgeBaseStreamKnowledgeParams>,
+    pub model_params: ChatWithKnowledgeBaseStreamModelParams,
+    pub owner_id: Option<i64>,
+    pub prompt_params: Option<String>,
+    pub region_id: String,
+}
+operation! { ChatWithKnowledgeBaseStream(db_instance_id: String, model_params: ChatWithKnowledgeBaseStreamModelParams, region_id: String)
+    "ChatWithKnowledgeBaseStream" -> ChatWithKnowledgeBaseStreamOutput {
+    0 "DBInstanceId" db_instance_id, 1 "IncludeKnowledgeBaseResults" include_knowledge_base_results: bool,
+    2 "KnowledgeParams" knowledge_params: ChatWithKnowledgeBaseStreamKnowledgeParams, 3 "ModelParams" model_params,
+    4 "OwnerId" owner_id: i64, 5 "PromptParams" prompt_params: String, 6 "RegionId" region_id
+} [
+    Mark { index: 2, location: Location::Default, style: Style::Json },
+    Mark { index: 3, location: Location::Default, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatWithKnowledgeBaseStreamKnowledgeParams {
+    pub merge_method: Option<String>,
+    pub merge_method_args: Option<ChatWithKnowledgeBaseStreamMergeMethodArgs>,
+    pub rerank_factor: Option<f64>,
+    pub rerank_model: Option<ChatWithKnowledgeBaseStreamRerankModel>,
+    pub source_collection: Option<Vec<ChatWithKnowledgeBaseStreamSourceCollection>>,
+    pub top_k: Option<i64>,
+}
+input! { ChatWithKnowledgeBaseStreamKnowledgeParams(source_collection: Vec<ChatWithKnowledgeBaseStreamSourceCollection>) {
+    0 "MergeMethod" merge_method: String,
+    1 "MergeMethodArgs" merge_method_args: ChatWithKnowledgeBaseStreamMergeMethodArgs,
+    2 "RerankFactor" rerank_factor: f64, 3 "RerankModel" rerank_model: ChatWithKnowledgeBaseStreamRerankModel,
+    4 "SourceCollection" source_collection: Vec<ChatWithKnowledgeBaseStreamSourceCollection>, 5 "TopK" top_k: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatWithKnowledgeBaseStreamMergeMethodArgs {
+    pub rrf: Option<ChatWithKnowledgeBaseStreamRrf>,
+    pub weight: Option<ChatWithKnowledgeBaseStreamWeight>,
+}
+input! { ChatWithKnowledgeBaseStreamMergeMethodArgs() {
+    0 "Rrf" rrf: ChatWithKnowledgeBaseStreamRrf, 1 "Weight" weight: ChatWithKnowledgeBaseStreamWeight
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatWithKnowledgeBaseStreamRrf {
+    pub k: Option<i64>,
+}
+input! { ChatWithKnowledgeBaseStreamRrf() {
+    0 "K" k: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatWithKnowledgeBaseStreamWeight {
+    pub weights: Option<Vec<f64>>,
+}
+input! { ChatWithKnowledgeBaseStreamWeight() {
+    0 "Weights" weights: Vec<f64>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatWithKnowledgeBaseStreamRerankModel {
+    pub instruct: Option<String>,
+    pub name: Option<String>,
+}
+input! { ChatWithKnowledgeBaseStreamRerankModel() {
+    0 "Instruct" instruct: String, 1 "Name" name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatWithKnowledgeBaseStreamSourceCollection {
+    pub collection: Option<String>,
+    pub namespace: Option<String>,
+    pub namespace_password: Option<Secret>,
+    pub query_params: Option<ChatWithKnowledgeBaseStreamQueryParams>,
+}
+input! { ChatWithKnowledgeBaseStreamSourceCollection(collection: String, namespace_password: Secret) {
+    0 "Collection" collection: String, 1 "Namespace" namespace: String,
+    2 "NamespacePassword" namespace_password: Secret,
+    3 "QueryParams" query_params: ChatWithKnowledgeBaseStreamQueryParams
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatWithKnowledgeBaseStreamQueryParams {
+    pub filter: Option<String>,
+    pub graph_enhance: Option<bool>,
+    pub graph_search_args: Option<ChatWithKnowledgeBaseStreamGraphSearchArgs>,
+    pub hybrid_search: Option<String>,
+    pub hybrid_search_args: Option<BTreeMap<String, Value>>,
+    pub metrics: Option<String>,
+    pub recall_window: Option<Vec<i64>>,
+    pub rerank_factor: Option<f64>,
+    pub rerank_model: Option<ChatWithKnowledgeBaseStreamQueryParamsRerankModel>,
+    pub top_k: Option<i64>,
+    pub use_full_text_retrieval: Option<bool>,
+}
+input! { ChatWithKnowledgeBaseStreamQueryParams() {
+    0 "Filter" filter: String, 1 "GraphEnhance" graph_enhance: bool,
+    2 "GraphSearchArgs" graph_search_args: ChatWithKnowledgeBaseStreamGraphSearchArgs,
+    3 "HybridSearch" hybrid_search: String, 4 "HybridSearchArgs" hybrid_search_args: BTreeMap<String, Value>,
+    5 "Metrics" metrics: String, 6 "RecallWindow" recall_window: Vec<i64>, 7 "RerankFactor" rerank_factor: f64,
+    8 "RerankModel" rerank_model: ChatWithKnowledgeBaseStreamQueryParamsRerankModel, 9 "TopK" top_k: i64,
+    10 "UseFullTextRetrieval" use_full_text_retrieval: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatWithKnowledgeBaseStreamGraphSearchArgs {
+    pub graph_top_k: Option<i64>,
+}
+input! { ChatWithKnowledgeBaseStreamGraphSearchArgs() {
+    0 "GraphTopK" graph_top_k: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatWithKnowledgeBaseStreamQueryParamsRerankModel {
+    pub instruct: Option<String>,
+    pub name: Option<String>,
+    pub rerank_metadata_fields: Option<String>,
+}
+input! { ChatWithKnowledgeBaseStreamQueryParamsRerankModel() {
+    0 "Instruct" instruct: String, 1 "Name" name: String, 2 "RerankMetadataFields" rerank_metadata_fields: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatWithKnowledgeBaseStreamModelParams {
+    pub max_tokens: Option<i64>,
+    pub messages: Option<Vec<ChatWithKnowledgeBaseStreamMessages>>,
+    pub model: Option<String>,
+    pub n: Option<i64>,
+    pub presence_penalty: Option<f64>,
+    pub seed: Option<i64>,
+    pub stop: Option<Vec<String>>,
+    pub temperature: Option<f64>,
+    pub tools: Option<Vec<ChatWithKnowledgeBaseStreamTools>>,
+    pub top_p: Option<f64>,
+}
+input! { ChatWithKnowledgeBaseStreamModelParams(messages: Vec<ChatWithKnowledgeBaseStreamMessages>, model: String) {
+    0 "MaxTokens" max_tokens: i64, 1 "Messages" messages: Vec<ChatWithKnowledgeBaseStreamMessages>,
+    2 "Model" model: String, 3 "N" n: i64, 4 "PresencePenalty" presence_penalty: f64, 5 "Seed" seed: i64,
+    6 "Stop" stop: Vec<String>, 7 "Temperature" temperature: f64,
+    8 "Tools" tools: Vec<ChatWithKnowledgeBaseStreamTools>, 9 "TopP" top_p: f64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatWithKnowledgeBaseStreamMessages {
+    pub content: Option<String>,
+    pub role: Option<String>,
+}
+input! { ChatWithKnowledgeBaseStreamMessages(content: String, role: String) {
+    0 "Content" content: String, 1 "Role" role: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatWithKnowledgeBaseStreamTools {
+    pub function: Option<ChatWithKnowledgeBaseStreamFunction>,
+}
+input! { ChatWithKnowledgeBaseStreamTools() {
+    0 "Function" function: ChatWithKnowledgeBaseStreamFunction
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatWithKnowledgeBaseStreamFunction {
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub parameters: Option<Value>,
+}
+input! { ChatWithKnowledgeBaseStreamFunction() {
+    0 "Description" description: String, 1 "Name" name: String, 2 "Parameters" parameters: Value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatWithKnowledgeBaseStreamOutput {
+    pub chat_completion: Option<ChatWithKnowledgeBaseStreamChatCompletion>,
+    pub message: Option<String>,
+    pub multi_collection_recall_result: Option<ChatWithKnowledgeBaseStreamMultiCollectionRecallResult>,
+    pub status: Option<String>,
+}
+model! { ChatWithKnowledgeBaseStreamOutput {
+    0 "ChatCompletion" chat_completion, 1 "Message" message,
+    2 "MultiCollectionRecallResult" multi_collection_recall_result, 3 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatWithKnowledgeBaseStreamChatCompletion {
+    pub choices: Option<Vec<ChatWithKnowledgeBaseStreamChoices>>,
+    pub created: Option<i64>,
+    pub id: Option<String>,
+    pub model: Option<String>,
+    pub usage: Option<ChatWithKnowledgeBaseStreamUsage>,
+}
+model! { ChatWithKnowledgeBaseStreamChatCompletion {
+    0 "Choices" choices, 1 "Created" created, 2 "Id" id, 3 "Model" model, 4 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatWithKnowledgeBaseStreamChoices {
+    pub finish_reason: Option<String>,
+    pub index: Option<i64>,
+    pub message: Option<ChatWithKnowledgeBaseStreamMessage>,
+}
+model! { ChatWithKnowledgeBaseStreamChoices {
+    0 "FinishReason" finish_reason, 1 "Index" index, 2 "Message" message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatWithKnowledgeBaseStreamMessage {
+    pub content: Option<String>,
+    pub reasoning_content: Option<String>,
+    pub role: Option<String>,
+    pub tool_calls: Option<Vec<ChatWithKnowledgeBaseStreamToolCalls>>,
+}
+model! { ChatWithKnowledgeBaseStreamMessage {
+    0 "Content" content, 1 "ReasoningContent" reasoning_content, 2 "Role" role, 3 "ToolCalls" tool_calls
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatWithKnowledgeBaseStreamToolCalls {
+    pub function: Option<ChatWithKnowledgeBaseStreamToolCallsFunction>,
+    pub id: Option<String>,
+    pub index: Option<i64>,
+}
+model! { ChatWithKnowledgeBaseStreamToolCalls {
+    0 "Function" function, 1 "Id" id, 2 "Index" index
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatWithKnowledgeBaseStreamToolCallsFunction {
+    pub arguments: Option<String>,
+    pub name: Option<String>,
+}
+model! { ChatWithKnowledgeBaseStreamToolCallsFunction {
+    0 "Arguments" arguments, 1 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatWithKnowledgeBaseStreamUsage {
+    pub completion_tokens: Option<i64>,
+    pub prompt_tokens: Option<i64>,
+    pub prompt_tokens_details: Option<ChatWithKnowledgeBaseStreamPromptTokensDetails>,
+    pub total_tokens: Option<i64>,
+}
+model! { ChatWithKnowledgeBaseStreamUsage {
+    0 "CompletionTokens" completion_tokens, 1 "PromptTokens" prompt_tokens,
+    2 "PromptTokensDetails" prompt_tokens_details, 3 "TotalTokens" total_tokens
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatWithKnowledgeBaseStreamPromptTokensDetails {
+    pub cached_tokens: Option<i64>,
+}
+model! { ChatWithKnowledgeBaseStreamPromptTokensDetails {
+    0 "CachedTokens" cached_tokens
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatWithKnowledgeBaseStreamMultiCollectionRecallResult {
+    pub entities: Option<Vec<String>>,
+    pub matches: Option<Vec<ChatWithKnowledgeBaseStreamMatches>>,
+    pub relations: Option<Vec<String>>,
+    pub request_id: Option<String>,
+    pub status: Option<String>,
+    pub tokens: Option<i64>,
+    pub usage: Option<ChatWithKnowledgeBaseStreamMultiCollectionRecallResultUsage>,
+}
+model! { ChatWithKnowledgeBaseStreamMultiCollectionRecallResult {
+    0 "Entities" entities, 1 "Matches" matches, 2 "Relations" relations, 3 "RequestId" request_id, 4 "Status" status,
+    5 "Tokens" tokens, 6 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatWithKnowledgeBaseStreamMatches {
+    pub content: Option<String>,
+    pub file_name: Option<String>,
+    pub file_url: Option<String>,
+    pub id: Option<String>,
+    pub loader_metadata: Option<Value>,
+    pub metadata: Option<BTreeMap<String, Value>>,
+    pub rerank_score: Option<f64>,
+    pub retrieval_source: Option<i64>,
+    pub score: Option<f64>,
+    pub vector: Option<Vec<f64>>,
+}
+model! { ChatWithKnowledgeBaseStreamMatches {
+    0 "Content" content, 1 "FileName" file_name, 2 "FileURL" file_url, 3 "Id" id, 4 "LoaderMetadata" loader_metadata,
+    5 "Metadata" metadata, 6 "RerankScore" rerank_score, 7 "RetrievalSource" retrieval_source, 8 "Score" score,
+    9 "Vector" vector
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatWithKnowledgeBaseStreamMultiCollectionRecallResultUsage {
+    pub embedding_tokens: Option<i64>,
+}
+model! { ChatWithKnowledgeBaseStreamMultiCollectionRecallResultUsage {
+    0 "EmbeddingTokens" embedding_tokens
+} }
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckHadoopDataSource {
@@ -5594,6 +5917,7 @@ operation! { DescribeSQLLogs(db_instance_id: String, end_time: String, start_tim
     9 "PageNumber" page_number: i64, 10 "PageSize" page_size: i64, 11 "QueryKeywords" query_keywords: String,
     12 "SourceIP" source_ip: String, 13 "StartTime" start_time, 14 "User" user: String
 } }
+paged! { DescribeSQLLogs: DescribeSQLLogsItems = Number "PageNumber", "Items" items }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5662,6 +5986,7 @@ operation! { DescribeSQLLogsV2(db_instance_id: String, region_id: String)
     12 "RegionId" region_id, 13 "ResourceGroupId" resource_group_id: String, 14 "SourceIP" source_ip: String,
     15 "StartTime" start_time: String, 16 "User" user: String
 } }
+paged! { DescribeSQLLogsV2: DescribeSQLLogsV2Items = Number "PageNumber", "Items" items }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7594,6 +7919,7 @@ operation! { ListDatabases(db_instance_id: String, database: String, region_id: 
     0 "DBInstanceId" db_instance_id, 1 "Database" database, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "OwnerId" owner_id: i64, 5 "RegionId" region_id, 6 "SecretArn" secret_arn
 } }
+paged! { ListDatabases: String = Token "NextToken", "Databases.Databases" databases.databases, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8253,6 +8579,7 @@ operation! { ListSchemas(db_instance_id: String, database: String, region_id: St
     3 "NextToken" next_token: String, 4 "OwnerId" owner_id: i64, 5 "RegionId" region_id,
     6 "SchemaPattern" schema_pattern: String, 7 "SecretArn" secret_arn
 } }
+paged! { ListSchemas: String = Token "NextToken", "Schemas.Schemas" schemas.schemas, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8565,6 +8892,9 @@ operation! { ListSupabaseProjectTags() "ListSupabaseProjectTags" -> ListSupabase
     0 "NextToken" next_token: String, 1 "RegionId" region_id: String, 2 "ResourceId" resource_id: Vec<String>,
     3 "ResourceType" resource_type: String, 4 "Tag" tag: Vec<ListSupabaseProjectTagsTag>
 } }
+paged! { ListSupabaseProjectTags: ListSupabaseProjectTagsTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8724,6 +9054,7 @@ operation! { ListTables{ListTablesRequired: db_instance_id, database, region_id,
     3 "NextToken" next_token: String, 4 "OwnerId" owner_id: i64, 5 "RegionId" region_id, 6 "Schema" schema,
     7 "SecretArn" secret_arn, 8 "TablePattern" table_pattern: String
 } }
+paged! { ListTables: String = Token "NextToken", "Tables.Tables" tables.tables, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8765,6 +9096,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
     7 "ResourceType" resource_type, 8 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11192,16 +11526,16 @@ model! { UpsertCollectionDataAsyncOutput {
 #[cfg(feature = "reflect")]
 register! {
     AddAINode, AllocateInstancePublicConnection, BindDBResourceGroupWithRole, CancelCreateIndexJob,
-    CancelUploadDocumentJob, CancelUpsertCollectionDataJob, ChatWithKnowledgeBase, CheckHadoopDataSource,
-    CheckHadoopNetConnection, CheckJDBCSourceNetConnection, CheckSaasServiceVersion, CheckServiceLinkedRole,
-    CloneDBInstance, CreateAIService, CreateAccount, CreateApiKey, CreateBackup, CreateBranch, CreateCollection,
-    CreateDBInstance, CreateDBInstanceIPArray, CreateDBInstancePlan, CreateDBResourceGroup, CreateDatabase,
-    CreateDocumentCollection, CreateExtensions, CreateExternalDataService, CreateHadoopDataSource, CreateIndex,
-    CreateJDBCDataSource, CreateModelOperatorApiKey, CreateModelService, CreateNamespace, CreateRemoteADBDataSource,
-    CreateSaasService, CreateSampleData, CreateSecret, CreateServiceLinkedRole, CreateSnapshot,
-    CreateStreamingDataService, CreateStreamingDataSource, CreateStreamingJob, CreateSupabaseProject, CreateVectorIndex,
-    CreateWorkspace, DeleteAINode, DeleteAIService, DeleteAccount, DeleteApiKey, DeleteBackup, DeleteBranch,
-    DeleteChunks, DeleteCollection, DeleteCollectionData, DeleteDBInstance, DeleteDBInstanceIPArray,
+    CancelUploadDocumentJob, CancelUpsertCollectionDataJob, ChatWithKnowledgeBase, ChatWithKnowledgeBaseStream,
+    CheckHadoopDataSource, CheckHadoopNetConnection, CheckJDBCSourceNetConnection, CheckSaasServiceVersion,
+    CheckServiceLinkedRole, CloneDBInstance, CreateAIService, CreateAccount, CreateApiKey, CreateBackup, CreateBranch,
+    CreateCollection, CreateDBInstance, CreateDBInstanceIPArray, CreateDBInstancePlan, CreateDBResourceGroup,
+    CreateDatabase, CreateDocumentCollection, CreateExtensions, CreateExternalDataService, CreateHadoopDataSource,
+    CreateIndex, CreateJDBCDataSource, CreateModelOperatorApiKey, CreateModelService, CreateNamespace,
+    CreateRemoteADBDataSource, CreateSaasService, CreateSampleData, CreateSecret, CreateServiceLinkedRole,
+    CreateSnapshot, CreateStreamingDataService, CreateStreamingDataSource, CreateStreamingJob, CreateSupabaseProject,
+    CreateVectorIndex, CreateWorkspace, DeleteAINode, DeleteAIService, DeleteAccount, DeleteApiKey, DeleteBackup,
+    DeleteBranch, DeleteChunks, DeleteCollection, DeleteCollectionData, DeleteDBInstance, DeleteDBInstanceIPArray,
     DeleteDBInstancePlan, DeleteDBResourceGroup, DeleteDatabase, DeleteDocument, DeleteDocumentCollection,
     DeleteExtension, DeleteExternalDataService, DeleteHadoopDataSource, DeleteIndex, DeleteJDBCDataSource,
     DeleteModelService, DeleteNamespace, DeletePrivateRAGService, DeleteRemoteADBDataSource, DeleteSaasService,

@@ -1398,6 +1398,55 @@ model! { MultiModalAgentUsage {
     0 "AgentDetail" agent_detail, 1 "ContentLength" content_length, 2 "Credits" credits, 3 "PromptLength" prompt_length
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MultiModalAgentSSE {
+    pub app_id: Option<String>,
+    pub service_parameters: Option<String>,
+    pub stream: Option<String>,
+}
+operation! { MultiModalAgentSSE() "MultiModalAgentSSE" -> MultiModalAgentSSEOutput {
+    0 "AppID" app_id: String, 1 "ServiceParameters" service_parameters: String, 2 "Stream" stream: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MultiModalAgentSSEOutput {
+    pub code: Option<String>,
+    pub data: Option<MultiModalAgentSSEData>,
+    pub message: Option<String>,
+}
+model! { MultiModalAgentSSEOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MultiModalAgentSSEData {
+    pub created: Option<i64>,
+    pub data_id: Option<String>,
+    pub finish_reason: Option<String>,
+    pub output: Option<String>,
+    pub usage: Option<MultiModalAgentSSEUsage>,
+}
+model! { MultiModalAgentSSEData {
+    0 "Created" created, 1 "DataId" data_id, 2 "FinishReason" finish_reason, 3 "Output" output, 4 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MultiModalAgentSSEUsage {
+    pub credits: Option<f64>,
+}
+model! { MultiModalAgentSSEUsage {
+    0 "Credits" credits
+} }
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalGuard {
@@ -2487,8 +2536,8 @@ register! {
     DescribeFileModerationResult, DescribeImageModerationResult, DescribeImageResultExt,
     DescribeMultimodalModerationResult, DescribeUploadToken, DescribeUrlModerationResult, FileModeration,
     ImageAsyncModeration, ImageBatchModeration, ImageModeration, ImageQueueModeration, ManualCallback, ManualModeration,
-    ManualModerationResult, MultiModalAgent, MultiModalGuard, MultiModalGuardAsync, MultiModalGuardAsyncResult,
-    MultiModalGuardForBase64, MultimodalAsyncModeration, TextModeration, TextModerationPlus, UrlAsyncModeration,
-    VideoModeration, VideoModerationCancel, VideoModerationResult, VoiceModeration, VoiceModerationCancel,
-    VoiceModerationResult
+    ManualModerationResult, MultiModalAgent, MultiModalAgentSSE, MultiModalGuard, MultiModalGuardAsync,
+    MultiModalGuardAsyncResult, MultiModalGuardForBase64, MultimodalAsyncModeration, TextModeration, TextModerationPlus,
+    UrlAsyncModeration, VideoModeration, VideoModerationCancel, VideoModerationResult, VoiceModeration,
+    VoiceModerationCancel, VoiceModerationResult
 }

@@ -1032,6 +1032,9 @@ pub struct DescribeBackupSummary {
 operation! { DescribeBackupSummary(cluster_id: String) "DescribeBackupSummary" -> DescribeBackupSummaryOutput {
     0 "ClusterId" cluster_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { DescribeBackupSummary: DescribeBackupSummaryRecord =
+    Number "PageNumber", "Full.Records.Record" full.records.record, total "Full.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2340,6 +2343,9 @@ operation! { DescribeRestoreFullDetails(cluster_id: String, restore_record_id: S
     0 "ClusterId" cluster_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RestoreRecordId" restore_record_id
 } }
+paged! { DescribeRestoreFullDetails: DescribeRestoreFullDetailsRestoreFullDetail =
+    Number "PageNumber", "RestoreFull.RestoreFullDetails.RestoreFullDetail" restore_full.restore_full_details.restore_full_detail, total "RestoreFull.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2442,6 +2448,9 @@ operation! { DescribeRestoreSchemaDetails(cluster_id: String, restore_record_id:
     0 "ClusterId" cluster_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RestoreRecordId" restore_record_id
 } }
+paged! { DescribeRestoreSchemaDetails: DescribeRestoreSchemaDetailsRestoreSchemaDetail =
+    Number "PageNumber", "RestoreSchema.RestoreSchemaDetails.RestoreSchemaDetail" restore_schema.restore_schema_details.restore_schema_detail, total "RestoreSchema.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3150,6 +3159,9 @@ operation! { ListTagResources(region_id: String) "ListTagResources" -> ListTagRe
     0 "NextToken" next_token: String, 1 "RegionId" region_id, 2 "ResourceId" resource_id: Vec<String>,
     3 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

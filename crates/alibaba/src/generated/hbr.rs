@@ -2809,6 +2809,9 @@ operation! { DescribeOtsTableSnapshots() "DescribeOtsTableSnapshots" -> Describe
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeOtsTableSnapshots: DescribeOtsTableSnapshotsSnapshots =
+    Token "NextToken", "Snapshots" snapshots, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4193,6 +4196,9 @@ operation! { SearchHistoricalSnapshots() "SearchHistoricalSnapshots" -> SearchHi
 } [
     Mark { index: 4, location: Location::Default, style: Style::Json }
 ] }
+paged! { SearchHistoricalSnapshots: SearchHistoricalSnapshotsSnapshot =
+    Token "NextToken", "Snapshots.Snapshot" snapshots.snapshot, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -213,6 +213,9 @@ operation! { DescribeAvailableInstanceTypes(disk_type: String, region: String, z
     9 "SecurityToken" security_token: Secret, 10 "SortBy" sort_by: String, 11 "UserClient" user_client: bool,
     12 "ZoneId" zone_id
 } }
+paged! { DescribeAvailableInstanceTypes: String =
+    Number "PageNumber", "InstanceTypes.instanceType" instance_types.instance_type, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1033,6 +1033,7 @@ operation! { GetComputeEngineJobLog(instance_id: String, job_id: String, page_nu
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
     9 "SecurityToken" security_token: Secret
 } }
+paged! { GetComputeEngineJobLog: String = Number "PageNumber", "Logs" logs }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2499,6 +2500,9 @@ operation! { ListAutoScalingRecords(instance_id: String, page_num: i64, page_siz
 } [
     Mark { index: 7, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListAutoScalingRecords: ListAutoScalingRecordsScaleRecords =
+    Number "PageNum", "Data.ScaleRecords" data.scale_records, total "Data.TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2763,6 +2767,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
     7 "ResourceType" resource_type, 8 "SecurityToken" security_token: Secret, 9 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -58,7 +58,7 @@ operation! { BindLeaderInstance(instance_id: String) "BindLeaderInstance" -> Bin
 } [
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/bindReadOnly", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/bindReadOnly", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -85,7 +85,7 @@ operation! { ChangeResourceGroup() "ChangeResourceGroup" -> ChangeResourceGroupO
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/v1/tag/changeResourceGroup", json_body: true, } }
+] { path: "/api/v1/tag/changeResourceGroup", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -109,7 +109,7 @@ operation! { CreateDatabase(instance_id: String) "CreateDatabase" -> CreateDatab
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/createDatabase", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/createDatabase", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -147,7 +147,7 @@ operation! { CreateExternalDatabase(instance_id: String) "CreateExternalDatabase
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/createExternalDatabase", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/createExternalDatabase", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -189,7 +189,7 @@ operation! { CreateHoloWarehouse(cpu: String, name: String, instance_id: String)
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/createHoloWarehouse", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/createHoloWarehouse", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -266,7 +266,7 @@ operation! { CreateInstance{CreateInstanceRequired: charge_type, instance_name, 
     Mark { index: 17, location: Location::Body, style: Style::None },
     Mark { index: 18, location: Location::Body, style: Style::None },
     Mark { index: 19, location: Location::Body, style: Style::None }
-] { path: "/api/v1/instances/create", json_body: true, } }
+] { path: "/api/v1/instances/create", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -303,7 +303,7 @@ operation! { CreateManualBackup() "CreateManualBackup" -> CreateManualBackupOutp
     0 "RegionId" region_id: String, 1 "instanceId" instance_id: String
 } [
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/v1/backups/manual", json_body: true, } }
+] { path: "/api/v1/backups/manual", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -354,7 +354,7 @@ operation! { CreateModelService(model_service_name: String, model_type: String, 
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/createModelService", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/createModelService", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -378,7 +378,7 @@ operation! { CreateUser(instance_id: String) "CreateUser" -> CreateUserOutput {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/createUser", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/createUser", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -411,7 +411,7 @@ operation! { CreateWarehouse(instance_id: String) "CreateWarehouse" -> CreateWar
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/api/v1/warehouse/{instanceId}/create", json_body: true, } }
+] { path: "/api/v1/warehouse/{instanceId}/create", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -455,7 +455,7 @@ operation! { CreateWarehouseScheduleTask{CreateWarehouseScheduleTaskRequired: el
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/createWarehouseScheduleTask", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/createWarehouseScheduleTask", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -503,7 +503,7 @@ operation! { DeleteHoloWarehouse(name: String, instance_id: String) "DeleteHoloW
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/deleteHoloWarehouse", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/deleteHoloWarehouse", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -596,7 +596,7 @@ operation! { DeleteWarehouseScheduleTask(id: String, instance_id: String)
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/deleteWarehouseScheduleTask", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/deleteWarehouseScheduleTask", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -706,7 +706,7 @@ operation! { DisableOperationEvent(id: String, instance_id: String)
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/disableOperationEvent", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/disableOperationEvent", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -780,7 +780,7 @@ operation! { DisableWarehouseAutoScale(instance_id: String)
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/instances/{instanceId}/disableWarehouseAutoScale", json_body: true, } }
+] { method: "PUT", path: "/api/v1/instances/{instanceId}/disableWarehouseAutoScale", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -841,7 +841,7 @@ operation! { DropUser(instance_id: String) "DropUser" -> DropUserOutput {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/dropUser", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/dropUser", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -950,7 +950,7 @@ operation! { EnableSupportAccount(instance_id: String) "EnableSupportAccount" ->
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/supportAccount/enable", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/supportAccount/enable", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -980,7 +980,7 @@ operation! { EnableWarehouseAutoScale(instance_id: String)
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/enableWarehouseAutoScale", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/enableWarehouseAutoScale", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1014,7 +1014,7 @@ operation! { ExecuteStatement(instance_id: String) "ExecuteStatement" -> Execute
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/executeStatement", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/executeStatement", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1584,7 +1584,7 @@ operation! { GrantDatabasePermission(instance_id: String) "GrantDatabasePermissi
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/grantDatabasePermission", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/grantDatabasePermission", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1618,7 +1618,7 @@ operation! { GrantSchemaPermission(instance_id: String) "GrantSchemaPermission" 
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/grantSchemaPermission", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/grantSchemaPermission", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1659,7 +1659,7 @@ operation! { GrantTablePermission(instance_id: String) "GrantTablePermission" ->
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/grantTablePermission", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/grantTablePermission", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1878,7 +1878,7 @@ operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v1/instances", json_body: true, } }
+] { path: "/api/v1/instances", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2118,7 +2118,7 @@ operation! { ListOperationEvents() "ListOperationEvents" -> ListOperationEventsO
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/api/v1/instances/listOperationEvents", json_body: true, } }
+] { path: "/api/v1/instances/listOperationEvents", body: BodyStyle::Json, } }
 paged! { ListOperationEvents: ListOperationEventsData = Number "pageNumber", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
@@ -2250,7 +2250,7 @@ operation! { ListWarehouseScheduleEvent(instance_id: String)
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/listWarehouseScheduleEvent", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/listWarehouseScheduleEvent", body: BodyStyle::Json, } }
 paged! { ListWarehouseScheduleEvent: ListWarehouseScheduleEventEventList =
     Number "pageNumber", "EventList" event_list, total "TotalCount"
 }
@@ -2384,7 +2384,7 @@ operation! { MigrateInstanceZone(instance_id: String) "MigrateInstanceZone" -> M
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PATCH", path: "/api/v1/instances/{instanceId}/migrateInstanceZone", json_body: true, } }
+] { method: "PATCH", path: "/api/v1/instances/{instanceId}/migrateInstanceZone", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2409,7 +2409,7 @@ operation! { PrepareUpgrade(instance_id: String) "PrepareUpgrade" -> PrepareUpgr
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/upgrade/prepare", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/upgrade/prepare", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2448,7 +2448,7 @@ operation! { RebalanceHoloWarehouse(name: String, instance_id: String)
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/rebalanceHoloWarehouse", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/rebalanceHoloWarehouse", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2473,7 +2473,7 @@ operation! { RenameHoloWarehouse(name: String, new_warehouse_name: String, insta
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/renameHoloWarehouse", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/renameHoloWarehouse", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2497,7 +2497,7 @@ operation! { RenewInstance(duration: i64, instance_id: String) "RenewInstance" -
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/renew", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/renew", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2562,7 +2562,7 @@ operation! { RestartHoloWarehouse(name: String, instance_id: String)
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/restartHoloWarehouse", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/restartHoloWarehouse", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2609,7 +2609,7 @@ operation! { ResumeHoloWarehouse(name: String, instance_id: String) "ResumeHoloW
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/resumeHoloWarehouse", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/resumeHoloWarehouse", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2662,7 +2662,7 @@ operation! { RevokeDatabasePermission(instance_id: String)
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/instances/{instanceId}/revokeDatabasePermission", json_body: true, } }
+] { method: "PUT", path: "/api/v1/instances/{instanceId}/revokeDatabasePermission", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2691,7 +2691,7 @@ operation! { RevokeSchemaPermission(instance_id: String) "RevokeSchemaPermission
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/instances/{instanceId}/revokeSchemaPermission", json_body: true, } }
+] { method: "PUT", path: "/api/v1/instances/{instanceId}/revokeSchemaPermission", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2727,7 +2727,7 @@ operation! { RevokeTablePermission(instance_id: String) "RevokeTablePermission" 
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/instances/{instanceId}/revokeTablePermission", json_body: true, } }
+] { method: "PUT", path: "/api/v1/instances/{instanceId}/revokeTablePermission", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2754,7 +2754,7 @@ operation! { ScaleHoloWarehouse(cpu: i64, name: String, instance_id: String)
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/scaleHoloWarehouse", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/scaleHoloWarehouse", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2788,7 +2788,7 @@ operation! { ScaleInstance(scale_type: String, instance_id: String) "ScaleInstan
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/scale", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/scale", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2851,7 +2851,7 @@ operation! { SuspendHoloWarehouse(name: String, instance_id: String)
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/suspendHoloWarehouse", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/suspendHoloWarehouse", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2880,7 +2880,7 @@ operation! { TagResources() "TagResources" -> TagResourcesOutput {
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v1/tag", json_body: true, } }
+] { path: "/api/v1/tag", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2951,7 +2951,7 @@ operation! { UntagResources() "UntagResources" -> UntagResourcesOutput {
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v1/tag/unTag", json_body: true, } }
+] { path: "/api/v1/tag/unTag", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2978,7 +2978,7 @@ operation! { UpdateAutoUpgrade(instance_id: String) "UpdateAutoUpgrade" -> Updat
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/autoUpgrade", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/autoUpgrade", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3008,7 +3008,7 @@ operation! { UpdateBackupDataDesc(id: String) "UpdateBackupDataDesc" -> UpdateBa
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v1/backups/{id}/desc", json_body: true, } }
+] { path: "/api/v1/backups/{id}/desc", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3038,7 +3038,7 @@ operation! { UpdateHoloWebLoginSetting(instance_id: String)
 } [
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/updateHoloWebLoginSetting", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/updateHoloWebLoginSetting", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3065,7 +3065,7 @@ operation! { UpdateInstanceName(instance_id: String) "UpdateInstanceName" -> Upd
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/instanceName", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/instanceName", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3105,7 +3105,7 @@ operation! { UpdateInstanceNetworkType(instance_id: String)
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/network", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/network", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3132,7 +3132,7 @@ operation! { UpdateInstancePort(instance_id: String) "UpdateInstancePort" -> Upd
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/updatePort", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/updatePort", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3161,7 +3161,7 @@ operation! { UpdateMaintenanceWindow(instance_id: String) "UpdateMaintenanceWind
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/maintenanceWindow", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/maintenanceWindow", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3200,7 +3200,7 @@ operation! { UpdateModelService(model_service_name: String, instance_id: String)
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "PATCH", path: "/api/v1/instances/{instanceId}/updateModelService", json_body: true, } }
+] { method: "PATCH", path: "/api/v1/instances/{instanceId}/updateModelService", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3225,7 +3225,7 @@ operation! { UpdateOperationEventScheduleTime(id: String, schedule_time: String,
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/updateOperationEventScheduleTime", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/updateOperationEventScheduleTime", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3265,7 +3265,7 @@ operation! { UpdateScheduledBackupConfig() "UpdateScheduledBackupConfig" -> Upda
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
-] { path: "/api/v1/backups/scheduledConfig", json_body: true, } }
+] { path: "/api/v1/backups/scheduledConfig", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3302,7 +3302,7 @@ operation! { UpdateWarehouseScheduleTask(warehouse_id: i64, instance_id: String)
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{instanceId}/updateWarehouseScheduleTask", json_body: true, } }
+] { path: "/api/v1/instances/{instanceId}/updateWarehouseScheduleTask", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -766,6 +766,7 @@ operation! { ListBackups(current_page: i64, page_size: i64, region_id: String) "
     0 "BackupId" backup_id: String, 1 "CurrentPage" current_page, 2 "InstanceId" instance_id: String,
     3 "Name" name: String, 4 "PageSize" page_size, 5 "RegionId" region_id
 } }
+paged! { ListBackups: ListBackupsBackups = Number "CurrentPage", "Backups" backups, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -822,6 +823,7 @@ operation! { ListClusters(current_page: i64, page_size: i64, region_id: String) 
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
 ] }
+paged! { ListClusters: ListClustersClusters = Number "CurrentPage", "Clusters" clusters, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -859,6 +861,7 @@ operation! { ListImages(backup_id: String, current_page: i64, page_size: i64, re
     0 "BackupId" backup_id, 1 "CurrentPage" current_page, 2 "Mode" mode: String, 3 "PageSize" page_size,
     4 "RegionId" region_id
 } }
+paged! { ListImages: ListImagesImages = Number "CurrentPage", "Images" images, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -916,6 +919,7 @@ operation! { ListInstances(current_page: i64, page_size: i64, region_id: String)
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { ListInstances: ListInstancesInstances = Number "CurrentPage", "Instances" instances, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

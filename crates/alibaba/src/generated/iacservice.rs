@@ -26,7 +26,7 @@ operation! { AddSharedAccounts() "AddSharedAccounts" -> Empty {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/sharedAccounts", json_body: true, } }
+] { method: "PUT", path: "/sharedAccounts", body: BodyStyle::Json, } }
 
 pub type AddSharedAccountsOutput = Empty;
 
@@ -44,7 +44,7 @@ operation! { AssociateDetectConfig(detect_config_id: String, target_id: String, 
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/terraformState/detectConfig/operations/associate", json_body: true, } }
+] { path: "/terraformState/detectConfig/operations/associate", body: BodyStyle::Json, } }
 
 pub type AssociateDetectConfigOutput = Empty;
 
@@ -66,7 +66,7 @@ operation! { AssociateGroup(resource_ids: Vec<String>, group_id: String) "Associ
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/group/{groupId}/associate", json_body: true, } }
+] { path: "/group/{groupId}/associate", body: BodyStyle::Json, } }
 
 pub type AssociateGroupOutput = Empty;
 
@@ -84,7 +84,7 @@ operation! { AssociateParameterSet(parameter_set_ids: Vec<String>, resource_id: 
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/parameterSets/operations/associate", json_body: true, } }
+] { path: "/parameterSets/operations/associate", body: BodyStyle::Json, } }
 
 pub type AssociateParameterSetOutput = Empty;
 
@@ -100,7 +100,7 @@ operation! { CancelResourceExportTask(client_token: String, export_task_id: Stri
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/exportTasks/cancel/{exportTaskId}", json_body: true, } }
+] { method: "PUT", path: "/exportTasks/cancel/{exportTaskId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -136,7 +136,7 @@ operation! { CreateDetectConfig(client_token: String, detect_config_name: String
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/terraformState/detectConfig", json_body: true, } }
+] { path: "/terraformState/detectConfig", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -201,7 +201,7 @@ operation! { CreateGroup(client_token: String, name: String, project_id: String)
     Mark { index: 12, location: Location::Body, style: Style::None },
     Mark { index: 13, location: Location::Body, style: Style::None },
     Mark { index: 14, location: Location::Body, style: Style::None }
-] { path: "/group", json_body: true, } }
+] { path: "/group", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -250,7 +250,7 @@ operation! { CreateJob(client_token: String, description: String, task_id: Strin
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/tasks/{taskId}/jobs", json_body: true, } }
+] { path: "/tasks/{taskId}/jobs", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -288,7 +288,7 @@ operation! { CreateModule(client_token: String, name: String, source: String) "C
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
-] { path: "/modules", json_body: true, } }
+] { path: "/modules", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -335,7 +335,7 @@ operation! { CreateModuleVersion(client_token: String, name: String, module_id: 
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/modules/{moduleId}/versions", json_body: true, } }
+] { path: "/modules/{moduleId}/versions", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -362,7 +362,7 @@ operation! { CreateParameterSet(client_token: String, name: String) "CreateParam
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/parameterSets", json_body: true, } }
+] { path: "/parameterSets", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -400,7 +400,7 @@ operation! { CreateProject(client_token: String, name: String) "CreateProject" -
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/project", json_body: true, } }
+] { path: "/project", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -434,7 +434,7 @@ operation! { CreateRegistryModule(client_token: String, module_name: String, nam
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/registryModule", json_body: true, } }
+] { path: "/registryModule", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -464,7 +464,7 @@ operation! { CreateRegistryNamespace(client_token: String, namespace_name: Strin
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/registryNamespace", json_body: true, } }
+] { path: "/registryNamespace", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -508,7 +508,7 @@ operation! { CreateResourceExportTask(client_token: String, name: String)
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
-] { path: "/exportTasks", json_body: true, } }
+] { path: "/exportTasks", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -576,7 +576,7 @@ operation! { CreateStack(client_token: String, source: String) "CreateStack" -> 
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/stacks", json_body: true, } }
+] { path: "/stacks", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -641,7 +641,7 @@ operation! { CreateTask(client_token: String, module_id: String, module_version:
     Mark { index: 16, location: Location::Body, style: Style::None },
     Mark { index: 17, location: Location::Body, style: Style::None },
     Mark { index: 18, location: Location::Body, style: Style::None }
-] { path: "/tasks", json_body: true, } }
+] { path: "/tasks", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -848,7 +848,7 @@ operation! { DetectTerraformState(client_token: String, identifier: String, r#ty
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/terraformState/detect", json_body: true, } }
+] { path: "/terraformState/detect", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -872,7 +872,7 @@ operation! { DissociateDetectConfig(target_id: String, target_type: String) "Dis
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/terraformState/detectConfig/operations/dissociate", json_body: true, } }
+] { method: "PUT", path: "/terraformState/detectConfig/operations/dissociate", body: BodyStyle::Json, } }
 
 pub type DissociateDetectConfigOutput = Empty;
 
@@ -892,7 +892,7 @@ operation! { DissociateGroup(resource_ids: Vec<String>, group_id: String) "Disso
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/group/{groupId}/dissociate", json_body: true, } }
+] { path: "/group/{groupId}/dissociate", body: BodyStyle::Json, } }
 
 pub type DissociateGroupOutput = Empty;
 
@@ -910,7 +910,7 @@ operation! { DissociateParameterSet(parameter_set_ids: Vec<String>, resource_id:
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/parameterSets/operations/dissociate", json_body: true, } }
+] { path: "/parameterSets/operations/dissociate", body: BodyStyle::Json, } }
 
 pub type DissociateParameterSetOutput = Empty;
 
@@ -931,7 +931,7 @@ operation! { ExecuteRegistryModule(client_token: String, namespace_name: String,
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/registryModule/{namespaceName}/{moduleName}/execution", json_body: true, } }
+] { method: "PUT", path: "/registryModule/{namespaceName}/{moduleName}/execution", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -954,7 +954,7 @@ operation! { ExecuteResourceExportTask(client_token: String, export_task_id: Str
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/exportTasks/execute/{exportTaskId}", json_body: true, } }
+] { method: "PUT", path: "/exportTasks/execute/{exportTaskId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -979,7 +979,7 @@ operation! { ExecuteTerraformApply(client_token: String) "ExecuteTerraformApply"
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/terraform/execution/apply", json_body: true, } }
+] { path: "/terraform/execution/apply", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1002,7 +1002,7 @@ operation! { ExecuteTerraformDestroy(client_token: String, state_id: String)
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/terraform/execution/destroy", json_body: true, } }
+] { method: "PUT", path: "/terraform/execution/destroy", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1026,7 +1026,7 @@ operation! { ExecuteTerraformPlan(client_token: String) "ExecuteTerraformPlan" -
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/terraform/execution/plan", json_body: true, } }
+] { path: "/terraform/execution/plan", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1061,7 +1061,7 @@ operation! { GenerateModule() "GenerateModule" -> GenerateModuleOutput {
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/explorer/generate/module", json_body: true, } }
+] { path: "/explorer/generate/module", body: BodyStyle::Json, unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1802,7 +1802,7 @@ operation! { GetResourceType(resource_type: String) "GetResourceType" -> GetReso
     2 "terraformProviderVersion" terraform_provider_version: String, 3 "resourceType" resource_type
 } [
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/resourceType/{resourceType}", } }
+] { method: "GET", path: "/resourceType/{resourceType}", unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2371,7 +2371,7 @@ operation! { ListExplorerRegistryModuleExamples()
     0 "exampleName" example_name: String, 1 "keyword" keyword: String, 2 "maxResults" max_results: i64,
     3 "moduleName" module_name: String, 4 "moduleVersion" module_version: String,
     5 "namespaceName" namespace_name: String, 6 "nextToken" next_token: String
-} { method: "GET", path: "/explorerRegistryModule/example", } }
+} { method: "GET", path: "/explorerRegistryModule/example", unsigned: true, } }
 paged! { ListExplorerRegistryModuleExamples: ListExplorerRegistryModuleExamplesExplorerRegistryModuleExamples =
     Token "nextToken", "explorerRegistryModuleExamples" explorer_registry_module_examples, next "nextToken"
 }
@@ -2420,7 +2420,7 @@ operation! { ListExplorerRegistryModuleVersions()
     "ListExplorerRegistryModuleVersions" -> ListExplorerRegistryModuleVersionsOutput {
     0 "keyword" keyword: String, 1 "maxResults" max_results: i64, 2 "moduleName" module_name: String,
     3 "moduleVersion" module_version: String, 4 "namespaceName" namespace_name: String, 5 "nextToken" next_token: String
-} { method: "GET", path: "/explorerRegistryModule/version", } }
+} { method: "GET", path: "/explorerRegistryModule/version", unsigned: true, } }
 paged! { ListExplorerRegistryModuleVersions: ListExplorerRegistryModuleVersionsExplorerRegistryModuleVersions =
     Token "nextToken", "explorerRegistryModuleVersions" explorer_registry_module_versions, next "nextToken"
 }
@@ -2467,7 +2467,7 @@ pub struct ListExplorerRegistryModules {
 operation! { ListExplorerRegistryModules() "ListExplorerRegistryModules" -> ListExplorerRegistryModulesOutput {
     0 "keyword" keyword: String, 1 "maxResults" max_results: i64, 2 "moduleName" module_name: String,
     3 "nextToken" next_token: String, 4 "sort" sort: String
-} { method: "GET", path: "/explorerRegistryModule", } }
+} { method: "GET", path: "/explorerRegistryModule", unsigned: true, } }
 paged! { ListExplorerRegistryModules: ListExplorerRegistryModulesExplorerRegistryModules =
     Token "nextToken", "explorerRegistryModules" explorer_registry_modules, next "nextToken"
 }
@@ -2516,6 +2516,7 @@ operation! { ListGroup() "ListGroup" -> ListGroupOutput {
 } [
     Mark { index: 4, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/group", } }
+paged! { ListGroup: ListGroupGroups = Number "pageNumber", "groups" groups }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2898,7 +2899,7 @@ operation! { ListProducts() "ListProducts" -> ListProductsOutput {
     0 "keyword" keyword: String, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String,
     3 "sort" sort: String, 4 "status" status: String, 5 "supportTerraformer" support_terraformer: bool,
     6 "terraformProviderVersion" terraform_provider_version: String
-} { method: "GET", path: "/products", } }
+} { method: "GET", path: "/products", unsigned: true, } }
 paged! { ListProducts: ListProductsProducts = Token "nextToken", "products" products, next "nextToken" }
 
 #[derive(Clone, Default)]
@@ -2949,6 +2950,7 @@ operation! { ListProject() "ListProject" -> ListProjectOutput {
 } [
     Mark { index: 3, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/project", } }
+paged! { ListProject: ListProjectProjects = Number "pageNumber", "projects" projects }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3359,7 +3361,7 @@ operation! { ListResourceTypes() "ListResourceTypes" -> ListResourceTypesOutput 
     10 "terraformResourceTypes" terraform_resource_types: Vec<String>
 } [
     Mark { index: 10, location: Location::Default, style: Style::Simple }
-] { method: "GET", path: "/resourceTypes", } }
+] { method: "GET", path: "/resourceTypes", unsigned: true, } }
 paged! { ListResourceTypes: ListResourceTypesResourceTypes =
     Token "nextToken", "resourceTypes" resource_types, next "nextToken"
 }
@@ -3766,7 +3768,7 @@ pub struct ListTerraformProviderVersions {
 operation! { ListTerraformProviderVersions() "ListTerraformProviderVersions" -> ListTerraformProviderVersionsOutput {
     0 "keyword" keyword: String, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String,
     3 "usage" usage: String
-} { method: "GET", path: "/version/terraform/provider", } }
+} { method: "GET", path: "/version/terraform/provider", unsigned: true, } }
 paged! { ListTerraformProviderVersions: ListTerraformProviderVersionsVersions =
     Token "nextToken", "versions" versions, next "nextToken"
 }
@@ -3824,7 +3826,7 @@ operation! { ManageTerraformState{ManageTerraformStateRequired: action, client_t
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/terraformState/manage", json_body: true, } }
+] { path: "/terraformState/manage", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3873,7 +3875,7 @@ operation! { PublishRegistryModuleVersion(client_token: String, module_name: Str
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/registryModuleVersion", json_body: true, } }
+] { path: "/registryModuleVersion", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3913,7 +3915,7 @@ operation! { SetEncryptionConfig() "SetEncryptionConfig" -> Empty {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/encryption/config", json_body: true, } }
+] { method: "PUT", path: "/encryption/config", body: BodyStyle::Json, } }
 
 pub type SetEncryptionConfigOutput = Empty;
 
@@ -3939,7 +3941,7 @@ operation! { TriggerStackExecution(action: String, changed_folders: Vec<String>,
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/stacks/trigger", json_body: true, } }
+] { path: "/stacks/trigger", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3976,7 +3978,7 @@ operation! { UpdateDetectConfig(detect_config_id: String) "UpdateDetectConfig" -
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/terraformState/detectConfig/{detectConfigId}", json_body: true, } }
+] { method: "PUT", path: "/terraformState/detectConfig/{detectConfigId}", body: BodyStyle::Json, } }
 
 pub type UpdateDetectConfigOutput = Empty;
 
@@ -4006,7 +4008,7 @@ operation! { UpdateExplorerModuleAttribute(explorer_module_id: String) "UpdateEx
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/explorerModule/{explorerModuleId}", json_body: true, } }
+] { method: "PUT", path: "/explorerModule/{explorerModuleId}", body: BodyStyle::Json, } }
 
 pub type UpdateExplorerModuleAttributeOutput = Empty;
 
@@ -4054,7 +4056,7 @@ operation! { UpdateGroup(client_token: String, group_id: String) "UpdateGroup" -
     Mark { index: 12, location: Location::Body, style: Style::None },
     Mark { index: 13, location: Location::Body, style: Style::None },
     Mark { index: 14, location: Location::Path, style: Style::None }
-] { path: "/group/{groupId}", json_body: true, } }
+] { path: "/group/{groupId}", body: BodyStyle::Json, } }
 
 pub type UpdateGroupOutput = Empty;
 
@@ -4106,7 +4108,7 @@ operation! { UpdateModuleAttribute(client_token: String, module_id: String) "Upd
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/modules/{moduleId}", json_body: true, } }
+] { method: "PUT", path: "/modules/{moduleId}", body: BodyStyle::Json, } }
 
 pub type UpdateModuleAttributeOutput = Empty;
 
@@ -4147,7 +4149,7 @@ operation! { UpdateParameterSetAttribute(name: String, parameter_set_id: String)
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/parameterSets/{parameterSetId}", json_body: true, } }
+] { method: "PUT", path: "/parameterSets/{parameterSetId}", body: BodyStyle::Json, } }
 
 pub type UpdateParameterSetAttributeOutput = Empty;
 
@@ -4180,7 +4182,7 @@ operation! { UpdateProject(client_token: String, project_id: String) "UpdateProj
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/project/{projectId}", json_body: true, } }
+] { path: "/project/{projectId}", body: BodyStyle::Json, } }
 
 pub type UpdateProjectOutput = Empty;
 
@@ -4203,7 +4205,7 @@ operation! { UpdateRegistryModuleAttribute(client_token: String, namespace_name:
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/registryModule/{namespaceName}/{moduleName}", json_body: true, } }
+] { method: "PUT", path: "/registryModule/{namespaceName}/{moduleName}", body: BodyStyle::Json, } }
 
 pub type UpdateRegistryModuleAttributeOutput = Empty;
 
@@ -4224,7 +4226,7 @@ operation! { UpdateRegistryNamespaceAttribute(client_token: String, namespace_na
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/registryNamespace/{namespaceName}", json_body: true, } }
+] { method: "PUT", path: "/registryNamespace/{namespaceName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4270,7 +4272,7 @@ operation! { UpdateResourceExportTaskAttribute(client_token: String, export_task
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/exportTasks/{exportTaskId}", json_body: true, } }
+] { method: "PUT", path: "/exportTasks/{exportTaskId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4336,7 +4338,7 @@ operation! { UpdateStack(stack_id: String) "UpdateStack" -> Empty {
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/stacks/{stackId}", json_body: true, } }
+] { method: "PUT", path: "/stacks/{stackId}", body: BodyStyle::Json, } }
 
 pub type UpdateStackOutput = Empty;
 
@@ -4387,7 +4389,7 @@ operation! { UpdateTaskAttribute(client_token: String, task_id: String) "UpdateT
     Mark { index: 14, location: Location::Body, style: Style::None },
     Mark { index: 15, location: Location::Body, style: Style::None },
     Mark { index: 16, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/tasks/{taskId}", json_body: true, } }
+] { method: "PUT", path: "/tasks/{taskId}", body: BodyStyle::Json, } }
 
 pub type UpdateTaskAttributeOutput = Empty;
 
@@ -4427,7 +4429,7 @@ operation! { UploadModule(resource_type: String) "UploadModule" -> UploadModuleO
 } [
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/modules/upload/{resourceType}", json_body: true, } }
+] { path: "/modules/upload/{resourceType}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4436,6 +4438,38 @@ pub struct UploadModuleOutput {
 }
 model! { UploadModuleOutput {
     0 "version" version
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ValidateModule {
+    pub client_token: Option<String>,
+    pub code: Option<String>,
+    pub code_map: Option<BTreeMap<String, Value>>,
+    pub source: Option<String>,
+    pub source_path: Option<String>,
+}
+operation! { ValidateModule() "ValidateModule" -> ValidateModuleOutput {
+    0 "clientToken" client_token: String, 1 "code" code: String, 2 "codeMap" code_map: BTreeMap<String, Value>,
+    3 "source" source: String, 4 "sourcePath" source_path: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None }
+] { path: "/module/validation", body: BodyStyle::Json, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ValidateModuleOutput {
+    pub message: Option<String>,
+    pub module_validation_id: Option<String>,
+    pub status: Option<String>,
+}
+model! { ValidateModuleOutput {
+    0 "message" message, 1 "moduleValidationId" module_validation_id, 2 "status" status
 } }
 
 #[cfg(feature = "reflect")]
@@ -4458,5 +4492,5 @@ register! {
     ManageTerraformState, OperateJob, PublishRegistryModuleVersion, RemoveSharedAccounts, SetEncryptionConfig,
     TriggerStackExecution, UpdateDetectConfig, UpdateExplorerModuleAttribute, UpdateGroup, UpdateModuleAttribute,
     UpdateParameterSetAttribute, UpdateProject, UpdateRegistryModuleAttribute, UpdateRegistryNamespaceAttribute,
-    UpdateResourceExportTaskAttribute, UpdateStack, UpdateTaskAttribute, UploadModule
+    UpdateResourceExportTaskAttribute, UpdateStack, UpdateTaskAttribute, UploadModule, ValidateModule
 }

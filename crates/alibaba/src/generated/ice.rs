@@ -4601,6 +4601,7 @@ operation! { DescribePlayList(begin_ts: String, end_ts: String, page_no: i64, pa
     4 "PageNo" page_no, 5 "PageSize" page_size, 6 "PlayType" play_type: String, 7 "Status" status: String,
     8 "TraceId" trace_id: String
 } }
+paged! { DescribePlayList: DescribePlayListPlayList = Number "PageNo", "PlayList" play_list, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5028,6 +5029,7 @@ operation! { GetAiRtcAuthCodeList() "GetAiRtcAuthCodeList" -> GetAiRtcAuthCodeLi
     0 "LicenseItemId" license_item_id: String, 1 "NeedTotalCount" need_total_count: bool, 2 "PageNo" page_no: i64,
     3 "PageSize" page_size: i64, 4 "Status" status: i64, 5 "Type" r#type: i64
 } }
+paged! { GetAiRtcAuthCodeList: AiRtcAuthCodeDTO = Number "PageNo", "AuthCodeList" auth_code_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5077,6 +5079,9 @@ operation! { GetAiRtcLicenseInfoList() "GetAiRtcLicenseInfoList" -> GetAiRtcLice
     0 "LicenseItemId" license_item_id: String, 1 "NeedTotalCount" need_total_count: bool, 2 "PageNo" page_no: i64,
     3 "PageSize" page_size: i64, 4 "Status" status: i64, 5 "Type" r#type: i64
 } }
+paged! { GetAiRtcLicenseInfoList: AiRtcLicenseInfoDTO =
+    Number "PageNo", "LicenseInfoList" license_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5894,6 +5899,7 @@ operation! { GetIpcDeviceInfo() "GetIpcDeviceInfo" -> GetIpcDeviceInfoOutput {
     0 "Capability" capability: String, 1 "DeviceId" device_id: String, 2 "EndTime" end_time: String,
     3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "StartTime" start_time: String
 } }
+paged! { GetIpcDeviceInfo: GetIpcDeviceInfoDeviceInfos = Number "PageNo", "DeviceInfos" device_infos, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7992,7 +7998,7 @@ pub struct GetPublicMediaInfo {
 }
 operation! { GetPublicMediaInfo() "GetPublicMediaInfo" -> GetPublicMediaInfoOutput {
     0 "MediaId" media_id: String
-} }
+} { unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8353,6 +8359,7 @@ operation! { GetSnapshotUrls() "GetSnapshotUrls" -> GetSnapshotUrlsOutput {
     0 "JobId" job_id: String, 1 "OrderBy" order_by: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "Timeout" timeout: i64
 } }
+paged! { GetSnapshotUrls: String = Number "PageNumber", "SnapshotUrls" snapshot_urls, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8461,6 +8468,9 @@ operation! { GetStreamTagList() "GetStreamTagList" -> GetStreamTagListOutput {
     3 "NextToken" next_token: String, 4 "PageNo" page_no: i64, 5 "PageSize" page_size: i64,
     6 "SearchLibName" search_lib_name: String, 7 "SortBy" sort_by: String, 8 "StartTime" start_time: String
 } }
+paged! { GetStreamTagList: GetStreamTagListStreamTagList =
+    Token "NextToken", "StreamTagList" stream_tag_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9472,6 +9482,7 @@ operation! { GetVideoList() "GetVideoList" -> GetVideoListOutput {
     0 "CateId" cate_id: i64, 1 "EndTime" end_time: String, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64,
     4 "SortBy" sort_by: String, 5 "StartTime" start_time: String, 6 "Status" status: String
 } }
+paged! { GetVideoList: GetVideoListMediaList = Number "PageNo", "MediaList" media_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10179,6 +10190,7 @@ pub struct ListAIAgentPhoneNumber {
 operation! { ListAIAgentPhoneNumber() "ListAIAgentPhoneNumber" -> ListAIAgentPhoneNumberOutput {
     0 "Number" number: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Status" status: i64
 } }
+paged! { ListAIAgentPhoneNumber: ListAIAgentPhoneNumberData = Number "PageNumber", "Data" data, total "TotalNumber" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10331,6 +10343,7 @@ operation! { ListAlerts(resource_arn: String) "ListAlerts" -> ListAlertsOutput {
     4 "PageSize" page_size: i64, 5 "ResourceArn" resource_arn, 6 "SortBy" sort_by: String,
     7 "SortByModifiedTime" sort_by_modified_time: String
 } }
+paged! { ListAlerts: ListAlertsAlerts = Number "PageNo", "Alerts" alerts, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10368,7 +10381,7 @@ pub struct ListAllPublicMediaTags {
 }
 operation! { ListAllPublicMediaTags() "ListAllPublicMediaTags" -> ListAllPublicMediaTagsOutput {
     0 "BusinessType" business_type: String, 1 "EntityId" entity_id: String
-} }
+} { unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10414,6 +10427,9 @@ pub struct ListAvatarTrainingJobs {
 operation! { ListAvatarTrainingJobs() "ListAvatarTrainingJobs" -> ListAvatarTrainingJobsOutput {
     0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "Status" status: String
 } }
+paged! { ListAvatarTrainingJobs: ListAvatarTrainingJobsAvatarTrainingJobList =
+    Number "PageNo", "Data.AvatarTrainingJobList" data.avatar_training_job_list, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10467,6 +10483,9 @@ pub struct ListAvatars {
 operation! { ListAvatars() "ListAvatars" -> ListAvatarsOutput {
     0 "AvatarType" avatar_type: String, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64
 } }
+paged! { ListAvatars: ListAvatarsAvatarList =
+    Number "PageNo", "Data.AvatarList" data.avatar_list, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10572,6 +10591,9 @@ operation! { ListChannelAlerts(resource_arn: String) "ListChannelAlerts" -> List
     0 "Category" category: String, 1 "GmtEnd" gmt_end: String, 2 "GmtStart" gmt_start: String, 3 "PageNo" page_no: i64,
     4 "PageSize" page_size: i64, 5 "ResourceArn" resource_arn, 6 "SortByModifiedTime" sort_by_modified_time: String
 } }
+paged! { ListChannelAlerts: ListChannelAlertsProgramAlerts =
+    Number "PageNo", "ProgramAlerts" program_alerts, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10615,6 +10637,7 @@ operation! { ListChannels() "ListChannels" -> ListChannelsOutput {
     3 "PageSize" page_size: i64, 4 "PlaybackMode" playback_mode: String, 5 "SortBy" sort_by: String,
     6 "SortByModifiedTime" sort_by_modified_time: String, 7 "State" state: i64
 } }
+paged! { ListChannels: ChannelAssemblyChannel = Number "PageNo", "ChannelList" channel_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10708,6 +10731,9 @@ pub struct ListCustomizedVoiceJobs {
 operation! { ListCustomizedVoiceJobs() "ListCustomizedVoiceJobs" -> ListCustomizedVoiceJobsOutput {
     0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "Type" r#type: String
 } }
+paged! { ListCustomizedVoiceJobs: ListCustomizedVoiceJobsCustomizedVoiceJobList =
+    Number "PageNo", "Data.CustomizedVoiceJobList" data.customized_voice_job_list, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10760,6 +10786,9 @@ pub struct ListCustomizedVoices {
 operation! { ListCustomizedVoices() "ListCustomizedVoices" -> ListCustomizedVoicesOutput {
     0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "Type" r#type: String
 } }
+paged! { ListCustomizedVoices: ListCustomizedVoicesCustomizedVoiceList =
+    Number "PageNo", "Data.CustomizedVoiceList" data.customized_voice_list, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11074,6 +11103,9 @@ pub struct ListLivePackageChannelGroups {
 operation! { ListLivePackageChannelGroups() "ListLivePackageChannelGroups" -> ListLivePackageChannelGroupsOutput {
     0 "Keyword" keyword: String, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "SortBy" sort_by: String
 } }
+paged! { ListLivePackageChannelGroups: ListLivePackageChannelGroupsLivePackageChannelGroups =
+    Number "PageNo", "LivePackageChannelGroups" live_package_channel_groups, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11116,6 +11148,9 @@ operation! { ListLivePackageChannels(group_name: String) "ListLivePackageChannel
     0 "GroupName" group_name, 1 "Keyword" keyword: String, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64,
     4 "SortBy" sort_by: String
 } }
+paged! { ListLivePackageChannels: ListLivePackageChannelsLivePackageChannels =
+    Number "PageNo", "LivePackageChannels" live_package_channels, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11177,6 +11212,9 @@ operation! { ListLivePackageOriginEndpoints(channel_name: String, group_name: St
     0 "ChannelName" channel_name, 1 "GroupName" group_name, 2 "Keyword" keyword: String, 3 "PageNo" page_no: i64,
     4 "PageSize" page_size: i64, 5 "SortBy" sort_by: String
 } }
+paged! { ListLivePackageOriginEndpoints: ListLivePackageOriginEndpointsLivePackageOriginEndpoints =
+    Number "PageNo", "LivePackageOriginEndpoints" live_package_origin_endpoints, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11231,6 +11269,7 @@ operation! { ListLiveRecordFiles() "ListLiveRecordFiles" -> ListLiveRecordFilesO
     0 "EndTime" end_time: String, 1 "JobIds" job_ids: Vec<String>, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64,
     4 "RecordFormat" record_format: String, 5 "SortBy" sort_by: String, 6 "StartTime" start_time: String
 } { method: "GET", } }
+paged! { ListLiveRecordFiles: ListLiveRecordFilesFiles = Number "PageNo", "Files" files, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11283,6 +11322,9 @@ operation! { ListLiveRecordJobs() "ListLiveRecordJobs" -> ListLiveRecordJobsOutp
     0 "EndTime" end_time: String, 1 "Keyword" keyword: String, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64,
     4 "SortBy" sort_by: String, 5 "StartTime" start_time: String, 6 "Status" status: String
 } { method: "GET", } }
+paged! { ListLiveRecordJobs: ListLiveRecordJobsLiveRecordJobs =
+    Number "PageNo", "LiveRecordJobs" live_record_jobs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11352,6 +11394,9 @@ operation! { ListLiveRecordTemplates() "ListLiveRecordTemplates" -> ListLiveReco
     0 "Keyword" keyword: String, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "SortBy" sort_by: String,
     4 "TemplateIds" template_ids: Vec<String>, 5 "Type" r#type: String
 } { method: "GET", } }
+paged! { ListLiveRecordTemplates: ListLiveRecordTemplatesRecordTemplateList =
+    Number "PageNo", "RecordTemplateList" record_template_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11451,6 +11496,7 @@ operation! { ListLiveSnapshotJobs() "ListLiveSnapshotJobs" -> ListLiveSnapshotJo
     3 "SearchKeyWord" search_key_word: String, 4 "SortBy" sort_by: String, 5 "StartTime" start_time: String,
     6 "Status" status: String
 } { method: "GET", } }
+paged! { ListLiveSnapshotJobs: ListLiveSnapshotJobsJobList = Number "PageNo", "JobList" job_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11507,6 +11553,9 @@ operation! { ListLiveSnapshotTemplates() "ListLiveSnapshotTemplates" -> ListLive
     0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "SearchKeyWord" search_key_word: String,
     3 "SortBy" sort_by: String, 4 "TemplateIds" template_ids: Vec<String>, 5 "Type" r#type: String
 } { method: "GET", } }
+paged! { ListLiveSnapshotTemplates: ListLiveSnapshotTemplatesTemplateList =
+    Number "PageNo", "TemplateList" template_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11553,6 +11602,7 @@ operation! { ListLiveTranscodeJobs() "ListLiveTranscodeJobs" -> ListLiveTranscod
     0 "KeyWord" key_word: String, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "SortBy" sort_by: String,
     4 "StartMode" start_mode: i64, 5 "Status" status: i64, 6 "Type" r#type: String
 } }
+paged! { ListLiveTranscodeJobs: ListLiveTranscodeJobsJobList = Number "PageNo", "JobList" job_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11630,6 +11680,9 @@ operation! { ListLiveTranscodeTemplates() "ListLiveTranscodeTemplates" -> ListLi
     0 "Category" category: String, 1 "KeyWord" key_word: String, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64,
     4 "SortBy" sort_by: String, 5 "Type" r#type: String, 6 "VideoCodec" video_codec: String
 } }
+paged! { ListLiveTranscodeTemplates: ListLiveTranscodeTemplatesTemplateContentList =
+    Number "PageNo", "TemplateContentList" template_content_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12632,6 +12685,7 @@ operation! { ListPrograms(channel_name: String) "ListPrograms" -> ListProgramsOu
     0 "ChannelName" channel_name, 1 "PageNo" page_no: String, 2 "PageSize" page_size: String,
     3 "ProgramName" program_name: String, 4 "SortBy" sort_by: String
 } }
+paged! { ListPrograms: ChannelAssemblyProgram = Number "PageNo", "Programs" programs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12663,7 +12717,7 @@ operation! { ListPublicMediaBasicInfos() "ListPublicMediaBasicInfos" -> ListPubl
     0 "BusinessType" business_type: String, 1 "IncludeFileBasicInfo" include_file_basic_info: bool,
     2 "MaxResults" max_results: i64, 3 "MediaTagId" media_tag_id: String, 4 "NextToken" next_token: String,
     5 "PageNo" page_no: i64, 6 "PageSize" page_size: i64
-} }
+} { unsigned: true, } }
 paged! { ListPublicMediaBasicInfos: ListPublicMediaBasicInfosMediaInfos =
     Token "NextToken", "MediaInfos" media_infos, next "NextToken"
 }
@@ -12935,6 +12989,7 @@ operation! { ListSchedules(channel_name: String, window_duration_seconds: i64) "
     0 "ChannelName" channel_name, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64,
     3 "WindowDurationSeconds" window_duration_seconds
 } }
+paged! { ListSchedules: ChannelAssemblyScheduleData = Number "PageNo", "Programs" programs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12991,6 +13046,9 @@ pub struct ListSearchLib {
 operation! { ListSearchLib() "ListSearchLib" -> ListSearchLibOutput {
     0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64
 } }
+paged! { ListSearchLib: ListSearchLibSearchLibInfoList =
+    Number "PageNo", "SearchLibInfoList" search_lib_info_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13110,6 +13168,9 @@ pub struct ListSmartSysAvatarModels {
 operation! { ListSmartSysAvatarModels() "ListSmartSysAvatarModels" -> ListSmartSysAvatarModelsOutput {
     0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "SdkVersion" sdk_version: String
 } }
+paged! { ListSmartSysAvatarModels: ListSmartSysAvatarModelsSmartSysAvatarModelList =
+    Number "PageNo", "SmartSysAvatarModelList" smart_sys_avatar_model_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13272,6 +13333,9 @@ operation! { ListSourceLocations() "ListSourceLocations" -> ListSourceLocationsO
     3 "SortBy" sort_by: String, 4 "SortByModifiedTime" sort_by_modified_time: String,
     5 "SourceLocationName" source_location_name: String
 } }
+paged! { ListSourceLocations: ChannelAssemblySourceLocation =
+    Number "PageNo", "SourceLocationList" source_location_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13303,6 +13367,7 @@ operation! { ListSources() "ListSources" -> ListSourcesOutput {
     5 "SourceLocationName" source_location_name: String, 6 "SourceName" source_name: String,
     7 "SourceType" source_type: String
 } }
+paged! { ListSources: ChannelAssemblySource = Number "PageNo", "SourceList" source_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13377,6 +13442,7 @@ operation! { ListTemplates() "ListTemplates" -> ListTemplatesOutput {
     0 "CreateSource" create_source: String, 1 "Keyword" keyword: String, 2 "PageNo" page_no: i64,
     3 "PageSize" page_size: i64, 4 "SortType" sort_type: String, 5 "Status" status: String, 6 "Type" r#type: String
 } }
+paged! { ListTemplates: ListTemplatesTemplates = Number "PageNo", "Templates" templates, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13776,6 +13842,7 @@ operation! { ListVodPackagingAssets() "ListVodPackagingAssets" -> ListVodPackagi
     0 "GroupName" group_name: String, 1 "Keyword" keyword: String, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64,
     4 "SortBy" sort_by: String
 } }
+paged! { ListVodPackagingAssets: ListVodPackagingAssetsAssets = Number "PageNo", "Assets" assets, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13827,6 +13894,9 @@ operation! { ListVodPackagingConfigurations() "ListVodPackagingConfigurations" -
     0 "GroupName" group_name: String, 1 "Keyword" keyword: String, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64,
     4 "SortBy" sort_by: String
 } }
+paged! { ListVodPackagingConfigurations: VodPackagingConfiguration =
+    Number "PageNo", "PackagingConfigurations" packaging_configurations, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13853,6 +13923,9 @@ pub struct ListVodPackagingGroups {
 operation! { ListVodPackagingGroups() "ListVodPackagingGroups" -> ListVodPackagingGroupsOutput {
     0 "Keyword" keyword: String, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "SortBy" sort_by: String
 } }
+paged! { ListVodPackagingGroups: VodPackagingGroup =
+    Number "PageNo", "PackagingGroups" packaging_groups, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13940,6 +14013,9 @@ pub struct ListYikeAssetFolders {
 operation! { ListYikeAssetFolders() "ListYikeAssetFolders" -> ListYikeAssetFoldersOutput {
     0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "ProductionId" production_id: String
 } }
+paged! { ListYikeAssetFolders: ListYikeAssetFoldersFolderList =
+    Number "PageNo", "FolderList" folder_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14296,6 +14372,7 @@ operation! { QueryIpcQuota() "QueryIpcQuota" -> QueryIpcQuotaOutput {
     0 "Capability" capability: String, 1 "EndTime" end_time: String, 2 "PageNo" page_no: i64,
     3 "PageSize" page_size: i64, 4 "StartTime" start_time: String
 } }
+paged! { QueryIpcQuota: QueryIpcQuotaIpcQuotaInfos = Number "PageNo", "IpcQuotaInfos" ipc_quota_infos, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15354,6 +15431,9 @@ operation! { SearchEditingProject() "SearchEditingProject" -> SearchEditingProje
     3 "PageSize" page_size: i64, 4 "ProjectType" project_type: String, 5 "SortBy" sort_by: String,
     6 "StartTime" start_time: String, 7 "Status" status: String, 8 "TemplateType" template_type: String
 } }
+paged! { SearchEditingProject: SearchEditingProjectProjectList =
+    Number "PageNo", "ProjectList" project_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15446,6 +15526,9 @@ operation! { SearchMedia() "SearchMedia" -> SearchMediaOutput {
     3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "ScrollToken" scroll_token: String,
     6 "SearchLibName" search_lib_name: String, 7 "SortBy" sort_by: String
 } }
+paged! { SearchMedia: SearchMediaMediaInfoList =
+    Token "ScrollToken", "MediaInfoList" media_info_list, next "ScrollToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15680,6 +15763,7 @@ operation! { SearchMediaByAILabel() "SearchMediaByAILabel" -> SearchMediaByAILab
     8 "SearchLibName" search_lib_name: String, 9 "SortBy" sort_by: String, 10 "SpecificSearch" specific_search: bool,
     11 "Text" text: String, 12 "UtcCreate" utc_create: String
 } }
+paged! { SearchMediaByAILabel: SearchMediaByAILabelMediaList = Number "PageNo", "MediaList" media_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15823,6 +15907,9 @@ operation! { SearchMediaByFace(face_search_token: String, person_image_url: Stri
     6 "PageSize" page_size: i64, 7 "PersonImageUrl" person_image_url, 8 "SearchLibName" search_lib_name: String,
     9 "UtcCreate" utc_create: String
 } }
+paged! { SearchMediaByFace: SearchMediaByFaceMediaInfoList =
+    Number "PageNo", "MediaInfoList" media_info_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15863,6 +15950,7 @@ operation! { SearchMediaByHybrid() "SearchMediaByHybrid" -> SearchMediaByHybridO
     3 "Namespace" namespace: String, 4 "PageNo" page_no: i64, 5 "PageSize" page_size: i64,
     6 "SearchLibName" search_lib_name: String, 7 "Text" text: String, 8 "UtcCreate" utc_create: String
 } }
+paged! { SearchMediaByHybrid: SearchMediaByHybridMediaList = Number "PageNo", "MediaList" media_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15914,6 +16002,9 @@ operation! { SearchMediaByMultimodal() "SearchMediaByMultimodal" -> SearchMediaB
     3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "SearchLibName" search_lib_name: String,
     6 "Text" text: String, 7 "UtcCreate" utc_create: String
 } }
+paged! { SearchMediaByMultimodal: SearchMediaByMultimodalMediaList =
+    Number "PageNo", "MediaList" media_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15963,6 +16054,9 @@ operation! { SearchMediaClipByFace(face_search_token: String, media_id: String)
     0 "EntityId" entity_id: String, 1 "FaceSearchToken" face_search_token, 2 "MediaId" media_id,
     3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "SearchLibName" search_lib_name: String
 } }
+paged! { SearchMediaClipByFace: SearchMediaClipByFaceMediaClipList =
+    Number "PageNo", "MediaClipList" media_clip_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -16041,6 +16135,9 @@ operation! { SearchPublicMediaInfo() "SearchPublicMediaInfo" -> SearchPublicMedi
     2 "EntityId" entity_id: String, 3 "Favorite" favorite: bool, 4 "MediaIds" media_ids: String,
     5 "PageNo" page_no: i64, 6 "PageSize" page_size: i64, 7 "SortBy" sort_by: String
 } }
+paged! { SearchPublicMediaInfo: SearchPublicMediaInfoPublicMediaInfos =
+    Number "PageNo", "PublicMediaInfos" public_media_infos, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

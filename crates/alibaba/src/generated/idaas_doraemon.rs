@@ -417,6 +417,7 @@ operation! { ListCostUnitOrders() "ListCostUnitOrders" -> ListCostUnitOrdersOutp
     0 "BeginDate" begin_date: String, 1 "FinalDate" final_date: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64
 } }
+paged! { ListCostUnitOrders: ListCostUnitOrdersItems = Number "PageNumber", "Items" items, total "TotalElements" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -466,6 +467,9 @@ operation! { ListOrderConsumeStatisticRecords()
     2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "ServiceCode" service_code: String,
     5 "StatisticTimeMax" statistic_time_max: String, 6 "StatisticTimeMin" statistic_time_min: String
 } }
+paged! { ListOrderConsumeStatisticRecords: ListOrderConsumeStatisticRecordsItems =
+    Number "PageNumber", "Items" items, total "TotalElements"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -2041,6 +2041,7 @@ pub struct ListApps {
 operation! { ListApps() "ListApps" -> ListAppsOutput {
     0 "PageIndex" page_index: i64, 1 "PageSize" page_size: i64
 } }
+paged! { ListApps: ListAppsItems = Number "PageIndex", "Data.Items" data.items, total "Data.TotalElements" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2093,6 +2094,9 @@ pub struct ListDepartments {
 operation! { ListDepartments() "ListDepartments" -> ListDepartmentsOutput {
     0 "Name" name: String, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64, 3 "UserId" user_id: String
 } }
+paged! { ListDepartments: ListDepartmentsItems =
+    Number "PageIndex", "Data.Items" data.items, total "Data.TotalElements"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2158,6 +2162,9 @@ operation! { ListDetectProcesses() "ListDetectProcesses" -> ListDetectProcessesO
     0 "Name" name: String, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64,
     3 "PublishStatus" publish_status: bool, 4 "Sort" sort: String, 5 "SortKey" sort_key: String, 6 "Type" r#type: String
 } }
+paged! { ListDetectProcesses: ListDetectProcessesItems =
+    Number "PageIndex", "Data.Items" data.items, total "Data.TotalElements"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2398,6 +2405,7 @@ pub struct ListRules {
 operation! { ListRules() "ListRules" -> ListRulesOutput {
     0 "PageIndex" page_index: i64, 1 "PageSize" page_size: i64
 } }
+paged! { ListRules: ListRulesItems = Number "PageIndex", "Data.Items" data.items, total "Data.TotalElements" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2445,6 +2453,7 @@ pub struct ListTaskGroups {
 operation! { ListTaskGroups() "ListTaskGroups" -> ListTaskGroupsOutput {
     0 "PageIndex" page_index: i64, 1 "PageSize" page_size: i64, 2 "Status" status: String
 } }
+paged! { ListTaskGroups: ListTaskGroupsItems = Number "PageIndex", "Data.Items" data.items, total "Data.TotalElements" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2533,6 +2542,7 @@ pub struct ListTasks {
 operation! { ListTasks() "ListTasks" -> ListTasksOutput {
     0 "PageIndex" page_index: i64, 1 "PageSize" page_size: i64, 2 "TaskGroupId" task_group_id: String
 } }
+paged! { ListTasks: ListTasksItems = Number "PageIndex", "Data.Items" data.items, total "Data.TotalElements" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2583,6 +2593,7 @@ operation! { ListUsers() "ListUsers" -> ListUsersOutput {
     0 "DepartmentId" department_id: String, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64,
     3 "Username" username: String
 } }
+paged! { ListUsers: ListUsersItems = Number "PageIndex", "Data.Items" data.items, total "Data.TotalElements" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

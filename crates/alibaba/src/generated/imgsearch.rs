@@ -143,6 +143,7 @@ operation! { ListImages() "ListImages" -> ListImagesOutput {
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
 ] }
+paged! { ListImages: ListImagesImageList = Offset "Offset", "Data.ImageList" data.image_list, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -907,34 +907,21 @@ model! { CompareImageFacesOutput {
     0 "Similarity" similarity
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ContextualRetrieval {
-    pub dataset_name: String,
+pub struct ContextualAnswer {
     pub project_name: String,
-    pub recall_only: Option<bool>,
-    pub messages: Vec<ContextualMessage>,
-    pub smart_cluster_ids: Option<Vec<String>>,
-}
-operation! { ContextualRetrieval(dataset_name: String, project_name: String, messages: Vec<ContextualMessage>)
-    "ContextualRetrieval" -> ContextualRetrievalOutput {
-    0 "DatasetName" dataset_name, 1 "ProjectName" project_name, 2 "RecallOnly" recall_only: bool, 3 "Messages" messages,
-    4 "SmartClusterIds" smart_cluster_ids: Vec<String>
-} [
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::Json }
-] }
-
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ContextualMessage {
-    pub content: Option<String>,
     pub files: Option<Vec<ContextualFile>>,
-    pub role: Option<String>,
+    pub messages: Vec<ContextualMessage>,
 }
-input! { ContextualMessage() {
-    0 "Content" content: String, 1 "Files" files: Vec<ContextualFile>, 2 "Role" role: String
-} }
+operation! { ContextualAnswer(project_name: String, messages: Vec<ContextualMessage>)
+    "ContextualAnswer" -> ContextualAnswerOutput {
+    0 "ProjectName" project_name, 1 "Files" files: Vec<ContextualFile>, 2 "Messages" messages
+} [
+    Mark { index: 1, location: Location::Body, style: Style::Json },
+    Mark { index: 2, location: Location::Body, style: Style::Json }
+] }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -954,6 +941,68 @@ input! { ContextualFile() {
     3 "MediaType" media_type: String, 4 "OSSURI" ossuri: String, 5 "ObjectId" object_id: String,
     6 "OwnerId" owner_id: String, 7 "ProjectName" project_name: String, 8 "URI" uri: String
 } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContextualMessage {
+    pub content: Option<String>,
+    pub files: Option<Vec<ContextualFile>>,
+    pub role: Option<String>,
+}
+input! { ContextualMessage() {
+    0 "Content" content: String, 1 "Files" files: Vec<ContextualFile>, 2 "Role" role: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContextualAnswerOutput {
+    pub answer: Option<Answer>,
+    pub code: Option<String>,
+    pub message: Option<String>,
+}
+model! { ContextualAnswerOutput {
+    0 "Answer" answer, 1 "Code" code, 2 "Message" message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Answer {
+    pub content: Option<String>,
+    pub references: Option<Vec<ReferenceFile>>,
+}
+model! { Answer {
+    0 "Content" content, 1 "References" references
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReferenceFile {
+    pub dataset_name: Option<String>,
+    pub object_id: Option<String>,
+    pub project_name: Option<String>,
+    pub uri: Option<String>,
+}
+model! { ReferenceFile {
+    0 "DatasetName" dataset_name, 1 "ObjectId" object_id, 2 "ProjectName" project_name, 3 "URI" uri
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContextualRetrieval {
+    pub dataset_name: String,
+    pub project_name: String,
+    pub recall_only: Option<bool>,
+    pub messages: Vec<ContextualMessage>,
+    pub smart_cluster_ids: Option<Vec<String>>,
+}
+operation! { ContextualRetrieval(dataset_name: String, project_name: String, messages: Vec<ContextualMessage>)
+    "ContextualRetrieval" -> ContextualRetrievalOutput {
+    0 "DatasetName" dataset_name, 1 "ProjectName" project_name, 2 "RecallOnly" recall_only: bool, 3 "Messages" messages,
+    4 "SmartClusterIds" smart_cluster_ids: Vec<String>
+} [
+    Mark { index: 3, location: Location::Body, style: Style::Json },
+    Mark { index: 4, location: Location::Body, style: Style::Json }
+] }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4986,9 +5035,9 @@ input! { UpdateTriggerActions() {
 #[cfg(feature = "reflect")]
 register! {
     AddImageMosaic, AddStoryFiles, AttachOSSBucket, BatchDeleteFileMeta, BatchGetFigureCluster, BatchGetFileMeta,
-    BatchIndexFileMeta, BatchUpdateFileMeta, CompareImageFaces, ContextualRetrieval, CreateArchiveFileInspectionTask,
-    CreateBatch, CreateBinding, CreateCompressPointCloudTask, CreateCustomizedStory, CreateDataset,
-    CreateDecodeBlindWatermarkTask, CreateFacesSearchingTask, CreateFigureClusteringTask,
+    BatchIndexFileMeta, BatchUpdateFileMeta, CompareImageFaces, ContextualAnswer, ContextualRetrieval,
+    CreateArchiveFileInspectionTask, CreateBatch, CreateBinding, CreateCompressPointCloudTask, CreateCustomizedStory,
+    CreateDataset, CreateDecodeBlindWatermarkTask, CreateFacesSearchingTask, CreateFigureClusteringTask,
     CreateFigureClustersMergingTask, CreateFileCompressionTask, CreateFileUncompressionTask, CreateHighlightTask,
     CreateImageModerationTask, CreateImageSplicingTask, CreateImageToPDFTask, CreateLocationDateClusteringTask,
     CreateMediaConvertTask, CreateOfficeConversionTask, CreateProject, CreateSimilarImageClusteringTask, CreateStory,

@@ -1111,7 +1111,7 @@ operation! { GetLiveRoomUserStatistics(app_id: String, live_id: String)
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
 paged! { GetLiveRoomUserStatistics: GetLiveRoomUserStatisticsUserStatisticsList =
-    Number "PageNumber", "Result.UserStatisticsList" result.user_statistics_list, total "Result.TotalCount"
+    Number "PageNumber", "Result.UserStatisticsList" result.user_statistics_list, total "Result.TotalCount", more "Result.HasMore"
 }
 
 #[derive(Clone, Default)]
@@ -1307,7 +1307,7 @@ operation! { ListClasses(app_id: String) "ListClasses" -> ListClassesOutput {
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
 paged! { ListClasses: ListClassesClassList =
-    Number "PageNumber", "Result.ClassList" result.class_list, total "Result.TotalCount"
+    Number "PageNumber", "Result.ClassList" result.class_list, total "Result.TotalCount", more "Result.HasMore"
 }
 
 #[derive(Clone, Default)]
@@ -1386,6 +1386,9 @@ operation! { ListComments{ListCommentsRequired: app_id, page_num, page_size, roo
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] }
+paged! { ListComments: ListCommentsCommentVOList =
+    Number "PageNum", "Result.CommentVOList" result.comment_vo_list, total "Result.TotalCount", more "Result.HasMore"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1441,7 +1444,7 @@ operation! { ListConferenceUsers(conference_id: String, page_number: i64, page_s
     Mark { index: 2, location: Location::Body, style: Style::None }
 ] }
 paged! { ListConferenceUsers: ListConferenceUsersConferenceUserList =
-    Number "PageNumber", "Result.ConferenceUserList" result.conference_user_list, total "Result.TotalCount"
+    Number "PageNumber", "Result.ConferenceUserList" result.conference_user_list, total "Result.TotalCount", more "Result.HasMore"
 }
 
 #[derive(Clone, Default)]
@@ -1534,7 +1537,7 @@ operation! { ListLiveRooms(app_id: String) "ListLiveRooms" -> ListLiveRoomsOutpu
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
 paged! { ListLiveRooms: ListLiveRoomsLiveList =
-    Number "PageNumber", "Result.LiveList" result.live_list, total "Result.TotalCount"
+    Number "PageNumber", "Result.LiveList" result.live_list, total "Result.TotalCount", more "Result.HasMore"
 }
 
 #[derive(Clone, Default)]
@@ -1665,7 +1668,7 @@ operation! { ListRoomUsers(app_id: String, room_id: String) "ListRoomUsers" -> L
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
 paged! { ListRoomUsers: ListRoomUsersRoomUserList =
-    Number "PageNumber", "Result.RoomUserList" result.room_user_list, total "Result.TotalCount"
+    Number "PageNumber", "Result.RoomUserList" result.room_user_list, total "Result.TotalCount", more "Result.HasMore"
 }
 
 #[derive(Clone, Default)]
@@ -1717,7 +1720,7 @@ operation! { ListRooms(app_id: String) "ListRooms" -> ListRoomsOutput {
     Mark { index: 2, location: Location::Body, style: Style::None }
 ] }
 paged! { ListRooms: ListRoomsRoomInfoList =
-    Number "PageNumber", "Result.RoomInfoList" result.room_info_list, total "Result.TotalCount"
+    Number "PageNumber", "Result.RoomInfoList" result.room_info_list, total "Result.TotalCount", more "Result.HasMore"
 }
 
 #[derive(Clone, Default)]
@@ -1790,6 +1793,7 @@ operation! { ListSensitiveWord(app_id: String) "ListSensitiveWord" -> ListSensit
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
 ] }
+paged! { ListSensitiveWord: String = Number "PageNum", "Result.WordList" result.word_list, total "Result.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

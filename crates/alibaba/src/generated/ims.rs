@@ -2243,6 +2243,7 @@ pub struct ListGroups {
 operation! { ListGroups() "ListGroups" -> ListGroupsOutput {
     0 "Marker" marker: String, 1 "MaxItems" max_items: i64
 } }
+paged! { ListGroups: ListGroupsGroup = Token "Marker", "Groups.Group" groups.group, next "Marker", more "IsTruncated" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2329,6 +2330,9 @@ pub struct ListOIDCProviders {
 operation! { ListOIDCProviders() "ListOIDCProviders" -> ListOIDCProvidersOutput {
     0 "Marker" marker: String, 1 "MaxItems" max_items: i64
 } }
+paged! { ListOIDCProviders: ListOIDCProvidersOIDCProvider =
+    Token "Marker", "OIDCProviders.OIDCProvider" oidc_providers.oidc_provider, next "Marker", more "IsTruncated"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2483,6 +2487,9 @@ pub struct ListSAMLProviders {
 operation! { ListSAMLProviders() "ListSAMLProviders" -> ListSAMLProvidersOutput {
     0 "Marker" marker: String, 1 "MaxItems" max_items: i64
 } }
+paged! { ListSAMLProviders: ListSAMLProvidersSAMLProvider =
+    Token "Marker", "SAMLProviders.SAMLProvider" saml_providers.saml_provider, next "Marker", more "IsTruncated"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2532,7 +2539,7 @@ operation! { ListServiceCredentials() "ListServiceCredentials" -> ListServiceCre
     3 "ServiceName" service_name: String, 4 "UserPrincipalName" user_principal_name: String
 } }
 paged! { ListServiceCredentials: ListServiceCredentialsServiceCredentials =
-    Token "NextToken", "ServiceCredentials" service_credentials, next "NextToken"
+    Token "NextToken", "ServiceCredentials" service_credentials, next "NextToken", more "IsTruncated"
 }
 
 #[derive(Clone, Default)]
@@ -2580,6 +2587,9 @@ operation! { ListTagResources() "ListTagResources" -> ListTagResourcesOutput {
     3 "ResourcePrincipalName" resource_principal_name: Vec<String>, 4 "ResourceType" resource_type: String,
     5 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken", more "IsTruncated"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2635,6 +2645,9 @@ operation! { ListUserBasicInfos() "ListUserBasicInfos" -> ListUserBasicInfosOutp
     0 "Marker" marker: String, 1 "MaxItems" max_items: i64, 2 "Status" status: String,
     3 "Tag" tag: Vec<ListUserBasicInfosTag>
 } }
+paged! { ListUserBasicInfos: ListUserBasicInfosUserBasicInfo =
+    Token "Marker", "UserBasicInfos.UserBasicInfo" user_basic_infos.user_basic_info, next "Marker", more "IsTruncated"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2689,6 +2702,7 @@ pub struct ListUsers {
 operation! { ListUsers() "ListUsers" -> ListUsersOutput {
     0 "Marker" marker: String, 1 "MaxItems" max_items: i64, 2 "Status" status: String, 3 "Tag" tag: Vec<ListUsersTag>
 } }
+paged! { ListUsers: ListUsersUser = Token "Marker", "Users.User" users.user, next "Marker", more "IsTruncated" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2772,6 +2786,9 @@ pub struct ListUsersForGroup {
 operation! { ListUsersForGroup() "ListUsersForGroup" -> ListUsersForGroupOutput {
     0 "GroupName" group_name: String, 1 "Marker" marker: String, 2 "MaxItems" max_items: i64
 } }
+paged! { ListUsersForGroup: ListUsersForGroupUser =
+    Token "Marker", "Users.User" users.user, next "Marker", more "IsTruncated"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2815,6 +2832,9 @@ pub struct ListUsersInRecycleBin {
 operation! { ListUsersInRecycleBin() "ListUsersInRecycleBin" -> ListUsersInRecycleBinOutput {
     0 "Filter" filter: String, 1 "Marker" marker: String, 2 "MaxItems" max_items: i64
 } }
+paged! { ListUsersInRecycleBin: ListUsersInRecycleBinUser =
+    Token "Marker", "Users.User" users.user, next "Marker", more "IsTruncated"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2860,6 +2880,9 @@ pub struct ListVirtualMFADevices {
 operation! { ListVirtualMFADevices() "ListVirtualMFADevices" -> ListVirtualMFADevicesOutput {
     0 "Marker" marker: String, 1 "MaxItems" max_items: i64
 } }
+paged! { ListVirtualMFADevices: ListVirtualMFADevicesVirtualMFADevice =
+    Token "Marker", "VirtualMFADevices.VirtualMFADevice" virtual_mfa_devices.virtual_mfa_device, next "Marker", more "IsTruncated"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -6976,6 +6976,9 @@ operation! { GetThingTopo(page_no: i64, page_size: i64) "GetThingTopo" -> GetThi
     0 "DeviceName" device_name: String, 1 "IotId" iot_id: String, 2 "IotInstanceId" iot_instance_id: String,
     3 "PageNo" page_no, 4 "PageSize" page_size, 5 "ProductKey" product_key: String
 } }
+paged! { GetThingTopo: GetThingTopoDeviceInfo =
+    Number "PageNo", "Data.List.deviceInfo" data.list.device_info, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7458,6 +7461,9 @@ operation! { ListDataSourceItem(data_source_id: i64, page: i64, page_size: i64)
     0 "DataSourceId" data_source_id, 1 "IotInstanceId" iot_instance_id: String, 2 "Page" page, 3 "PageSize" page_size,
     4 "SearchName" search_name: String
 } }
+paged! { ListDataSourceItem: ListDataSourceItemDataSourceItem =
+    Number "Page", "DataSourceItems.dataSourceItem" data_source_items.data_source_item, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7513,6 +7519,9 @@ operation! { ListDestination(page: i64, page_size: i64) "ListDestination" -> Lis
     0 "IotInstanceId" iot_instance_id: String, 1 "Page" page, 2 "PageSize" page_size,
     3 "SearchName" search_name: String, 4 "Types" types: Vec<String>
 } }
+paged! { ListDestination: ListDestinationDestinationsDestinations =
+    Number "Page", "Destinations.destinations" destinations.destinations, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7574,6 +7583,9 @@ operation! { ListDeviceDistributeJob(page_size: i64) "ListDeviceDistributeJob" -
 } [
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] }
+paged! { ListDeviceDistributeJob: ListDeviceDistributeJobItems =
+    Token "NextToken", "Data.JobInfo.items" data.job_info.items, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7668,6 +7680,9 @@ operation! { ListDistributedDevice(current_page: i64, page_size: i64)
     3 "ProductKey" product_key: String, 4 "SourceInstanceId" source_instance_id: String,
     5 "TargetUid" target_uid: String
 } }
+paged! { ListDistributedDevice: ListDistributedDeviceItems =
+    Number "CurrentPage", "Data.Info.items" data.info.items, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7743,6 +7758,9 @@ operation! { ListDistributedProduct(current_page: i64, page_size: i64)
     3 "SourceInstanceId" source_instance_id: String, 4 "TargetInstanceId" target_instance_id: String,
     5 "TargetUid" target_uid: String
 } }
+paged! { ListDistributedProduct: ListDistributedProductItems =
+    Number "CurrentPage", "Data.Info.items" data.info.items, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7809,6 +7827,7 @@ operation! { ListJob(current_page: i64, page_size: i64) "ListJob" -> ListJobOutp
     0 "CurrentPage" current_page, 1 "IotInstanceId" iot_instance_id: String, 2 "PageSize" page_size,
     3 "Status" status: String
 } }
+paged! { ListJob: ListJobDataData = Number "CurrentPage", "Data.data" data.data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7865,6 +7884,9 @@ operation! { ListOTAFirmware(current_page: i64, page_size: i64) "ListOTAFirmware
     0 "CurrentPage" current_page, 1 "DestVersion" dest_version: String, 2 "IotInstanceId" iot_instance_id: String,
     3 "PageSize" page_size, 4 "ProductKey" product_key: String
 } }
+paged! { ListOTAFirmware: ListOTAFirmwareSimpleFirmwareInfo =
+    Number "CurrentPage", "FirmwareInfo.SimpleFirmwareInfo" firmware_info.simple_firmware_info, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7943,6 +7965,9 @@ operation! { ListOTAJobByDevice{ListOTAJobByDeviceRequired: current_page, device
     0 "CurrentPage" current_page, 1 "DeviceName" device_name, 2 "FirmwareId" firmware_id,
     3 "IotInstanceId" iot_instance_id: String, 4 "PageSize" page_size, 5 "ProductKey" product_key
 } }
+paged! { ListOTAJobByDevice: ListOTAJobByDeviceSimpleOTAJobInfo =
+    Number "CurrentPage", "Data.SimpleOTAJobInfo" data.simple_ota_job_info, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8025,6 +8050,9 @@ operation! { ListOTAJobByFirmware(current_page: i64, firmware_id: String, page_s
     0 "CurrentPage" current_page, 1 "FirmwareId" firmware_id, 2 "IotInstanceId" iot_instance_id: String,
     3 "PageSize" page_size
 } }
+paged! { ListOTAJobByFirmware: ListOTAJobByFirmwareSimpleOTAJobInfo =
+    Number "CurrentPage", "Data.SimpleOTAJobInfo" data.simple_ota_job_info, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8146,6 +8174,9 @@ operation! { ListOTAModuleVersionsByDevice(current_page: i64, page_size: i64)
     0 "CurrentPage" current_page, 1 "DeviceName" device_name: String, 2 "IotId" iot_id: String,
     3 "IotInstanceId" iot_instance_id: String, 4 "PageSize" page_size, 5 "ProductKey" product_key: String
 } }
+paged! { ListOTAModuleVersionsByDevice: ListOTAModuleVersionsByDeviceSimpleOTAModuleInfo =
+    Number "CurrentPage", "Data.SimpleOTAModuleInfo" data.simple_ota_module_info, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8202,6 +8233,9 @@ operation! { ListOTATaskByJob(job_id: String) "ListOTATaskByJob" -> ListOTATaskB
     2 "IotInstanceId" iot_instance_id: String, 3 "JobId" job_id, 4 "PageSize" page_size: i64,
     5 "TaskStatus" task_status: String
 } }
+paged! { ListOTATaskByJob: ListOTATaskByJobSimpleOTATaskInfo =
+    Number "CurrentPage", "Data.SimpleOTATaskInfo" data.simple_ota_task_info, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8331,6 +8365,7 @@ operation! { ListParser(current_page: i64, page_size: i64) "ListParser" -> ListP
     0 "CurrentPage" current_page, 1 "IotInstanceId" iot_instance_id: String, 2 "PageSize" page_size,
     3 "SearchName" search_name: String
 } }
+paged! { ListParser: ListParserParserList = Number "CurrentPage", "Data.ParserList" data.parser_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8382,6 +8417,9 @@ pub struct ListParserDataSource {
 operation! { ListParserDataSource(page: i64, page_size: i64) "ListParserDataSource" -> ListParserDataSourceOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "Page" page, 2 "PageSize" page_size, 3 "SearchName" search_name: String
 } }
+paged! { ListParserDataSource: ListParserDataSourceDataSource =
+    Number "Page", "Data.DataSource" data.data_source, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8485,6 +8523,9 @@ operation! { ListPowerStation(algorithm_instance_uid: String, iot_instance_id: S
     0 "AlgorithmInstanceUid" algorithm_instance_uid, 1 "IotInstanceId" iot_instance_id, 2 "PageNo" page_no,
     3 "PageSize" page_size, 4 "PowerStationName" power_station_name: String
 } }
+paged! { ListPowerStation: ListPowerStationDataList =
+    Number "PageNo", "Data.DataList" data.data_list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8636,6 +8677,7 @@ operation! { ListRule(current_page: i64, page_size: i64) "ListRule" -> ListRuleO
     0 "CurrentPage" current_page, 1 "IotInstanceId" iot_instance_id: String, 2 "PageSize" page_size,
     3 "ResourceGroupId" resource_group_id: String
 } }
+paged! { ListRule: ListRuleRuleInfo = Number "CurrentPage", "Data.RuleInfo" data.rule_info, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8750,6 +8792,7 @@ operation! { ListTask(limit: i64) "ListTask" -> ListTaskOutput {
 } [
     Mark { index: 0, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListTask: ListTaskDataData = Token "NextToken", "Data.data" data.data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9099,6 +9142,9 @@ operation! { PageQuerySpeechBroadcastHour(query_date_time_hour: String, share_ta
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { PageQuerySpeechBroadcastHour: PageQuerySpeechBroadcastHourResultDataData =
+    Token "PageToken", "Data.ResultData.Data" data.result_data.data, next "Data.PageToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9632,6 +9678,9 @@ operation! { QueryConsumerGroupList(current_page: i64, page_size: i64)
     3 "IotInstanceId" iot_instance_id: String, 4 "PageSize" page_size, 5 "SubBizCode" sub_biz_code: String,
     6 "Type" r#type: String
 } }
+paged! { QueryConsumerGroupList: QueryConsumerGroupListConsumerGroupDTO =
+    Number "CurrentPage", "Data.ConsumerGroupDTO" data.consumer_group_dto, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9786,6 +9835,9 @@ operation! { QueryDetailSceneRuleLog{QueryDetailSceneRuleLogRequired: current_pa
     0 "CurrentPage" current_page, 1 "EndTime" end_time, 2 "IotInstanceId" iot_instance_id: String,
     3 "PageSize" page_size, 4 "RuleId" rule_id, 5 "StartTime" start_time, 6 "TraceId" trace_id
 } }
+paged! { QueryDetailSceneRuleLog: QueryDetailSceneRuleLogLogList =
+    Number "CurrentPage", "Data.LogList" data.log_list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9835,6 +9887,7 @@ operation! { QueryDevice(product_key: String) "QueryDevice" -> QueryDeviceOutput
     0 "CurrentPage" current_page: i64, 1 "IotInstanceId" iot_instance_id: String, 2 "NextToken" next_token: String,
     3 "PageSize" page_size: i64, 4 "ProductKey" product_key
 } }
+paged! { QueryDevice: QueryDeviceDeviceInfo = Token "NextToken", "Data.DeviceInfo" data.device_info, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9972,6 +10025,9 @@ operation! { QueryDeviceByStatus(status: i64) "QueryDeviceByStatus" -> QueryDevi
     0 "CurrentPage" current_page: i64, 1 "IotInstanceId" iot_instance_id: String, 2 "PageSize" page_size: i64,
     3 "ProductKey" product_key: String, 4 "ResourceGroupId" resource_group_id: String, 5 "Status" status
 } }
+paged! { QueryDeviceByStatus: QueryDeviceByStatusSimpleDeviceInfo =
+    Number "CurrentPage", "Data.SimpleDeviceInfo" data.simple_device_info, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10031,6 +10087,9 @@ operation! { QueryDeviceByTags() "QueryDeviceByTags" -> QueryDeviceByTagsOutput 
     0 "CurrentPage" current_page: i64, 1 "IotInstanceId" iot_instance_id: String, 2 "PageSize" page_size: i64,
     3 "Tag" tag: Vec<QueryDeviceByTagsTag>
 } }
+paged! { QueryDeviceByTags: QueryDeviceByTagsSimpleDeviceInfo =
+    Number "CurrentPage", "Data.SimpleDeviceInfo" data.simple_device_info, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10433,6 +10492,9 @@ operation! { QueryDeviceFileList() "QueryDeviceFileList" -> QueryDeviceFileListO
     0 "CurrentPage" current_page: i64, 1 "DeviceName" device_name: String, 2 "IotId" iot_id: String,
     3 "IotInstanceId" iot_instance_id: String, 4 "PageSize" page_size: i64, 5 "ProductKey" product_key: String
 } }
+paged! { QueryDeviceFileList: QueryDeviceFileListFileSummary =
+    Number "CurrentPage", "Data.FileSummary" data.file_summary, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10531,6 +10593,9 @@ operation! { QueryDeviceGroupByTags() "QueryDeviceGroupByTags" -> QueryDeviceGro
     0 "CurrentPage" current_page: i64, 1 "IotInstanceId" iot_instance_id: String, 2 "PageSize" page_size: i64,
     3 "Tag" tag: Vec<QueryDeviceGroupByTagsTag>
 } }
+paged! { QueryDeviceGroupByTags: QueryDeviceGroupByTagsDeviceGroup =
+    Number "CurrentPage", "Data.DeviceGroup" data.device_group, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10633,6 +10698,9 @@ operation! { QueryDeviceGroupList() "QueryDeviceGroupList" -> QueryDeviceGroupLi
     0 "CurrentPage" current_page: i64, 1 "GroupName" group_name: String, 2 "GroupTypes" group_types: Vec<String>,
     3 "IotInstanceId" iot_instance_id: String, 4 "PageSize" page_size: i64, 5 "SuperGroupId" super_group_id: String
 } }
+paged! { QueryDeviceGroupList: QueryDeviceGroupListGroupInfo =
+    Number "CurrentPage", "Data.GroupInfo" data.group_info, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10768,6 +10836,9 @@ operation! { QueryDeviceListByDeviceGroup(group_id: String)
     0 "CurrentPage" current_page: i64, 1 "GroupId" group_id, 2 "IotInstanceId" iot_instance_id: String,
     3 "PageSize" page_size: i64
 } }
+paged! { QueryDeviceListByDeviceGroup: QueryDeviceListByDeviceGroupSimpleDeviceInfo =
+    Number "CurrentPage", "Data.SimpleDeviceInfo" data.simple_device_info, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11773,6 +11844,9 @@ operation! { QueryDynamicGroupDevices(group_id: String, iot_instance_id: String)
     3 "GroupId" group_id, 4 "IotInstanceId" iot_instance_id, 5 "NextToken" next_token: String,
     6 "PageSize" page_size: i64, 7 "ProductKey" product_key: String, 8 "Status" status: String
 } }
+paged! { QueryDynamicGroupDevices: QueryDynamicGroupDevicesSimpleDeviceInfo =
+    Token "NextToken", "Data.SimpleDeviceInfo" data.simple_device_info, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11838,6 +11912,9 @@ operation! { QueryEdgeDriver(current_page: i64, page_size: i64, r#type: i64)
     0 "CurrentPage" current_page, 1 "DriverName" driver_name: String, 2 "IotInstanceId" iot_instance_id: String,
     3 "PageSize" page_size, 4 "Type" r#type
 } }
+paged! { QueryEdgeDriver: QueryEdgeDriverDriverList =
+    Number "CurrentPage", "Data.DriverList" data.driver_list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11898,6 +11975,9 @@ operation! { QueryEdgeDriverVersion(current_page: i64, driver_id: String, page_s
     0 "CurrentPage" current_page, 1 "DriverId" driver_id, 2 "DriverVersion" driver_version: String,
     3 "IotInstanceId" iot_instance_id: String, 4 "PageSize" page_size, 5 "VersionState" version_state: i64
 } }
+paged! { QueryEdgeDriverVersion: QueryEdgeDriverVersionDriverVersionList =
+    Number "CurrentPage", "Data.DriverVersionList" data.driver_version_list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11958,6 +12038,9 @@ operation! { QueryEdgeInstance(current_page: i64, page_size: i64) "QueryEdgeInst
     0 "CurrentPage" current_page, 1 "IotInstanceId" iot_instance_id: String, 2 "Name" name: String,
     3 "PageSize" page_size
 } }
+paged! { QueryEdgeInstance: QueryEdgeInstanceInstanceList =
+    Number "CurrentPage", "Data.InstanceList" data.instance_list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12026,6 +12109,9 @@ operation! { QueryEdgeInstanceChannel(current_page: i64, driver_id: String, inst
     0 "ChannelName" channel_name: String, 1 "CurrentPage" current_page, 2 "DriverId" driver_id,
     3 "InstanceId" instance_id, 4 "IotInstanceId" iot_instance_id: String, 5 "PageSize" page_size
 } }
+paged! { QueryEdgeInstanceChannel: QueryEdgeInstanceChannelChannel =
+    Number "CurrentPage", "Data.ChannelList.Channel" data.channel_list.channel, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12111,6 +12197,9 @@ operation! { QueryEdgeInstanceDevice(current_page: i64, instance_id: String, pag
     0 "CurrentPage" current_page, 1 "InstanceId" instance_id, 2 "IotInstanceId" iot_instance_id: String,
     3 "PageSize" page_size
 } }
+paged! { QueryEdgeInstanceDevice: QueryEdgeInstanceDeviceDeviceList =
+    Number "CurrentPage", "Data.DeviceList" data.device_list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12163,6 +12252,9 @@ operation! { QueryEdgeInstanceDeviceByDriver(current_page: i64, driver_id: Strin
     0 "ChannelId" channel_id: String, 1 "CurrentPage" current_page, 2 "DriverId" driver_id, 3 "InstanceId" instance_id,
     4 "IotInstanceId" iot_instance_id: String, 5 "PageSize" page_size
 } }
+paged! { QueryEdgeInstanceDeviceByDriver: QueryEdgeInstanceDeviceByDriverDeviceList =
+    Number "CurrentPage", "Data.DeviceList" data.device_list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12210,6 +12302,9 @@ operation! { QueryEdgeInstanceDriver(current_page: i64, instance_id: String, pag
     0 "CurrentPage" current_page, 1 "InstanceId" instance_id, 2 "IotInstanceId" iot_instance_id: String,
     3 "PageSize" page_size
 } }
+paged! { QueryEdgeInstanceDriver: QueryEdgeInstanceDriverDriverList =
+    Number "CurrentPage", "Data.DriverList" data.driver_list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12299,6 +12394,9 @@ operation! { QueryEdgeInstanceHistoricDeployment(current_page: i64, instance_id:
     0 "CurrentPage" current_page, 1 "EndTime" end_time: i64, 2 "InstanceId" instance_id,
     3 "IotInstanceId" iot_instance_id: String, 4 "PageSize" page_size, 5 "StartTime" start_time: i64
 } }
+paged! { QueryEdgeInstanceHistoricDeployment: QueryEdgeInstanceHistoricDeploymentDeploymentList =
+    Number "CurrentPage", "Data.DeploymentList" data.deployment_list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12360,6 +12458,9 @@ operation! { QueryEdgeInstanceMessageRouting(current_page: i64, instance_id: Str
     0 "CurrentPage" current_page, 1 "InstanceId" instance_id, 2 "IotInstanceId" iot_instance_id: String,
     3 "PageSize" page_size
 } }
+paged! { QueryEdgeInstanceMessageRouting: QueryEdgeInstanceMessageRoutingMessageRoute =
+    Number "CurrentPage", "Data.MessageRouteList.MessageRoute" data.message_route_list.message_route, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12447,6 +12548,9 @@ operation! { QueryEdgeInstanceSceneRule(current_page: i64, instance_id: String, 
     0 "CurrentPage" current_page, 1 "InstanceId" instance_id, 2 "IotInstanceId" iot_instance_id: String,
     3 "PageSize" page_size
 } }
+paged! { QueryEdgeInstanceSceneRule: QueryEdgeInstanceSceneRuleRuleList =
+    Number "CurrentPage", "Data.RuleList" data.rule_list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12500,6 +12604,9 @@ operation! { QueryImportedDeviceByApplyId(apply_id: i64, page_no: i64, page_size
     "QueryImportedDeviceByApplyId" -> QueryImportedDeviceByApplyIdOutput {
     0 "ApplyId" apply_id, 1 "IotInstanceId" iot_instance_id: String, 2 "PageNo" page_no, 3 "PageSize" page_size
 } }
+paged! { QueryImportedDeviceByApplyId: QueryImportedDeviceByApplyIdDevice =
+    Number "PageNo", "DeviceList.device" device_list.device
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13040,6 +13147,9 @@ operation! { QueryPageByApplyId(apply_id: i64) "QueryPageByApplyId" -> QueryPage
     0 "ApplyId" apply_id, 1 "CurrentPage" current_page: i64, 2 "IotInstanceId" iot_instance_id: String,
     3 "PageSize" page_size: i64
 } }
+paged! { QueryPageByApplyId: QueryPageByApplyIdApplyDeviceInfo =
+    Number "CurrentPage", "ApplyDeviceList.ApplyDeviceInfo" apply_device_list.apply_device_info, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13175,6 +13285,9 @@ operation! { QueryProductList(current_page: i64, page_size: i64) "QueryProductLi
     0 "AliyunCommodityCode" aliyun_commodity_code: String, 1 "CurrentPage" current_page,
     2 "IotInstanceId" iot_instance_id: String, 3 "PageSize" page_size, 4 "ResourceGroupId" resource_group_id: String
 } }
+paged! { QueryProductList: QueryProductListProductInfo =
+    Number "CurrentPage", "Data.List.ProductInfo" data.list.product_info, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13352,6 +13465,9 @@ operation! { QuerySceneRule(current_page: i64, page_size: i64) "QuerySceneRule" 
     0 "CurrentPage" current_page, 1 "IotInstanceId" iot_instance_id: String, 2 "PageSize" page_size,
     3 "RuleName" rule_name: String
 } }
+paged! { QuerySceneRule: QuerySceneRuleRuleList =
+    Number "CurrentPage", "Data.RuleList" data.rule_list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14627,6 +14743,9 @@ operation! { QueryStudioAppList(project_id: String, types: Vec<String>)
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
 ] }
+paged! { QueryStudioAppList: QueryStudioAppListAppInfo =
+    Number "PageNo", "Data.List.AppInfo" data.list.app_info, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14704,6 +14823,9 @@ operation! { QueryStudioAppPageListOpen(app_id: String, project_id: String)
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
 ] }
+paged! { QueryStudioAppPageListOpen: QueryStudioAppPageListOpenPageInfo =
+    Number "PageNo", "Data.List.PageInfo" data.list.page_info, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14776,6 +14898,9 @@ operation! { QueryStudioProjectList() "QueryStudioProjectList" -> QueryStudioPro
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { QueryStudioProjectList: QueryStudioProjectListProjectInfo =
+    Number "PageNo", "Data.List.ProjectInfo" data.list.project_info, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14895,6 +15020,9 @@ operation! { QuerySummarySceneRuleLog{QuerySummarySceneRuleLogRequired: current_
     0 "CurrentPage" current_page, 1 "EndTime" end_time, 2 "IotInstanceId" iot_instance_id: String,
     3 "PageSize" page_size, 4 "RuleId" rule_id, 5 "StartTime" start_time, 6 "Status" status
 } }
+paged! { QuerySummarySceneRuleLog: QuerySummarySceneRuleLogLogInfo =
+    Number "CurrentPage", "Data.LogList.LogInfo" data.log_list.log_info, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

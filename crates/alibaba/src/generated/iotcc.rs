@@ -1574,6 +1574,7 @@ operation! { ListIoTCloudConnectorEIPs(io_t_cloud_connector_id: String, region_i
     0 "IoTCloudConnectorId" io_t_cloud_connector_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "RegionId" region_id
 } }
+paged! { ListIoTCloudConnectorEIPs: String = Token "NextToken", "EIPs" eips, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -2576,6 +2576,9 @@ operation! { FindAppVersions(page_index: i64, page_size: i64, project_id: String
     3 "PageSize" page_size, 4 "ProjectId" project_id, 5 "Remark" remark: String, 6 "Status" status: String,
     7 "VersionId" version_id: String
 } }
+paged! { FindAppVersions: FindAppVersionsItems =
+    Number "PageIndex", "AppVersionList.Items" app_version_list.items, total "AppVersionList.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2654,6 +2657,9 @@ operation! { FindCustomizedFilters{FindCustomizedFiltersRequired: page_index, pa
     0 "Name" name: String, 1 "PageIndex" page_index, 2 "PageSize" page_size, 3 "ProjectId" project_id,
     4 "VersionId" version_id, 5 "VersionType" version_type
 } }
+paged! { FindCustomizedFilters: FindCustomizedFiltersItems =
+    Number "PageIndex", "CustomizedFilterList.Items" customized_filter_list.items, total "CustomizedFilterList.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2717,6 +2723,9 @@ operation! { FindCustomizedProperties{FindCustomizedPropertiesRequired: page_ind
     0 "Name" name: String, 1 "PageIndex" page_index, 2 "PageSize" page_size, 3 "ProjectId" project_id,
     4 "VersionId" version_id, 5 "VersionType" version_type
 } }
+paged! { FindCustomizedProperties: FindCustomizedPropertiesItems =
+    Number "PageIndex", "CustomizedPropertyList.Items" customized_property_list.items, total "CustomizedPropertyList.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2769,6 +2778,9 @@ operation! { FindOsVersions(page_index: i64, page_size: i64, project_id: String)
     3 "PageSize" page_size, 4 "ProjectId" project_id, 5 "Remark" remark: String, 6 "Status" status: String,
     7 "SystemVersion" system_version: String, 8 "VersionId" version_id: String
 } }
+paged! { FindOsVersions: FindOsVersionsItems =
+    Number "PageIndex", "OsVersionList.Items" os_version_list.items, total "OsVersionList.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2831,6 +2843,9 @@ operation! { FindPrepublishPassedDevices(page_index: i64, page_size: i64, prepub
     0 "DeviceId" device_id: String, 1 "PageIndex" page_index, 2 "PageSize" page_size, 3 "PrepublishId" prepublish_id,
     4 "ProjectId" project_id
 } }
+paged! { FindPrepublishPassedDevices: FindPrepublishPassedDevicesItems =
+    Number "PageIndex", "DeviceList.Items" device_list.items, total "DeviceList.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2989,6 +3004,9 @@ operation! { FindVersionBlackDevices{FindVersionBlackDevicesRequired: page_index
     0 "DeviceId" device_id: String, 1 "OriginalId" original_id: String, 2 "PageIndex" page_index,
     3 "PageSize" page_size, 4 "ProjectId" project_id, 5 "VersionId" version_id, 6 "VersionType" version_type
 } }
+paged! { FindVersionBlackDevices: FindVersionBlackDevicesItems =
+    Number "PageIndex", "DeviceList.Items" device_list.items, total "DeviceList.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3039,6 +3057,9 @@ operation! { FindVersionDeviceGroups(page_index: i64, page_size: i64, project_id
     0 "DeviceId" device_id: String, 1 "Name" name: String, 2 "OriginalId" original_id: String, 3 "PageIndex" page_index,
     4 "PageSize" page_size, 5 "ProjectId" project_id
 } }
+paged! { FindVersionDeviceGroups: FindVersionDeviceGroupsItems =
+    Number "PageIndex", "DeviceGroupList.Items" device_group_list.items, total "DeviceGroupList.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3092,6 +3113,9 @@ operation! { FindVersionGroupDevices(device_group_id: String, page_index: i64, p
     0 "DeviceGroupId" device_group_id, 1 "DeviceId" device_id: String, 2 "OriginalId" original_id: String,
     3 "PageIndex" page_index, 4 "PageSize" page_size, 5 "ProjectId" project_id
 } }
+paged! { FindVersionGroupDevices: FindVersionGroupDevicesItems =
+    Number "PageIndex", "GroupDeviceList.Items" group_device_list.items, total "GroupDeviceList.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3142,6 +3166,9 @@ operation! { FindVersionMessageSendRecords(page_index: i64, page_size: i64, proj
     0 "MessageType" message_type: String, 1 "PageIndex" page_index, 2 "PageSize" page_size, 3 "ProjectId" project_id,
     4 "VersionId" version_id: String, 5 "VersionType" version_type: String
 } }
+paged! { FindVersionMessageSendRecords: FindVersionMessageSendRecordsItems =
+    Number "PageIndex", "MessageSendRecordList.Items" message_send_record_list.items, total "MessageSendRecordList.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3211,6 +3238,9 @@ operation! { FindVersionMessages{FindVersionMessagesRequired: page_index, page_s
     3 "PageSize" page_size, 4 "ProjectId" project_id, 5 "SendRecordId" send_record_id: String,
     6 "TestId" test_id: String, 7 "VersionId" version_id, 8 "VersionType" version_type
 } }
+paged! { FindVersionMessages: FindVersionMessagesItems =
+    Number "PageIndex", "MessageList.Items" message_list.items, total "MessageList.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3266,6 +3296,9 @@ operation! { FindVersionTests(page_index: i64, page_size: i64, project_id: Strin
     0 "PageIndex" page_index, 1 "PageSize" page_size, 2 "ProjectId" project_id, 3 "VersionId" version_id: String,
     4 "VersionType" version_type: String
 } }
+paged! { FindVersionTests: FindVersionTestsItems =
+    Number "PageIndex", "VersionTestList.Items" version_test_list.items, total "VersionTestList.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3337,6 +3370,9 @@ operation! { FindVersionWhiteDevices{FindVersionWhiteDevicesRequired: page_index
     0 "DeviceId" device_id: String, 1 "OriginalId" original_id: String, 2 "PageIndex" page_index,
     3 "PageSize" page_size, 4 "ProjectId" project_id, 5 "VersionId" version_id, 6 "VersionType" version_type
 } }
+paged! { FindVersionWhiteDevices: FindVersionWhiteDevicesItems =
+    Number "PageIndex", "DeviceList.Items" device_list.items, total "DeviceList.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5824,6 +5860,9 @@ pub struct ListProjectApps {
 operation! { ListProjectApps(project_id: String) "ListProjectApps" -> ListProjectAppsOutput {
     0 "Keywords" keywords: String, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64, 3 "ProjectId" project_id
 } }
+paged! { ListProjectApps: ListProjectAppsProjectApps =
+    Number "PageIndex", "Result.ProjectApps" result.project_apps, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

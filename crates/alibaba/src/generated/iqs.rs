@@ -12,6 +12,75 @@ static ENDPOINTS: Endpoints = Endpoints {
 
 static SERVICE: Service = Service { name: "iqs", version: "2024-11-11", code: "iqs", endpoints: &ENDPOINTS };
 
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AiSearch {
+    pub industry: Option<String>,
+    pub page: Option<i64>,
+    pub query: String,
+    pub session_id: Option<String>,
+    pub time_range: Option<String>,
+}
+operation! { AiSearch(query: String) "AiSearch" -> AiSearchOutput {
+    0 "industry" industry: String, 1 "page" page: i64, 2 "query" query, 3 "sessionId" session_id: String,
+    4 "timeRange" time_range: String
+} { method: "GET", path: "/linked-retrieval/linked-retrieval-entry/v3/linkedRetrieval/commands/aiSearch", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AiSearchOutput {
+    pub header: Option<AiSearchHeader>,
+    pub payload: Option<String>,
+}
+model! { AiSearchOutput {
+    0 "header" header, 1 "payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AiSearchHeader {
+    pub event: Option<String>,
+    pub event_id: Option<String>,
+    pub query_context: Option<AiSearchQueryContext>,
+    pub response_time: Option<i64>,
+}
+model! { AiSearchHeader {
+    0 "event" event, 1 "eventId" event_id, 2 "queryContext" query_context, 3 "responseTime" response_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AiSearchQueryContext {
+    pub original_query: Option<AiSearchOriginalQuery>,
+    pub rewrite: Option<AiSearchRewrite>,
+}
+model! { AiSearchQueryContext {
+    0 "originalQuery" original_query, 1 "rewrite" rewrite
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AiSearchOriginalQuery {
+    pub industry: Option<String>,
+    pub page: Option<i64>,
+    pub query: Option<String>,
+    pub time_range: Option<String>,
+}
+model! { AiSearchOriginalQuery {
+    0 "industry" industry, 1 "page" page, 2 "query" query, 3 "timeRange" time_range
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AiSearchRewrite {
+    pub enabled: Option<bool>,
+    pub time_range: Option<String>,
+}
+model! { AiSearchRewrite {
+    0 "enabled" enabled, 1 "timeRange" time_range
+} }
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommonQueryByScene {
@@ -21,7 +90,7 @@ operation! { CommonQueryByScene() "CommonQueryByScene" -> CommonQueryBySceneOutp
     0 "body" body: CommonAgentQuery
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/amap-function-call-agent/iqs-agent-service/v2/nl/common", json_body: true, } }
+] { path: "/amap-function-call-agent/iqs-agent-service/v2/nl/common", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -405,7 +474,7 @@ operation! { MedicalAnswer() "MedicalAnswer" -> MedicalAnswerOutput {
     0 "body" body: MedicalAnswerInput
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/domain/medical/answer", json_body: true, } }
+] { path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/domain/medical/answer", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -478,7 +547,7 @@ operation! { MedicalKnowledge() "MedicalKnowledge" -> MedicalKnowledgeOutput {
     0 "body" body: MedicalKnowInput
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/domain/medical/know", json_body: true, } }
+] { path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/domain/medical/know", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -520,7 +589,7 @@ operation! { MultimodalSearch() "MultimodalSearch" -> MultimodalSearchOutput {
     0 "body" body: MultimodalSearchBody
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/multimodal/unified", json_body: true, } }
+] { path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/multimodal/unified", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -560,6 +629,41 @@ model! { UnifiedImageItem {
     4 "title" title, 5 "width" width
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OmniAnswer {
+    pub body: Option<OmniSearchQuery>,
+}
+operation! { OmniAnswer() "OmniAnswer" -> OmniAnswerOutput {
+    0 "body" body: OmniSearchQuery
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] { path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/answer/omni/search", body: BodyStyle::Json, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OmniSearchQuery {
+    pub query: Option<String>,
+    pub session_id: Option<String>,
+    pub use_cot: Option<bool>,
+    pub use_model: Option<String>,
+}
+input! { OmniSearchQuery(query: String) {
+    0 "query" query: String, 1 "sessionId" session_id: String, 2 "useCot" use_cot: bool, 3 "useModel" use_model: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OmniAnswerOutput {
+    pub body: Option<String>,
+}
+model! { OmniAnswerOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadPageBasic {
@@ -569,7 +673,7 @@ operation! { ReadPageBasic() "ReadPageBasic" -> ReadPageBasicOutput {
     0 "body" body: ReadPageBody
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/readpage/basic", json_body: true, } }
+] { path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/readpage/basic", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -637,7 +741,7 @@ operation! { ReadPageScrape() "ReadPageScrape" -> ReadPageScrapeOutput {
     0 "body" body: ReadPageScrapeBody
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/readpage/scrape", json_body: true, } }
+] { path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/readpage/scrape", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -689,7 +793,7 @@ operation! { ScanFile() "ScanFile" -> ScanFileOutput {
     0 "body" body: ScanFileInput
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/domain/scan/file", json_body: true, } }
+] { path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/domain/scan/file", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -744,7 +848,7 @@ operation! { UnifiedSearch() "UnifiedSearch" -> UnifiedSearchOutput {
     0 "body" body: UnifiedSearchInput
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/search/unified", json_body: true, } }
+] { path: "/linked-retrieval/linked-retrieval-entry/v1/iqs/search/unified", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -903,6 +1007,6 @@ model! { UnifiedSceneItem {
 
 #[cfg(feature = "reflect")]
 register! {
-    CommonQueryByScene, GenericAdvancedSearch, GenericSearch, GetIqsUsage, GlobalSearch, MedicalAnswer,
-    MedicalKnowledge, MultimodalSearch, ReadPageBasic, ReadPageScrape, ScanFile, UnifiedSearch
+    AiSearch, CommonQueryByScene, GenericAdvancedSearch, GenericSearch, GetIqsUsage, GlobalSearch, MedicalAnswer,
+    MedicalKnowledge, MultimodalSearch, OmniAnswer, ReadPageBasic, ReadPageScrape, ScanFile, UnifiedSearch
 }

@@ -87,7 +87,7 @@ operation! { CopyBroadcastSceneFromTemplate(name: String, ratio: String, templat
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/openapi/customer/broadcast/template/scene/copyByTemplate", json_body: true, } }
+] { path: "/openapi/customer/broadcast/template/scene/copyByTemplate", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -170,7 +170,7 @@ operation! { CreateBroadcastAudio() "CreateBroadcastAudio" -> CreateBroadcastAud
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/openapi/customer/broadcast/material/audio/create", json_body: true, } }
+] { path: "/openapi/customer/broadcast/material/audio/create", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -212,7 +212,7 @@ operation! { CreateBroadcastSticker() "CreateBroadcastSticker" -> CreateBroadcas
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/openapi/customer/broadcast/material/sticker/create", json_body: true, } }
+] { path: "/openapi/customer/broadcast/material/sticker/create", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -253,7 +253,7 @@ operation! { CreateBroadcastVideoFromTemplate()
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/amp/customer/broadcast/video/createFromTemplate", json_body: true, } }
+] { path: "/api/v1/amp/customer/broadcast/video/createFromTemplate", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -970,6 +970,7 @@ operation! { ListCardInfo(page_no: i64, page_size: i64) "ListCardInfo" -> ListCa
     24 "Period" period: String, 25 "PoolId" pool_id: String, 26 "SimType" sim_type: String, 27 "Status" status: String,
     28 "TagName" tag_name: String, 29 "Vendor" vendor: String
 } }
+paged! { ListCardInfo: ListCardInfoList = Number "PageNo", "Data.List" data.list, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1073,6 +1074,9 @@ operation! { ListDirectionalAddress(group_id: String, page_no: i64, page_size: i
     "ListDirectionalAddress" -> ListDirectionalAddressOutput {
     0 "GroupId" group_id, 1 "PageNo" page_no, 2 "PageSize" page_size
 } }
+paged! { ListDirectionalAddress: ListDirectionalAddressList =
+    Number "PageNo", "Data.List" data.list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1125,6 +1129,9 @@ operation! { ListDirectionalDetail(iccid: String, page_no: i64, page_size: i64)
     "ListDirectionalDetail" -> ListDirectionalDetailOutput {
     0 "Iccid" iccid, 1 "PageNo" page_no, 2 "PageSize" page_size
 } }
+paged! { ListDirectionalDetail: ListDirectionalDetailList =
+    Number "PageNo", "Data.PaginationResult.List" data.pagination_result.list, total "Data.PaginationResult.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1195,6 +1202,7 @@ operation! { ListOrder(page_no: i64, page_size: i64) "ListOrder" -> ListOrderOut
     3 "OrderStatus" order_status: String, 4 "OrderType" order_type: String, 5 "PageNo" page_no, 6 "PageSize" page_size,
     7 "StartDate" start_date: String
 } }
+paged! { ListOrder: ListOrderList = Number "PageNo", "Data.List" data.list, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1056,6 +1056,7 @@ operation! { QueryDistributionBillDetail() "QueryDistributionBillDetail" -> Quer
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
 ] }
+paged! { QueryDistributionBillDetail: String = Number "PageNumber", "Model.Data" model.data, total "Model.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

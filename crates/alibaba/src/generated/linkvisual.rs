@@ -1551,6 +1551,9 @@ operation! { PictureSearchPicture{PictureSearchPictureRequired: app_instance_id,
     3 "EndTime" end_time, 4 "PageSize" page_size, 5 "PictureSearchType" picture_search_type: i64,
     6 "SearchPicUrl" search_pic_url, 7 "StartTime" start_time, 8 "Threshold" threshold
 } }
+paged! { PictureSearchPicture: PictureSearchPicturePageData =
+    Number "CurrentPage", "Data.PageData" data.page_data, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1622,6 +1625,9 @@ operation! { QueryCarProcessEvents(current_page: i64, page_size: i64)
     6 "PageSize" page_size, 7 "PlateNo" plate_no: String, 8 "SubDeviceName" sub_device_name: String,
     9 "SubIotId" sub_iot_id: String, 10 "SubProductKey" sub_product_key: String
 } }
+paged! { QueryCarProcessEvents: QueryCarProcessEventsPageData =
+    Number "CurrentPage", "Data.PageData" data.page_data, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1694,6 +1700,7 @@ operation! { QueryDeviceEvent(begin_time: i64, end_time: i64) "QueryDeviceEvent"
     3 "EndTime" end_time, 4 "EventType" event_type: i64, 5 "IotId" iot_id: String,
     6 "IotInstanceId" iot_instance_id: String, 7 "PageSize" page_size: i64, 8 "ProductKey" product_key: String
 } }
+paged! { QueryDeviceEvent: QueryDeviceEventList = Number "CurrentPage", "Data.List" data.list, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2198,6 +2205,9 @@ operation! { QueryEventRecordPlanDeviceByPlan(plan_id: String)
     "QueryEventRecordPlanDeviceByPlan" -> QueryEventRecordPlanDeviceByPlanOutput {
     0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "PlanId" plan_id
 } }
+paged! { QueryEventRecordPlanDeviceByPlan: QueryEventRecordPlanDeviceByPlanList =
+    Number "CurrentPage", "Data.List" data.list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2243,6 +2253,9 @@ pub struct QueryEventRecordPlans {
 operation! { QueryEventRecordPlans() "QueryEventRecordPlans" -> QueryEventRecordPlansOutput {
     0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64
 } }
+paged! { QueryEventRecordPlans: QueryEventRecordPlansList =
+    Number "CurrentPage", "Data.List" data.list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2296,6 +2309,9 @@ operation! { QueryFaceAllDeviceGroup(isolation_id: String, page_no: i64, page_si
     "QueryFaceAllDeviceGroup" -> QueryFaceAllDeviceGroupOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "IsolationId" isolation_id, 2 "PageNo" page_no, 3 "PageSize" page_size
 } }
+paged! { QueryFaceAllDeviceGroup: QueryFaceAllDeviceGroupDeviceGroupList =
+    Number "PageNo", "Data.DeviceGroupList" data.device_group_list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2345,6 +2361,9 @@ operation! { QueryFaceAllUserGroup(isolation_id: String, page_no: i64, page_size
     "QueryFaceAllUserGroup" -> QueryFaceAllUserGroupOutput {
     0 "IsolationId" isolation_id, 1 "PageNo" page_no, 2 "PageSize" page_size
 } }
+paged! { QueryFaceAllUserGroup: QueryFaceAllUserGroupUserGroupList =
+    Number "PageNo", "Data.UserGroupList" data.user_group_list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2392,6 +2411,9 @@ operation! { QueryFaceAllUserGroupAndDeviceGroupRelation(isolation_id: String, p
     "QueryFaceAllUserGroupAndDeviceGroupRelation" -> QueryFaceAllUserGroupAndDeviceGroupRelationOutput {
     0 "IsolationId" isolation_id, 1 "PageNo" page_no, 2 "PageSize" page_size
 } }
+paged! { QueryFaceAllUserGroupAndDeviceGroupRelation: QueryFaceAllUserGroupAndDeviceGroupRelationList =
+    Number "PageNo", "Data.List" data.list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2443,6 +2465,9 @@ operation! { QueryFaceAllUserIdsByGroupId(isolation_id: String, page_no: i64, pa
     "QueryFaceAllUserIdsByGroupId" -> QueryFaceAllUserIdsByGroupIdOutput {
     0 "IsolationId" isolation_id, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "UserGroupId" user_group_id
 } }
+paged! { QueryFaceAllUserIdsByGroupId: QueryFaceAllUserIdsByGroupIdList =
+    Number "PageNo", "Data.List" data.list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2528,6 +2553,9 @@ operation! { QueryFaceDeviceGroupsByDevice{QueryFaceDeviceGroupsByDeviceRequired
     0 "DeviceName" device_name, 1 "IotInstanceId" iot_instance_id, 2 "IsolationId" isolation_id, 3 "PageNo" page_no,
     4 "PageSize" page_size, 5 "ProductKey" product_key
 } }
+paged! { QueryFaceDeviceGroupsByDevice: QueryFaceDeviceGroupsByDeviceDeviceGroupList =
+    Number "PageNo", "Data.DeviceGroupList" data.device_group_list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2706,6 +2734,7 @@ operation! { QueryFaceUserByName(isolation_id: String, page_no: i64, page_size: 
     0 "IsolationId" isolation_id, 1 "Name" name: String, 2 "PageNo" page_no, 3 "PageSize" page_size,
     4 "Params" params: String
 } }
+paged! { QueryFaceUserByName: QueryFaceUserByNameList = Number "PageNo", "Data.List" data.list, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2787,6 +2816,9 @@ operation! { QueryFaceUserGroup(isolation_id: String, page_no: i64, page_size: i
     "QueryFaceUserGroup" -> QueryFaceUserGroupOutput {
     0 "IsolationId" isolation_id, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "UserId" user_id
 } }
+paged! { QueryFaceUserGroup: QueryFaceUserGroupUserGroupList =
+    Number "PageNo", "Data.UserGroupList" data.user_group_list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3155,6 +3187,9 @@ operation! { QueryPictureSearchAiboxes(app_instance_id: String, current_page: i6
     0 "AppInstanceId" app_instance_id, 1 "CurrentPage" current_page, 2 "IotInstanceId" iot_instance_id: String,
     3 "PageSize" page_size
 } }
+paged! { QueryPictureSearchAiboxes: QueryPictureSearchAiboxesPageData =
+    Number "CurrentPage", "Data.PageData" data.page_data, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3205,6 +3240,9 @@ operation! { QueryPictureSearchApps(current_page: i64, page_size: i64)
     "QueryPictureSearchApps" -> QueryPictureSearchAppsOutput {
     0 "CurrentPage" current_page, 1 "IotInstanceId" iot_instance_id: String, 2 "PageSize" page_size
 } }
+paged! { QueryPictureSearchApps: QueryPictureSearchAppsPageData =
+    Number "CurrentPage", "Data.PageData" data.page_data, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3261,6 +3299,9 @@ operation! { QueryPictureSearchDevices(app_instance_id: String, current_page: i6
     "QueryPictureSearchDevices" -> QueryPictureSearchDevicesOutput {
     0 "AppInstanceId" app_instance_id, 1 "CurrentPage" current_page, 2 "PageSize" page_size
 } }
+paged! { QueryPictureSearchDevices: QueryPictureSearchDevicesPageData =
+    Number "CurrentPage", "Data.PageData" data.page_data, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3314,6 +3355,9 @@ operation! { QueryPictureSearchJob(app_instance_id: String, current_page: i64, p
     0 "AppInstanceId" app_instance_id, 1 "CurrentPage" current_page, 2 "JobStatus" job_status: i64,
     3 "PageSize" page_size
 } }
+paged! { QueryPictureSearchJob: QueryPictureSearchJobPageData =
+    Number "CurrentPage", "Data.PageData" data.page_data, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3371,6 +3415,9 @@ operation! { QueryPictureSearchJobResult(app_instance_id: String, current_page: 
     "QueryPictureSearchJobResult" -> QueryPictureSearchJobResultOutput {
     0 "AppInstanceId" app_instance_id, 1 "CurrentPage" current_page, 2 "JobId" job_id, 3 "PageSize" page_size
 } }
+paged! { QueryPictureSearchJobResult: QueryPictureSearchJobResultPageData =
+    Number "CurrentPage", "Data.PageData" data.page_data, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3577,6 +3624,9 @@ operation! { QueryRecordDownloadJobList(iot_instance_id: String, page_size: i64)
     0 "CurrentPage" current_page: i64, 1 "DeviceName" device_name: String, 2 "IotId" iot_id: String,
     3 "IotInstanceId" iot_instance_id, 4 "PageSize" page_size, 5 "ProductKey" product_key: String
 } }
+paged! { QueryRecordDownloadJobList: QueryRecordDownloadJobListJobList =
+    Number "CurrentPage", "Data.JobList" data.job_list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3792,6 +3842,9 @@ operation! { QueryRecordPlanDeviceByPlan(plan_id: String)
     "QueryRecordPlanDeviceByPlan" -> QueryRecordPlanDeviceByPlanOutput {
     0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "PlanId" plan_id
 } }
+paged! { QueryRecordPlanDeviceByPlan: QueryRecordPlanDeviceByPlanList =
+    Number "CurrentPage", "Data.List" data.list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3837,6 +3890,7 @@ pub struct QueryRecordPlans {
 operation! { QueryRecordPlans() "QueryRecordPlans" -> QueryRecordPlansOutput {
     0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64
 } }
+paged! { QueryRecordPlans: QueryRecordPlansList = Number "CurrentPage", "Data.List" data.list, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4035,6 +4089,9 @@ operation! { QueryStreamPushJobList(iot_instance_id: String) "QueryStreamPushJob
     3 "IotInstanceId" iot_instance_id, 4 "JobType" job_type: i64, 5 "PageSize" page_size: i64,
     6 "ProductKey" product_key: String
 } }
+paged! { QueryStreamPushJobList: QueryStreamPushJobListJobList =
+    Number "CurrentPage", "Data.JobList" data.job_list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4126,6 +4183,7 @@ pub struct QueryTimeTemplate {
 operation! { QueryTimeTemplate() "QueryTimeTemplate" -> QueryTimeTemplateOutput {
     0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64
 } }
+paged! { QueryTimeTemplate: QueryTimeTemplateList = Number "CurrentPage", "Data.List" data.list, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

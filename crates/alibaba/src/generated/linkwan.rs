@@ -1431,6 +1431,9 @@ operation! { ListGatewayOnlineRecords() "ListGatewayOnlineRecords" -> ListGatewa
     0 "Ascending" ascending: bool, 1 "GwEui" gw_eui: String, 2 "Limit" limit: i64, 3 "OffSet" off_set: i64,
     4 "SortingField" sorting_field: String
 } }
+paged! { ListGatewayOnlineRecords: ListGatewayOnlineRecordsList =
+    Offset "OffSet", "Data.List" data.list, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1585,6 +1588,9 @@ operation! { ListGatewayTupleOrders() "ListGatewayTupleOrders" -> ListGatewayTup
     0 "Ascending" ascending: bool, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "SortingField" sorting_field: String,
     4 "State" state: Vec<String>
 } }
+paged! { ListGatewayTupleOrders: ListGatewayTupleOrdersList =
+    Offset "Offset", "Data.List" data.list, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1642,6 +1648,7 @@ operation! { ListGateways() "ListGateways" -> ListGatewaysOutput {
     5 "IotInstanceId" iot_instance_id: String, 6 "IsEnabled" is_enabled: bool, 7 "Limit" limit: i64,
     8 "Offset" offset: i64, 9 "OnlineState" online_state: String, 10 "SortingField" sorting_field: String
 } }
+paged! { ListGateways: ListGatewaysList = Offset "Offset", "Data.List" data.list, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1869,6 +1876,7 @@ operation! { ListNodeGroups() "ListNodeGroups" -> ListNodeGroupsOutput {
     3 "FuzzyName" fuzzy_name: String, 4 "IotInstanceId" iot_instance_id: String, 5 "Limit" limit: i64,
     6 "Offset" offset: i64, 7 "SortingField" sorting_field: String
 } }
+paged! { ListNodeGroups: ListNodeGroupsList = Offset "Offset", "Data.List" data.list, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2096,6 +2104,9 @@ operation! { ListNodeTupleOrders() "ListNodeTupleOrders" -> ListNodeTupleOrdersO
     0 "Ascending" ascending: bool, 1 "IsKpm" is_kpm: bool, 2 "Limit" limit: i64, 3 "Offset" offset: i64,
     4 "SortingField" sorting_field: String, 5 "State" state: Vec<String>
 } }
+paged! { ListNodeTupleOrders: ListNodeTupleOrdersList =
+    Offset "Offset", "Data.List" data.list, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2153,6 +2164,9 @@ operation! { ListNodesByNodeGroupId() "ListNodesByNodeGroupId" -> ListNodesByNod
     3 "Limit" limit: i64, 4 "NodeGroupId" node_group_id: String, 5 "Offset" offset: i64,
     6 "SortingField" sorting_field: String
 } }
+paged! { ListNodesByNodeGroupId: ListNodesByNodeGroupIdList =
+    Offset "Offset", "Data.List" data.list, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2211,6 +2225,9 @@ operation! { ListNodesByOwnedJoinPermissionId()
     3 "JoinPermissionId" join_permission_id: String, 4 "Limit" limit: i64, 5 "Offset" offset: i64,
     6 "SortingField" sorting_field: String
 } }
+paged! { ListNodesByOwnedJoinPermissionId: ListNodesByOwnedJoinPermissionIdList =
+    Offset "Offset", "Data.List" data.list, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2263,6 +2280,7 @@ operation! { ListNotifications() "ListNotifications" -> ListNotificationsOutput 
     3 "EndMillis" end_millis: i64, 4 "HandleState" handle_state: String, 5 "Limit" limit: i64, 6 "Offset" offset: i64,
     7 "SortingField" sorting_field: String
 } }
+paged! { ListNotifications: ListNotificationsList = Offset "Offset", "Data.List" data.list, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2365,6 +2383,9 @@ operation! { ListOwnedJoinPermissions() "ListOwnedJoinPermissions" -> ListOwnedJ
     4 "FuzzyRenterAliyunId" fuzzy_renter_aliyun_id: String, 5 "IotInstanceId" iot_instance_id: String,
     6 "Limit" limit: i64, 7 "Offset" offset: i64, 8 "SortingField" sorting_field: String
 } }
+paged! { ListOwnedJoinPermissions: ListOwnedJoinPermissionsList =
+    Offset "Offset", "Data.List" data.list, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2427,6 +2448,9 @@ operation! { ListRentedJoinPermissions() "ListRentedJoinPermissions" -> ListRent
     5 "FuzzyOwnerAliyunId" fuzzy_owner_aliyun_id: String, 6 "IotInstanceId" iot_instance_id: String,
     7 "Limit" limit: i64, 8 "Offset" offset: i64, 9 "SortingField" sorting_field: String, 10 "Type" r#type: String
 } }
+paged! { ListRentedJoinPermissions: ListRentedJoinPermissionsList =
+    Offset "Offset", "Data.List" data.list, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -3847,6 +3847,9 @@ operation! { DescribeCasterProgram(caster_id: String) "DescribeCasterProgram" ->
     6 "PageSize" page_size: i64, 7 "RegionId" region_id: String, 8 "StartTime" start_time: String,
     9 "Status" status: i64
 } }
+paged! { DescribeCasterProgram: DescribeCasterProgramEpisode =
+    Number "PageNum", "Episodes.Episode" episodes.episode, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4175,6 +4178,9 @@ operation! { DescribeCasters() "DescribeCasters" -> DescribeCastersOutput {
     10 "ResourceGroupId" resource_group_id: String, 11 "StartTime" start_time: String, 12 "Status" status: i64,
     13 "Tag" tag: Vec<DescribeCastersTag>
 } }
+paged! { DescribeCasters: DescribeCastersCaster =
+    Number "PageNum", "CasterList.Caster" caster_list.caster, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4266,6 +4272,7 @@ operation! { DescribeChannelParticipants(app_id: String, channel_id: String)
     0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "Order" order: String, 3 "PageNum" page_num: i64,
     4 "PageSize" page_size: i64
 } }
+paged! { DescribeChannelParticipants: String = Number "PageNum", "UserList" user_list, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7070,6 +7077,9 @@ operation! { DescribeLivePackageConfig(domain_name: String)
     4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64, 6 "RegionId" region_id: String,
     7 "StreamName" stream_name: String
 } }
+paged! { DescribeLivePackageConfig: DescribeLivePackageConfigLivePackageConfig =
+    Number "PageNum", "LivePackageConfigList.LivePackageConfig" live_package_config_list.live_package_config, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7692,6 +7702,9 @@ operation! { DescribeLiveRecordConfig(domain_name: String)
     4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64, 6 "SecurityToken" security_token: Secret,
     7 "StreamName" stream_name: String
 } }
+paged! { DescribeLiveRecordConfig: DescribeLiveRecordConfigLiveAppRecord =
+    Number "PageNum", "LiveAppRecordList.LiveAppRecord" live_app_record_list.live_app_record, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7862,6 +7875,9 @@ operation! { DescribeLiveRecordNotifyRecords{DescribeLiveRecordNotifyRecordsRequ
     4 "PageNumber" page_number, 5 "PageSize" page_size, 6 "RegionId" region_id: String, 7 "StartTime" start_time,
     8 "Status" status: String, 9 "StorageType" storage_type: String, 10 "StreamName" stream_name: String
 } }
+paged! { DescribeLiveRecordNotifyRecords: DescribeLiveRecordNotifyRecordsCallbackList =
+    Number "PageNumber", "CallbackList" callback_list, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7919,6 +7935,9 @@ operation! { DescribeLiveRecordVodConfigs(domain_name: String)
     0 "AppName" app_name: String, 1 "DomainName" domain_name, 2 "OwnerId" owner_id: i64, 3 "PageNum" page_num: i64,
     4 "PageSize" page_size: i64, 5 "RegionId" region_id: String, 6 "StreamName" stream_name: String
 } }
+paged! { DescribeLiveRecordVodConfigs: DescribeLiveRecordVodConfigsLiveRecordVodConfig =
+    Number "PageNum", "LiveRecordVodConfigs.LiveRecordVodConfig" live_record_vod_configs.live_record_vod_config, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8105,6 +8124,9 @@ operation! { DescribeLiveSnapshotConfig(domain_name: String)
     0 "AppName" app_name: String, 1 "DomainName" domain_name, 2 "Order" order: String, 3 "OwnerId" owner_id: i64,
     4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64, 6 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeLiveSnapshotConfig: DescribeLiveSnapshotConfigLiveStreamSnapshotConfig =
+    Number "PageNum", "LiveStreamSnapshotConfigList.LiveStreamSnapshotConfig" live_stream_snapshot_config_list.live_stream_snapshot_config, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8166,6 +8188,9 @@ operation! { DescribeLiveSnapshotDetectPornConfig(domain_name: String)
     0 "AppName" app_name: String, 1 "DomainName" domain_name, 2 "Order" order: String, 3 "OwnerId" owner_id: i64,
     4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64, 6 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeLiveSnapshotDetectPornConfig: DescribeLiveSnapshotDetectPornConfigLiveSnapshotDetectPornConfig =
+    Number "PageNum", "LiveSnapshotDetectPornConfigList.LiveSnapshotDetectPornConfig" live_snapshot_detect_porn_config_list.live_snapshot_detect_porn_config, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8682,6 +8707,9 @@ operation! { DescribeLiveStreamMonitorList() "DescribeLiveStreamMonitorList" -> 
     0 "MonitorId" monitor_id: String, 1 "OrderRule" order_rule: i64, 2 "OwnerId" owner_id: i64,
     3 "PageNum" page_num: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id: String, 6 "Status" status: i64
 } }
+paged! { DescribeLiveStreamMonitorList: DescribeLiveStreamMonitorListLiveStreamMonitorList =
+    Number "PageNum", "LiveStreamMonitorList" live_stream_monitor_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8785,6 +8813,9 @@ operation! { DescribeLiveStreamPreloadTasks(domain_name: String)
     4 "PageSize" page_size: i64, 5 "PlayUrl" play_url: String, 6 "RegionId" region_id: String,
     7 "StartTime" start_time: String, 8 "Status" status: String, 9 "TaskId" task_id: String
 } }
+paged! { DescribeLiveStreamPreloadTasks: DescribeLiveStreamPreloadTasksPreloadTask =
+    Number "PageNum", "PreloadTasks.PreloadTask" preload_tasks.preload_task, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9026,6 +9057,9 @@ operation! { DescribeLiveStreamRecordIndexFiles{DescribeLiveStreamRecordIndexFil
     4 "OwnerId" owner_id: i64, 5 "PageNum" page_num: i64, 6 "PageSize" page_size: i64,
     7 "SecurityToken" security_token: Secret, 8 "StartTime" start_time, 9 "StreamName" stream_name
 } }
+paged! { DescribeLiveStreamRecordIndexFiles: DescribeLiveStreamRecordIndexFilesRecordIndexInfo =
+    Number "PageNum", "RecordIndexInfoList.RecordIndexInfo" record_index_info_list.record_index_info, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9485,6 +9519,9 @@ operation! { DescribeLiveStreamsBlockList(domain_name: String)
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64,
     4 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeLiveStreamsBlockList: String =
+    Number "PageNum", "StreamUrls.StreamUrl" stream_urls.stream_url, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9576,6 +9613,9 @@ operation! { DescribeLiveStreamsNotifyRecords(domain_name: String, end_time: Str
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "RegionId" region_id: String,
     7 "StartTime" start_time, 8 "Status" status: String, 9 "StreamName" stream_name: String
 } }
+paged! { DescribeLiveStreamsNotifyRecords: DescribeLiveStreamsNotifyRecordsLiveStreamNotifyRecordsInfo =
+    Number "PageNumber", "NotifyRecordsInfo.LiveStreamNotifyRecordsInfo" notify_records_info.live_stream_notify_records_info, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9676,6 +9716,9 @@ operation! { DescribeLiveStreamsOnlineList(domain_name: String)
     3 "OwnerId" owner_id: i64, 4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64, 6 "QueryType" query_type: String,
     7 "RegionId" region_id: String, 8 "StreamName" stream_name: String, 9 "StreamType" stream_type: String
 } }
+paged! { DescribeLiveStreamsOnlineList: DescribeLiveStreamsOnlineListLiveStreamOnlineInfo =
+    Number "PageNum", "OnlineInfo.LiveStreamOnlineInfo" online_info.live_stream_online_info, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9752,6 +9795,9 @@ operation! { DescribeLiveStreamsPublishList(domain_name: String, end_time: Strin
     7 "QueryType" query_type: String, 8 "RegionId" region_id: String, 9 "StartTime" start_time,
     10 "StreamName" stream_name: String, 11 "StreamType" stream_type: String
 } }
+paged! { DescribeLiveStreamsPublishList: DescribeLiveStreamsPublishListLiveStreamPublishInfo =
+    Number "PageNumber", "PublishInfo.LiveStreamPublishInfo" publish_info.live_stream_publish_info, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10727,6 +10773,9 @@ operation! { DescribeMixStreamList() "DescribeMixStreamList" -> DescribeMixStrea
     6 "PageSize" page_size: i64, 7 "RegionId" region_id: String, 8 "StartTime" start_time: String,
     9 "StreamName" stream_name: String
 } }
+paged! { DescribeMixStreamList: DescribeMixStreamListMixStreamList =
+    Number "PageNo", "MixStreamList" mix_stream_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11206,6 +11255,9 @@ operation! { DescribeStreamLocationBlock(domain_name: String)
     3 "OwnerId" owner_id: i64, 4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64, 6 "RegionId" region_id: String,
     7 "StreamName" stream_name: String
 } }
+paged! { DescribeStreamLocationBlock: DescribeStreamLocationBlockStreamBlock =
+    Number "PageNum", "StreamBlockList.StreamBlock" stream_block_list.stream_block
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12275,6 +12327,9 @@ operation! { ListEdgeTranscodeJob(cluster_id: String) "ListEdgeTranscodeJob" -> 
     4 "PageSize" page_size: i64, 5 "RegionId" region_id: String, 6 "SortBy" sort_by: String, 7 "Status" status: i64,
     8 "Type" r#type: String
 } }
+paged! { ListEdgeTranscodeJob: ListEdgeTranscodeJobJob =
+    Number "PageNo", "JobList.Job" job_list.job, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12335,6 +12390,9 @@ operation! { ListEdgeTranscodeTemplate(cluster_id: String)
     4 "PageSize" page_size: i64, 5 "RegionId" region_id: String, 6 "SortBy" sort_by: String, 7 "Type" r#type: String,
     8 "VideoCodec" video_codec: String
 } }
+paged! { ListEdgeTranscodeTemplate: ListEdgeTranscodeTemplateTemplate =
+    Number "PageNo", "TemplateList.Template" template_list.template, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12479,6 +12537,9 @@ operation! { ListLiveDelayConfig(domain: String) "ListLiveDelayConfig" -> ListLi
     0 "Domain" domain, 1 "OwnerId" owner_id: i64, 2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64,
     4 "RegionId" region_id: String
 } }
+paged! { ListLiveDelayConfig: ListLiveDelayConfigDelayConfig =
+    Number "PageNum", "DelayConfigList.DelayConfig" delay_config_list.delay_config, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12891,6 +12952,9 @@ operation! { ListLiveTagResources(resource_type: String) "ListLiveTagResources" 
     3 "ResourceId" resource_id: Vec<String>, 4 "ResourceType" resource_type, 5 "Tag" tag: Vec<ListLiveTagResourcesTag>,
     6 "TagOwnerBid" tag_owner_bid: String, 7 "TagOwnerUid" tag_owner_uid: String
 } }
+paged! { ListLiveTagResources: ListLiveTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13002,6 +13066,9 @@ operation! { ListMessageApp(page_num: i64, page_size: i64) "ListMessageApp" -> L
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
 ] }
+paged! { ListMessageApp: ListMessageAppAppList =
+    Number "PageNum", "Result.AppList" result.app_list, total "Result.Total", more "Result.HasMore"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13057,6 +13124,9 @@ operation! { ListMessageGroup(page_num: i64, page_size: i64) "ListMessageGroup" 
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { ListMessageGroup: ListMessageGroupGroupList =
+    Number "PageNum", "Result.GroupList" result.group_list, total "Result.Total", more "Result.HasMore"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13113,6 +13183,9 @@ operation! { ListMessageGroupUser(app_id: String, group_id: String)
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { ListMessageGroupUser: ListMessageGroupUserUserList =
+    Number "PageNum", "Result.UserList" result.user_list, total "Result.Total", more "Result.HasMore"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13215,6 +13288,9 @@ operation! { ListMuteGroupUser(app_id: String, group_id: String, page_num: i64, 
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { ListMuteGroupUser: ListMuteGroupUserUserList =
+    Number "PageNum", "Result.UserList" result.user_list, total "Result.Total", more "Result.HasMore"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13258,6 +13334,7 @@ operation! { ListPlaylist() "ListPlaylist" -> ListPlaylistOutput {
     0 "OwnerId" owner_id: i64, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "ProgramId" program_id: String,
     4 "RegionId" region_id: String
 } }
+paged! { ListPlaylist: ListPlaylistProgramList = Number "Page", "ProgramList" program_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13334,6 +13411,7 @@ pub struct ListRTCLiveRooms {
 operation! { ListRTCLiveRooms(app_id: String) "ListRTCLiveRooms" -> ListRTCLiveRoomsOutput {
     0 "AppId" app_id, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64
 } }
+paged! { ListRTCLiveRooms: String = Number "PageNo", "Rooms" rooms, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

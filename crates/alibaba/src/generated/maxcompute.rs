@@ -130,7 +130,7 @@ operation! { CreateComputeQuotaPlan(name: String, nickname: String)
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/quotas/{nickname}/computeQuotaPlan", json_body: true, } }
+] { path: "/api/v1/quotas/{nickname}/computeQuotaPlan", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -201,7 +201,7 @@ operation! { CreateMmsDataSource() "CreateMmsDataSource" -> CreateMmsDataSourceO
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/mms/datasources", json_body: true, } }
+] { path: "/api/v1/mms/datasources", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -234,7 +234,7 @@ operation! { CreateMmsFetchMetadataJob(source_id: i64) "CreateMmsFetchMetadataJo
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/mms/datasources/{sourceId}/scans", json_body: true, } }
+] { path: "/api/v1/mms/datasources/{sourceId}/scans", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -266,7 +266,7 @@ operation! { CreatePackage(project_name: String) "CreatePackage" -> CreatePackag
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/projects/{projectName}/packages", json_body: true, } }
+] { path: "/api/v1/projects/{projectName}/packages", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -286,7 +286,7 @@ operation! { CreateProject() "CreateProject" -> CreateProjectOutput {
     0 "body" body: String
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/api/v1/projects", json_body: true, } }
+] { path: "/api/v1/projects", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -341,7 +341,7 @@ operation! { CreateQuotaPlan(nickname: String) "CreateQuotaPlan" -> CreateQuotaP
 } [
     Mark { index: 2, location: Location::WholeBody, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v1/quotas/{nickname}/plans", json_body: true, } }
+] { path: "/api/v1/quotas/{nickname}/plans", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -363,7 +363,7 @@ operation! { CreateRole(project_name: String) "CreateRole" -> CreateRoleOutput {
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/projects/{projectName}/roles", json_body: true, } }
+] { path: "/api/v1/projects/{projectName}/roles", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2878,7 +2878,7 @@ operation! { KillJobs() "KillJobs" -> KillJobsOutput {
     0 "region" region: String, 1 "tenantId" tenant_id: String, 2 "body" body: String
 } [
     Mark { index: 2, location: Location::WholeBody, style: Style::None }
-] { path: "/api/v1/jobs/kill", json_body: true, } }
+] { path: "/api/v1/jobs/kill", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2920,7 +2920,7 @@ operation! { ListComputeMetricsByInstance() "ListComputeMetricsByInstance" -> Li
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
-] { path: "/api/v1/computeMetrics/listByInstance", json_body: true, } }
+] { path: "/api/v1/computeMetrics/listByInstance", body: BodyStyle::Json, } }
 paged! { ListComputeMetricsByInstance: ListComputeMetricsByInstanceInstanceComputeMetrics =
     Number "pageNumber", "data.instanceComputeMetrics" data.instance_compute_metrics, total "data.totalCount"
 }
@@ -2995,7 +2995,7 @@ operation! { ListComputeMetricsBySignature() "ListComputeMetricsBySignature" -> 
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
-] { path: "/api/v1/computeMetrics/listBySignature", json_body: true, } }
+] { path: "/api/v1/computeMetrics/listBySignature", body: BodyStyle::Json, } }
 paged! { ListComputeMetricsBySignature: ListComputeMetricsBySignatureSignatureComputeMetrics =
     Number "pageNumber", "data.signatureComputeMetrics" data.signature_compute_metrics, total "data.totalCount"
 }
@@ -3172,6 +3172,7 @@ operation! { ListFunctions(project_name: String) "ListFunctions" -> ListFunction
 } [
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/projects/{projectName}/functions", } }
+paged! { ListFunctions: ListFunctionsFunctions = Token "marker", "data.functions" data.functions, next "data.marker" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3291,7 +3292,7 @@ operation! { ListJobInfos(from: i64, to: i64) "ListJobInfos" -> ListJobInfosOutp
     Mark { index: 19, location: Location::Body, style: Style::None },
     Mark { index: 20, location: Location::Body, style: Style::None },
     Mark { index: 21, location: Location::Body, style: Style::None }
-] { path: "/api/v1/jobs", json_body: true, } }
+] { path: "/api/v1/jobs", body: BodyStyle::Json, } }
 paged! { ListJobInfos: ListJobInfosJobInfoList =
     Number "pageNumber", "data.jobInfoList" data.job_info_list, total "data.totalCount"
 }
@@ -3403,7 +3404,7 @@ operation! { ListJobMetric(end_time: i64, start_time: i64) "ListJobMetric" -> Li
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/api/v1/jobs/metric", json_body: true, } }
+] { path: "/api/v1/jobs/metric", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3485,7 +3486,7 @@ operation! { ListJobSnapshotInfos(to: i64) "ListJobSnapshotInfos" -> ListJobSnap
     Mark { index: 16, location: Location::Body, style: Style::None },
     Mark { index: 17, location: Location::Body, style: Style::None },
     Mark { index: 18, location: Location::Body, style: Style::None }
-] { path: "/api/v1/jobs/snapshot", json_body: true, } }
+] { path: "/api/v1/jobs/snapshot", body: BodyStyle::Json, } }
 paged! { ListJobSnapshotInfos: ListJobSnapshotInfosJobInfoList =
     Number "pageNumber", "data.jobInfoList" data.job_info_list, total "data.totalCount"
 }
@@ -3615,6 +3616,9 @@ operation! { ListMmsDataSources() "ListMmsDataSources" -> ListMmsDataSourcesOutp
     0 "name" name: String, 1 "pageNum" page_num: i64, 2 "pageSize" page_size: i64, 3 "region" region: String,
     4 "type" r#type: String
 } { method: "GET", path: "/api/v1/mms/datasources", } }
+paged! { ListMmsDataSources: ListMmsDataSourcesObjectList =
+    Number "pageNum", "data.objectList" data.object_list, total "data.total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3714,6 +3718,7 @@ operation! { ListMmsDbs(source_id: i64) "ListMmsDbs" -> ListMmsDbsOutput {
     Mark { index: 3, location: Location::Default, style: Style::Json },
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/mms/datasources/{sourceId}/dbs", } }
+paged! { ListMmsDbs: ListMmsDbsObjectList = Number "pageNum", "data.objectList" data.object_list, total "data.total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3812,6 +3817,7 @@ operation! { ListMmsJobs(source_id: i64) "ListMmsJobs" -> ListMmsJobsOutput {
 } [
     Mark { index: 11, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/mms/datasources/{sourceId}/jobs", } }
+paged! { ListMmsJobs: ListMmsJobsObjectList = Number "pageNum", "data.objectList" data.object_list, total "data.total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3922,6 +3928,9 @@ operation! { ListMmsPartitions(source_id: i64) "ListMmsPartitions" -> ListMmsPar
     Mark { index: 6, location: Location::Default, style: Style::Json },
     Mark { index: 12, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/mms/datasources/{sourceId}/partitions", } }
+paged! { ListMmsPartitions: ListMmsPartitionsObjectList =
+    Number "pageNum", "data.objectList" data.object_list, total "data.total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4014,6 +4023,9 @@ operation! { ListMmsTables(source_id: i64) "ListMmsTables" -> ListMmsTablesOutpu
     Mark { index: 12, location: Location::Default, style: Style::Json },
     Mark { index: 15, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/mms/datasources/{sourceId}/tables", } }
+paged! { ListMmsTables: ListMmsTablesObjectList =
+    Number "pageNum", "data.objectList" data.object_list, total "data.total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4188,6 +4200,9 @@ operation! { ListMmsTasks(source_id: i64) "ListMmsTasks" -> ListMmsTasksOutput {
 } [
     Mark { index: 11, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/mms/datasources/{sourceId}/tasks", } }
+paged! { ListMmsTasks: ListMmsTasksObjectList =
+    Number "pageNum", "data.objectList" data.object_list, total "data.total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4267,6 +4282,9 @@ operation! { ListMmsTimerLogs(source_id: i64, timer_id: i64) "ListMmsTimerLogs" 
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/mms/datasources/{sourceId}/timers/{timerId}/logs", } }
+paged! { ListMmsTimerLogs: ListMmsTimerLogsObjectList =
+    Number "pageNum", "data.objectList" data.object_list, total "data.total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4320,6 +4338,9 @@ operation! { ListMmsTimers(source_id: i64) "ListMmsTimers" -> ListMmsTimersOutpu
 } [
     Mark { index: 6, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/mms/datasources/{sourceId}/timers", } }
+paged! { ListMmsTimers: ListMmsTimersObjectList =
+    Number "pageNum", "data.objectList" data.object_list, total "data.total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4470,6 +4491,7 @@ operation! { ListProjects() "ListProjects" -> ListProjectsOutput {
     3 "prefix" prefix: String, 4 "quotaName" quota_name: String, 5 "quotaNickName" quota_nick_name: String,
     6 "region" region: String, 7 "saleTags" sale_tags: String, 8 "tenantId" tenant_id: String, 9 "type" r#type: String
 } { method: "GET", path: "/api/v1/projects", } }
+paged! { ListProjects: ListProjectsProjects = Token "marker", "data.projects" data.projects, next "data.marker" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5166,6 +5188,7 @@ operation! { ListResources(project_name: String) "ListResources" -> ListResource
 } [
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/projects/{projectName}/resources", } }
+paged! { ListResources: ListResourcesResources = Token "marker", "data.resources" data.resources, next "data.marker" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5594,6 +5617,7 @@ operation! { ListTables(project_name: String) "ListTables" -> ListTablesOutput {
 } [
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/projects/{projectName}/tables", } }
+paged! { ListTables: ListTablesTables = Token "marker", "data.tables" data.tables, next "data.marker" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5951,7 +5975,7 @@ operation! { QueryQuotaMetric(end_time: i64, start_time: i64, metric: String)
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { path: "/api/v1/observations/quota/{metric}", json_body: true, } }
+] { path: "/api/v1/observations/quota/{metric}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6004,7 +6028,7 @@ operation! { QueryStorageMetric(end_time: i64, start_time: i64, metric: String)
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/api/v1/observations/storage/{metric}", json_body: true, } }
+] { path: "/api/v1/observations/storage/{metric}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6070,7 +6094,7 @@ operation! { QueryTunnelMetric(end_time: i64, start_time: i64, metric: String)
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Path, style: Style::None }
-] { path: "/api/v1/observations/tunnel/{metric}", json_body: true, } }
+] { path: "/api/v1/observations/tunnel/{metric}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6139,7 +6163,7 @@ operation! { QueryTunnelMetricDetail(end_time: i64, start_time: i64, metric: Str
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Path, style: Style::None }
-] { path: "/api/v1/observations/tunnel/{metric}/detail", json_body: true, } }
+] { path: "/api/v1/observations/tunnel/{metric}/detail", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6279,7 +6303,7 @@ operation! { SumBills() "SumBills" -> SumBillsOutput {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/v1/bills/sum", json_body: true, } }
+] { path: "/api/v1/bills/sum", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6332,7 +6356,7 @@ operation! { SumBillsByDate() "SumBillsByDate" -> SumBillsByDateOutput {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/v1/bills/sumByDate", json_body: true, } }
+] { path: "/api/v1/bills/sumByDate", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6381,7 +6405,7 @@ operation! { SumComputeMetricsByRecord() "SumComputeMetricsByRecord" -> SumCompu
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v1/computeMetrics/sumByRecord", json_body: true, } }
+] { path: "/api/v1/computeMetrics/sumByRecord", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6430,7 +6454,7 @@ operation! { SumComputeMetricsByUsage() "SumComputeMetricsByUsage" -> SumCompute
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/computeMetrics/sumByUsage", json_body: true, } }
+] { path: "/api/v1/computeMetrics/sumByUsage", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6486,7 +6510,7 @@ operation! { SumDailyBillsByItem() "SumDailyBillsByItem" -> SumDailyBillsByItemO
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/api/v1/dailyBills/sumByItem", json_body: true, } }
+] { path: "/api/v1/dailyBills/sumByItem", body: BodyStyle::Json, } }
 paged! { SumDailyBillsByItem: SumDailyBillsByItemItemSummaryBills =
     Number "pageNumber", "data.itemSummaryBills" data.item_summary_bills, total "data.totalCount"
 }
@@ -6569,7 +6593,7 @@ operation! { SumStorageMetricsByDate() "SumStorageMetricsByDate" -> SumStorageMe
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/storageMetrics/sumByDate", json_body: true, } }
+] { path: "/api/v1/storageMetrics/sumByDate", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6622,7 +6646,7 @@ operation! { SumStorageMetricsByType() "SumStorageMetricsByType" -> SumStorageMe
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/storageMetrics/sumByType", json_body: true, } }
+] { path: "/api/v1/storageMetrics/sumByType", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6695,7 +6719,7 @@ operation! { UpdateComputeQuotaPlan(name: String, nickname: String)
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/quotas/{nickname}/computeQuotaPlan", json_body: true, } }
+] { method: "PUT", path: "/api/v1/quotas/{nickname}/computeQuotaPlan", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6764,7 +6788,7 @@ operation! { UpdateComputeQuotaSchedule(nickname: String)
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/quotas/{nickname}/computeQuotaSchedule", json_body: true, } }
+] { method: "PUT", path: "/api/v1/quotas/{nickname}/computeQuotaSchedule", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6809,7 +6833,7 @@ operation! { UpdateComputeSubQuota(nickname: String) "UpdateComputeSubQuota" -> 
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/quotas/{nickname}/computeSubQuota", json_body: true, } }
+] { method: "PUT", path: "/api/v1/quotas/{nickname}/computeSubQuota", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6867,7 +6891,7 @@ operation! { UpdateMmsDataSource(source_id: i64) "UpdateMmsDataSource" -> Update
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/mms/datasources/{sourceId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/mms/datasources/{sourceId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6906,7 +6930,7 @@ operation! { UpdateMmsDb(source_id: i64, db_id: i64) "UpdateMmsDb" -> UpdateMmsD
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/mms/datasources/{sourceId}/dbs/{dbId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/mms/datasources/{sourceId}/dbs/{dbId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6937,7 +6961,7 @@ operation! { UpdateMmsTable(source_id: i64, table_id: i64) "UpdateMmsTable" -> U
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/mms/datasources/{sourceId}/tables/{tableId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/mms/datasources/{sourceId}/tables/{tableId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6971,7 +6995,7 @@ operation! { UpdateMmsTables(source_id: i64) "UpdateMmsTables" -> UpdateMmsTable
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/mms/datasources/{sourceId}/tables", json_body: true, } }
+] { method: "PUT", path: "/api/v1/mms/datasources/{sourceId}/tables", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7000,7 +7024,7 @@ operation! { UpdateMmsTimer(source_id: i64, timer_id: i64) "UpdateMmsTimer" -> U
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/mms/datasources/{sourceId}/timers/{timerId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/mms/datasources/{sourceId}/timers/{timerId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7024,7 +7048,7 @@ operation! { UpdatePackage(project_name: String, package_name: String) "UpdatePa
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/projects/{projectName}/packages/{packageName}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/projects/{projectName}/packages/{packageName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7049,7 +7073,7 @@ operation! { UpdateProjectBasicMeta(project_name: String) "UpdateProjectBasicMet
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/projects/{projectName}/meta", json_body: true, } }
+] { method: "PUT", path: "/api/v1/projects/{projectName}/meta", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7120,7 +7144,7 @@ operation! { UpdateProjectDefaultQuota(project_name: String)
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/projects/{projectName}/quota", json_body: true, } }
+] { method: "PUT", path: "/api/v1/projects/{projectName}/quota", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7143,7 +7167,7 @@ operation! { UpdateProjectIpWhiteList(project_name: String)
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/projects/{projectName}/ipWhiteList", json_body: true, } }
+] { method: "PUT", path: "/api/v1/projects/{projectName}/ipWhiteList", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7193,7 +7217,7 @@ operation! { UpdateQuotaPlan(nickname: String, plan_name: String) "UpdateQuotaPl
     Mark { index: 2, location: Location::WholeBody, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/quotas/{nickname}/plans/{planName}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/quotas/{nickname}/plans/{planName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7217,7 +7241,7 @@ operation! { UpdateQuotaSchedule(nickname: String) "UpdateQuotaSchedule" -> Upda
 } [
     Mark { index: 2, location: Location::WholeBody, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/quotas/{nickname}/schedule", json_body: true, } }
+] { method: "PUT", path: "/api/v1/quotas/{nickname}/schedule", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7240,7 +7264,7 @@ operation! { UpdateTunnelQuotaTimer(nickname: String) "UpdateTunnelQuotaTimer" -
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/tunnel/{nickname}/timers", json_body: true, } }
+] { method: "PUT", path: "/api/v1/tunnel/{nickname}/timers", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7291,7 +7315,7 @@ operation! { UpdateUsersToRole(project_name: String, role_name: String) "UpdateU
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/projects/{projectName}/roles/{roleName}/users", json_body: true, } }
+] { method: "PUT", path: "/api/v1/projects/{projectName}/roles/{roleName}/users", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -31,7 +31,7 @@ operation! { ApplyCoordinationWithCode() "ApplyCoordinationWithCode" -> ApplyCoo
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] }
+] { unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -85,7 +85,7 @@ operation! { EndAllCoordinationByOwner() "EndAllCoordinationByOwner" -> Empty {
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] }
+] { unsigned: true, } }
 
 pub type EndAllCoordinationByOwnerOutput = Empty;
 
@@ -112,7 +112,7 @@ operation! { GenerateCoordinationCode() "GenerateCoordinationCode" -> GenerateCo
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
-] }
+] { unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

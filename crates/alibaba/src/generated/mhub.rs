@@ -142,6 +142,7 @@ pub struct ListApps {
 operation! { ListApps(product_id: String) "ListApps" -> ListAppsOutput {
     0 "OsType" os_type: i64, 1 "Page" page: String, 2 "PageSize" page_size: String, 3 "ProductId" product_id
 } }
+paged! { ListApps: ListAppsAppInfo = Number "Page", "AppInfos.AppInfo" app_infos.app_info, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -197,6 +198,9 @@ operation! { ListProducts() "ListProducts" -> ListProductsOutput {
     3 "ProductName" product_name: String, 4 "SearchKeyWord" search_key_word: String, 5 "Simple" simple: bool,
     6 "Size" size: i64
 } }
+paged! { ListProducts: ListProductsProductInfo =
+    Number "PageNum", "ProductInfos.ProductInfo" product_infos.product_info, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

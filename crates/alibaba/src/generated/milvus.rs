@@ -180,7 +180,7 @@ operation! { CreateInstance(db_version: String, payment_type: String, vpc_id: St
     Mark { index: 24, location: Location::Body, style: Style::None },
     Mark { index: 25, location: Location::Body, style: Style::None },
     Mark { index: 26, location: Location::Body, style: Style::None }
-] { path: "/webapi/instance/create", json_body: true, } }
+] { path: "/webapi/instance/create", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -888,7 +888,7 @@ operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/webapi/tags", json_body: true, } }
+] { path: "/webapi/tags", body: BodyStyle::Json, } }
 
 pub type TagResourcesOutput = Empty;
 
@@ -1000,7 +1000,7 @@ operation! { UpdateInstance(instance_id: String) "UpdateInstance" -> UpdateInsta
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/webapi/instance/update", json_body: true, } }
+] { method: "PUT", path: "/webapi/instance/update", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

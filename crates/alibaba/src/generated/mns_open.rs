@@ -921,6 +921,7 @@ operation! { ListQueue() "ListQueue" -> ListQueueOutput {
     0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64, 2 "QueueName" queue_name: String,
     3 "QueueType" queue_type: String, 4 "Tag" tag: Vec<ListQueueTag>
 } }
+paged! { ListQueue: ListQueuePageData = Number "PageNum", "Data.PageData" data.page_data, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1029,6 +1030,9 @@ operation! { ListSubscriptionByTopic() "ListSubscriptionByTopic" -> ListSubscrip
     0 "EndpointType" endpoint_type: String, 1 "EndpointValue" endpoint_value: String, 2 "PageNum" page_num: i64,
     3 "PageSize" page_size: i64, 4 "SubscriptionName" subscription_name: String, 5 "TopicName" topic_name: String
 } }
+paged! { ListSubscriptionByTopic: ListSubscriptionByTopicPageData =
+    Number "PageNum", "Data.PageData" data.page_data, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1102,6 +1106,7 @@ operation! { ListTopic() "ListTopic" -> ListTopicOutput {
     0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64, 2 "Tag" tag: Vec<ListTopicTag>,
     3 "TopicName" topic_name: String, 4 "TopicType" topic_type: String
 } }
+paged! { ListTopic: ListTopicPageData = Number "PageNum", "Data.PageData" data.page_data, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -138,7 +138,7 @@ pub mod cloud_siem;
 pub mod cloudapi;
 #[cfg(feature = "cloudauth")]
 pub mod cloudauth;
-#[cfg(feature = "cloudauth-intl")]
+#[cfg(feature = "cloudauth")]
 pub mod cloudauth_intl;
 #[cfg(feature = "cloudcontrol")]
 pub mod cloudcontrol;
@@ -152,7 +152,7 @@ pub mod cloudphone;
 pub mod cloudsso;
 #[cfg(feature = "cms")]
 pub mod cms;
-#[cfg(feature = "cms-export")]
+#[cfg(feature = "cms")]
 pub mod cms_export;
 #[cfg(feature = "companyreg")]
 pub mod companyreg;
@@ -280,7 +280,7 @@ pub mod ehpc;
 pub mod ehpcinstant;
 #[cfg(feature = "eiam")]
 pub mod eiam;
-#[cfg(feature = "eiam-developerapi")]
+#[cfg(feature = "eiam")]
 pub mod eiam_developerapi;
 #[cfg(feature = "eipanycast")]
 pub mod eipanycast;
@@ -774,7 +774,7 @@ pub const OPERATIONS: &[&[cumulo_core::Registered]] = &[
     cloudapi::OPERATIONS,
     #[cfg(feature = "cloudauth")]
     cloudauth::OPERATIONS,
-    #[cfg(feature = "cloudauth-intl")]
+    #[cfg(feature = "cloudauth")]
     cloudauth_intl::OPERATIONS,
     #[cfg(feature = "cloudcontrol")]
     cloudcontrol::OPERATIONS,
@@ -788,7 +788,7 @@ pub const OPERATIONS: &[&[cumulo_core::Registered]] = &[
     cloudsso::OPERATIONS,
     #[cfg(feature = "cms")]
     cms::OPERATIONS,
-    #[cfg(feature = "cms-export")]
+    #[cfg(feature = "cms")]
     cms_export::OPERATIONS,
     #[cfg(feature = "companyreg")]
     companyreg::OPERATIONS,
@@ -916,7 +916,7 @@ pub const OPERATIONS: &[&[cumulo_core::Registered]] = &[
     ehpcinstant::OPERATIONS,
     #[cfg(feature = "eiam")]
     eiam::OPERATIONS,
-    #[cfg(feature = "eiam-developerapi")]
+    #[cfg(feature = "eiam")]
     eiam_developerapi::OPERATIONS,
     #[cfg(feature = "eipanycast")]
     eipanycast::OPERATIONS,

@@ -528,6 +528,9 @@ operation! { GetSubscriptionSeatDetails() "GetSubscriptionSeatDetails" -> GetSub
     0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "QueryAssigned" query_assigned: bool,
     3 "SeatId" seat_id: String, 4 "SeatType" seat_type: String, 5 "StatusList" status_list: Vec<String>
 } { method: "GET", path: "/tokenplan/subscription/seat-detail", } }
+paged! { GetSubscriptionSeatDetails: GetSubscriptionSeatDetailsItems =
+    Number "PageNo", "Data.Items" data.items, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1094,6 +1097,7 @@ operation! { ListOrganizationMembers() "ListOrganizationMembers" -> ListOrganiza
     0 "HasSeat" has_seat: bool, 1 "Name" name: String, 2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64,
     4 "Status" status: String
 } { method: "GET", path: "/tokenplan/organization/members", } }
+paged! { ListOrganizationMembers: ListOrganizationMembersData = Number "PageNum", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1143,6 +1147,9 @@ pub struct ListSubscriptionSharedPackages {
 operation! { ListSubscriptionSharedPackages() "ListSubscriptionSharedPackages" -> ListSubscriptionSharedPackagesOutput {
     0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "StatusList" status_list: Vec<String>
 } { method: "GET", path: "/tokenplan/subscription/shared-packages", } }
+paged! { ListSubscriptionSharedPackages: ListSubscriptionSharedPackagesItems =
+    Number "PageNo", "Data.Items" data.items, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1802,6 +1802,9 @@ operation! { ListWebHostingFiles(prefix: String, space_id: String) "ListWebHosti
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { ListWebHostingFiles: ListWebHostingFilesWebHostingFiles =
+    Token "Marker", "Data.WebHostingFiles" data.web_hosting_files, next "Data.NextMarker"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -3826,6 +3826,9 @@ operation! { FetchLosslessRuleList(page_number: i64, page_size: i64, region_id: 
     0 "AcceptLanguage" accept_language: String, 1 "AppId" app_id: String, 2 "AppName" app_name: String,
     3 "Namespace" namespace: String, 4 "PageNumber" page_number, 5 "PageSize" page_size, 6 "RegionId" region_id
 } }
+paged! { FetchLosslessRuleList: FetchLosslessRuleListResults =
+    Number "PageNumber", "Data.Results" data.results, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3892,6 +3895,9 @@ operation! { GatewayBlackWhiteList() "GatewayBlackWhiteList" -> GatewayBlackWhit
 } [
     Mark { index: 2, location: Location::Default, style: Style::Json }
 ] }
+paged! { GatewayBlackWhiteList: GatewayBlackWhiteListResult =
+    Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4030,6 +4036,9 @@ operation! { GetApplicationInstanceList() "GetApplicationInstanceList" -> GetApp
     3 "Namespace" namespace: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "Region" region: String, 7 "Tag" tag: String
 } }
+paged! { GetApplicationInstanceList: GetApplicationInstanceListResult =
+    Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4098,6 +4107,9 @@ operation! { GetApplicationList(page_number: i64, page_size: i64, region: String
 } [
     Mark { index: 11, location: Location::Default, style: Style::Json }
 ] }
+paged! { GetApplicationList: GetApplicationListResult =
+    Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6161,6 +6173,9 @@ operation! { GetServiceListPage() "GetServiceListPage" -> GetServiceListPageOutp
     3 "Ip" ip: String, 4 "Namespace" namespace: String, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64,
     7 "Region" region: String, 8 "ServiceName" service_name: String, 9 "ServiceType" service_type: String
 } }
+paged! { GetServiceListPage: GetServiceListPageResult =
+    Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6225,6 +6240,7 @@ operation! { GetServiceListeners() "GetServiceListeners" -> GetServiceListenersO
     6 "NamespaceId" namespace_id: String, 7 "PageNum" page_num: i64, 8 "PageSize" page_size: i64,
     9 "RegionId" region_id: String, 10 "RequestPars" request_pars: String, 11 "ServiceName" service_name: String
 } }
+paged! { GetServiceListeners: GetServiceListenersData = Number "PageNum", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6291,6 +6307,9 @@ operation! { GetServiceMethodPage() "GetServiceMethodPage" -> GetServiceMethodPa
     12 "ServiceName" service_name: String, 13 "ServiceType" service_type: String,
     14 "ServiceVersion" service_version: String
 } }
+paged! { GetServiceMethodPage: GetServiceMethodPageResult =
+    Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6609,6 +6628,7 @@ operation! { ListAnsInstances(page_num: i64, page_size: i64, service_name: Strin
     3 "GroupName" group_name: String, 4 "InstanceId" instance_id: String, 5 "NamespaceId" namespace_id: String,
     6 "PageNum" page_num, 7 "PageSize" page_size, 8 "RequestPars" request_pars: String, 9 "ServiceName" service_name
 } }
+paged! { ListAnsInstances: ListAnsInstancesData = Number "PageNum", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6771,6 +6791,7 @@ operation! { ListAnsServices(page_num: i64, page_size: i64) "ListAnsServices" ->
     6 "NamespaceId" namespace_id: String, 7 "PageNum" page_num, 8 "PageSize" page_size, 9 "RegionId" region_id: String,
     10 "RequestPars" request_pars: String, 11 "ServiceName" service_name: String
 } }
+paged! { ListAnsServices: ListAnsServicesData = Number "PageNum", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6895,6 +6916,9 @@ operation! { ListApplicationsWithTagRules(page_number: i64, page_size: i64)
     3 "Namespace" namespace: String, 4 "PageNumber" page_number, 5 "PageSize" page_size, 6 "Region" region: String,
     7 "Source" source: String
 } { method: "GET", } }
+paged! { ListApplicationsWithTagRules: ListApplicationsWithTagRulesResult =
+    Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7056,6 +7080,7 @@ operation! { ListAuthPolicy(page_number: String, page_size: String, region: Stri
     3 "Namespace" namespace: String, 4 "PageNumber" page_number, 5 "PageSize" page_size, 6 "Protocol" protocol: String,
     7 "Region" region, 8 "Source" source
 } }
+paged! { ListAuthPolicy: ListAuthPolicyResult = Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7154,6 +7179,9 @@ operation! { ListCircuitBreakerRules(app_name: String, namespace: String)
     4 "PageIndex" page_index: i64, 5 "PageSize" page_size: i64, 6 "Resource" resource: String,
     7 "ResourceSearchKey" resource_search_key: String
 } }
+paged! { ListCircuitBreakerRules: ListCircuitBreakerRulesResult =
+    Number "PageIndex", "Data.Result" data.result, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7258,6 +7286,9 @@ operation! { ListClusterHealthCheckTask() "ListClusterHealthCheckTask" -> ListCl
     0 "AcceptLanguage" accept_language: String, 1 "InstanceId" instance_id: String, 2 "PageNum" page_num: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id: String, 5 "RequestPars" request_pars: String
 } }
+paged! { ListClusterHealthCheckTask: ListClusterHealthCheckTaskResult =
+    Number "PageNum", "Data.Result" data.result, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7446,6 +7477,7 @@ operation! { ListClusters(page_num: i64, page_size: i64, region_id: String) "Lis
     6 "RequestPars" request_pars: String, 7 "ResourceGroupId" resource_group_id: String,
     8 "Tag" tag: Vec<ListClustersTag>, 9 "VpcId" vpc_id: String
 } }
+paged! { ListClusters: ListClustersData = Number "PageNum", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7551,6 +7583,7 @@ operation! { ListConfigTrack{ListConfigTrackRequired: end_ts, instance_id, page_
     4 "InstanceId" instance_id, 5 "Ip" ip: String, 6 "NamespaceId" namespace_id: String, 7 "PageNum" page_num,
     8 "PageSize" page_size, 9 "RequestPars" request_pars: String, 10 "Reverse" reverse: bool, 11 "StartTs" start_ts
 } }
+paged! { ListConfigTrack: ListConfigTrackTraces = Number "PageNum", "Traces" traces, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7652,6 +7685,7 @@ operation! { ListEurekaInstances(page_num: i64, page_size: i64, service_name: St
     0 "AcceptLanguage" accept_language: String, 1 "ClusterId" cluster_id: String, 2 "PageNum" page_num,
     3 "PageSize" page_size, 4 "RequestPars" request_pars: String, 5 "ServiceName" service_name
 } { method: "GET", } }
+paged! { ListEurekaInstances: ListEurekaInstancesData = Number "PageNum", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7711,6 +7745,7 @@ operation! { ListEurekaServices(cluster_id: String, page_num: i64, page_size: i6
     0 "AcceptLanguage" accept_language: String, 1 "ClusterId" cluster_id, 2 "PageNum" page_num, 3 "PageSize" page_size,
     4 "RegionId" region_id: String, 5 "RequestPars" request_pars: String
 } { method: "GET", } }
+paged! { ListEurekaServices: ListEurekaServicesData = Number "PageNum", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7803,6 +7838,7 @@ operation! { ListFlowRules(app_name: String, namespace: String) "ListFlowRules" 
     4 "PageIndex" page_index: i64, 5 "PageSize" page_size: i64, 6 "Resource" resource: String,
     7 "ResourceSearchKey" resource_search_key: String
 } }
+paged! { ListFlowRules: ListFlowRulesResult = Number "PageIndex", "Data.Result" data.result, total "Data.TotalSize" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7872,6 +7908,7 @@ operation! { ListGateway() "ListGateway" -> ListGatewayOutput {
 } [
     Mark { index: 2, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListGateway: ListGatewayResult = Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8103,6 +8140,9 @@ operation! { ListGatewayAuth() "ListGatewayAuth" -> ListGatewayAuthOutput {
 } [
     Mark { index: 2, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListGatewayAuth: ListGatewayAuthResult =
+    Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8232,6 +8272,9 @@ operation! { ListGatewayAuthConsumer(gateway_unique_id: String, page_num: String
     2 "GatewayUniqueId" gateway_unique_id, 3 "Name" name: String, 4 "PageNum" page_num, 5 "PageSize" page_size,
     6 "Type" r#type: String
 } }
+paged! { ListGatewayAuthConsumer: ListGatewayAuthConsumerResult =
+    Number "PageNum", "Data.Result" data.result, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8298,6 +8341,9 @@ operation! { ListGatewayAuthConsumerResource(consumer_id: i64, gateway_unique_id
     3 "PageNum" page_num, 4 "PageSize" page_size, 5 "ResourceStatus" resource_status: bool,
     6 "RouteName" route_name: String
 } }
+paged! { ListGatewayAuthConsumerResource: ListGatewayAuthConsumerResourceResult =
+    Number "PageNum", "Data.Result" data.result, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8707,6 +8753,9 @@ operation! { ListGatewayRoute() "ListGatewayRoute" -> ListGatewayRouteOutput {
 } [
     Mark { index: 2, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListGatewayRoute: ListGatewayRouteResult =
+    Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9035,6 +9084,9 @@ operation! { ListGatewayService() "ListGatewayService" -> ListGatewayServiceOutp
 } [
     Mark { index: 2, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListGatewayService: ListGatewayServiceResult =
+    Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9356,6 +9408,9 @@ operation! { ListIsolationRules(app_name: String, namespace: String) "ListIsolat
     4 "PageIndex" page_index: i64, 5 "PageSize" page_size: i64, 6 "Resource" resource: String,
     7 "ResourceSearchKey" resource_search_key: String
 } }
+paged! { ListIsolationRules: ListIsolationRulesResult =
+    Number "PageIndex", "Data.Result" data.result, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9524,6 +9579,7 @@ operation! { ListMigrationTask() "ListMigrationTask" -> ListMigrationTaskOutput 
     0 "AcceptLanguage" accept_language: String, 1 "OriginInstanceName" origin_instance_name: String,
     2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64, 4 "RequestPars" request_pars: String
 } }
+paged! { ListMigrationTask: ListMigrationTaskData = Number "PageNum", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9588,6 +9644,9 @@ operation! { ListNacosConfigs(instance_id: String, page_num: i64, page_size: i64
     3 "Group" group: String, 4 "InstanceId" instance_id, 5 "NamespaceId" namespace_id: String, 6 "PageNum" page_num,
     7 "PageSize" page_size, 8 "RegionId" region_id: String, 9 "RequestPars" request_pars: String, 10 "Tags" tags: String
 } }
+paged! { ListNacosConfigs: ListNacosConfigsConfigurations =
+    Number "PageNum", "Configurations" configurations, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9642,6 +9701,9 @@ operation! { ListNacosHistoryConfigs(instance_id: String, page_num: i64, page_si
     3 "InstanceId" instance_id, 4 "NamespaceId" namespace_id: String, 5 "PageNum" page_num, 6 "PageSize" page_size,
     7 "RegionId" region_id: String, 8 "RequestPars" request_pars: String
 } }
+paged! { ListNacosHistoryConfigs: ListNacosHistoryConfigsHistoryItems =
+    Number "PageNum", "HistoryItems" history_items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9692,6 +9754,9 @@ operation! { ListNacosMcpServers() "ListNacosMcpServers" -> ListNacosMcpServersO
     3 "NamespaceId" namespace_id: String, 4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64,
     6 "Search" search: String
 } }
+paged! { ListNacosMcpServers: ListNacosMcpServersPageItems =
+    Number "PageNum", "Data.PageItems" data.page_items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9861,6 +9926,7 @@ operation! { ListNamingTrack{ListNamingTrackRequired: end_ts, instance_id, page_
     8 "RequestPars" request_pars: String, 9 "Reverse" reverse: bool, 10 "ServiceName" service_name: String,
     11 "StartTs" start_ts
 } { method: "GET", } }
+paged! { ListNamingTrack: ListNamingTrackTraces = Number "PageNum", "Traces" traces, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10143,6 +10209,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     0 "AcceptLanguage" accept_language: String, 1 "NextToken" next_token: String, 2 "RegionId" region_id,
     3 "ResourceId" resource_id: Vec<String>, 4 "ResourceType" resource_type, 5 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10206,6 +10275,9 @@ operation! { ListWebFlowRules(app_name: String) "ListWebFlowRules" -> ListWebFlo
     3 "Namespace" namespace: String, 4 "PageIndex" page_index: i64, 5 "PageSize" page_size: i64,
     6 "Resource" resource: String, 7 "ResourceSearchKey" resource_search_key: String
 } }
+paged! { ListWebFlowRules: ListWebFlowRulesResult =
+    Number "PageIndex", "Data.Result" data.result, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10290,6 +10362,7 @@ operation! { ListZkTrack{ListZkTrackRequired: end_ts, instance_id, page_num, pag
     4 "PageSize" page_size, 5 "Path" path: String, 6 "RequestPars" request_pars: String, 7 "Reverse" reverse: bool,
     8 "SessionId" session_id: String, 9 "StartTs" start_ts
 } }
+paged! { ListZkTrack: ListZkTrackTraces = Number "PageNum", "Traces" traces, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11348,6 +11421,9 @@ operation! { QueryGovernanceKubernetesCluster(page_number: i64, page_size: i64)
     0 "AcceptLanguage" accept_language: String, 1 "ClusterId" cluster_id: String, 2 "ClusterName" cluster_name: String,
     3 "PageNumber" page_number, 4 "PageSize" page_size
 } }
+paged! { QueryGovernanceKubernetesCluster: QueryGovernanceKubernetesClusterResult =
+    Number "PageNumber", "Data.Result" data.result, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

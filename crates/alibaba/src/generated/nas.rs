@@ -3996,6 +3996,9 @@ operation! { GetProtocolMountTarget(export_id: String, file_system_id: String, p
     0 "ClientToken" client_token: String, 1 "ExportId" export_id, 2 "FileSystemId" file_system_id,
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "ProtocolServiceId" protocol_service_id
 } }
+paged! { GetProtocolMountTarget: String =
+    Token "NextToken", "ProtocolMountTarget.VSwitchIds" protocol_mount_target.v_switch_ids, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4484,6 +4487,9 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     0 "NextToken" next_token: String, 1 "ResourceId" resource_id: Vec<String>, 2 "ResourceType" resource_type,
     3 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1284,6 +1284,340 @@ model! { ListNisInspectionTasksInspectionTaskList {
     3 "InspectionTaskId" inspection_task_id, 4 "LastUpdateReportId" last_update_report_id, 5 "Status" status
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendNapalStreamMessage {
+    pub configuration: Option<SendNapalStreamMessageConfiguration>,
+    pub message: Option<SendNapalStreamMessageMessage>,
+    pub metadata: Option<BTreeMap<String, String>>,
+}
+operation! { SendNapalStreamMessage() "SendNapalStreamMessage" -> SendNapalStreamMessageOutput {
+    0 "Configuration" configuration: SendNapalStreamMessageConfiguration,
+    1 "Message" message: SendNapalStreamMessageMessage, 2 "Metadata" metadata: BTreeMap<String, String>
+} [
+    Mark { index: 0, location: Location::Body, style: Style::Json },
+    Mark { index: 1, location: Location::Body, style: Style::Json },
+    Mark { index: 2, location: Location::Body, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendNapalStreamMessageConfiguration {
+    pub accepted_output_modes: Option<Vec<String>>,
+    pub history_length: Option<i64>,
+    pub return_immediately: Option<bool>,
+}
+input! { SendNapalStreamMessageConfiguration() {
+    0 "AcceptedOutputModes" accepted_output_modes: Vec<String>, 1 "HistoryLength" history_length: i64,
+    2 "ReturnImmediately" return_immediately: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendNapalStreamMessageMessage {
+    pub context_id: Option<String>,
+    pub extensions: Option<Vec<String>>,
+    pub message_id: Option<String>,
+    pub metadata: Option<BTreeMap<String, Value>>,
+    pub parts: Option<Vec<SendNapalStreamMessageParts>>,
+    pub reference_task_ids: Option<Vec<String>>,
+    pub role: Option<String>,
+    pub task_id: Option<String>,
+}
+input! { SendNapalStreamMessageMessage() {
+    0 "ContextId" context_id: String, 1 "Extensions" extensions: Vec<String>, 2 "MessageId" message_id: String,
+    3 "Metadata" metadata: BTreeMap<String, Value>, 4 "Parts" parts: Vec<SendNapalStreamMessageParts>,
+    5 "ReferenceTaskIds" reference_task_ids: Vec<String>, 6 "Role" role: String, 7 "TaskId" task_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendNapalStreamMessageParts {
+    pub data: Option<Value>,
+    pub filename: Option<String>,
+    pub media_type: Option<String>,
+    pub raw: Option<String>,
+    pub text: Option<String>,
+    pub url: Option<String>,
+}
+input! { SendNapalStreamMessageParts() {
+    0 "Data" data: Value, 1 "Filename" filename: String, 2 "MediaType" media_type: String, 3 "Raw" raw: String,
+    4 "Text" text: String, 5 "Url" url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendNapalStreamMessageOutput {
+    pub message: Option<SendNapalStreamMessageMessage2>,
+    pub task: Option<SendNapalStreamMessageTask>,
+    pub task_artifact_update: Option<SendNapalStreamMessageTaskArtifactUpdate>,
+    pub task_status_update: Option<SendNapalStreamMessageTaskStatusUpdate>,
+}
+model! { SendNapalStreamMessageOutput {
+    0 "Message" message, 1 "Task" task, 2 "TaskArtifactUpdate" task_artifact_update,
+    3 "TaskStatusUpdate" task_status_update
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendNapalStreamMessageMessage2 {
+    pub context_id: Option<String>,
+    pub extensions: Option<Vec<String>>,
+    pub message_id: Option<String>,
+    pub metadata: Option<BTreeMap<String, Value>>,
+    pub parts: Option<Vec<SendNapalStreamMessageMessageParts>>,
+    pub reference_task_ids: Option<Vec<String>>,
+    pub role: Option<String>,
+    pub task_id: Option<String>,
+}
+model! { SendNapalStreamMessageMessage2 {
+    0 "ContextId" context_id, 1 "Extensions" extensions, 2 "MessageId" message_id, 3 "Metadata" metadata,
+    4 "Parts" parts, 5 "ReferenceTaskIds" reference_task_ids, 6 "Role" role, 7 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendNapalStreamMessageMessageParts {
+    pub data: Option<Value>,
+    pub filename: Option<String>,
+    pub media_type: Option<String>,
+    pub raw: Option<String>,
+    pub text: Option<String>,
+    pub url: Option<String>,
+}
+model! { SendNapalStreamMessageMessageParts {
+    0 "Data" data, 1 "Filename" filename, 2 "MediaType" media_type, 3 "Raw" raw, 4 "Text" text, 5 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendNapalStreamMessageTask {
+    pub artifacts: Option<Vec<SendNapalStreamMessageArtifacts>>,
+    pub context_id: Option<String>,
+    pub history: Option<Vec<SendNapalStreamMessageHistory>>,
+    pub id: Option<String>,
+    pub metadata: Option<BTreeMap<String, Value>>,
+    pub status: Option<SendNapalStreamMessageStatus>,
+}
+model! { SendNapalStreamMessageTask {
+    0 "Artifacts" artifacts, 1 "ContextId" context_id, 2 "History" history, 3 "Id" id, 4 "Metadata" metadata,
+    5 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendNapalStreamMessageArtifacts {
+    pub artifact_id: Option<String>,
+    pub description: Option<String>,
+    pub extensions: Option<Vec<String>>,
+    pub metadata: Option<BTreeMap<String, Value>>,
+    pub name: Option<String>,
+    pub parts: Option<Vec<SendNapalStreamMessageArtifactsParts>>,
+}
+model! { SendNapalStreamMessageArtifacts {
+    0 "ArtifactId" artifact_id, 1 "Description" description, 2 "Extensions" extensions, 3 "Metadata" metadata,
+    4 "Name" name, 5 "Parts" parts
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendNapalStreamMessageArtifactsParts {
+    pub data: Option<Value>,
+    pub filename: Option<String>,
+    pub media_type: Option<String>,
+    pub raw: Option<String>,
+    pub text: Option<String>,
+    pub url: Option<String>,
+}
+model! { SendNapalStreamMessageArtifactsParts {
+    0 "Data" data, 1 "Filename" filename, 2 "MediaType" media_type, 3 "Raw" raw, 4 "Text" text, 5 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendNapalStreamMessageHistory {
+    pub context_id: Option<String>,
+    pub extensions: Option<Vec<String>>,
+    pub message_id: Option<String>,
+    pub metadata: Option<BTreeMap<String, Value>>,
+    pub parts: Option<Vec<SendNapalStreamMessageHistoryParts>>,
+    pub reference_task_ids: Option<Vec<String>>,
+    pub role: Option<String>,
+    pub task_id: Option<String>,
+}
+model! { SendNapalStreamMessageHistory {
+    0 "ContextId" context_id, 1 "Extensions" extensions, 2 "MessageId" message_id, 3 "Metadata" metadata,
+    4 "Parts" parts, 5 "ReferenceTaskIds" reference_task_ids, 6 "Role" role, 7 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendNapalStreamMessageHistoryParts {
+    pub data: Option<Value>,
+    pub filename: Option<String>,
+    pub media_type: Option<String>,
+    pub raw: Option<String>,
+    pub text: Option<String>,
+    pub url: Option<String>,
+}
+model! { SendNapalStreamMessageHistoryParts {
+    0 "Data" data, 1 "Filename" filename, 2 "MediaType" media_type, 3 "Raw" raw, 4 "Text" text, 5 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendNapalStreamMessageStatus {
+    pub message: Option<SendNapalStreamMessageStatusMessage>,
+    pub state: Option<String>,
+    pub timestamp: Option<String>,
+}
+model! { SendNapalStreamMessageStatus {
+    0 "Message" message, 1 "State" state, 2 "Timestamp" timestamp
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendNapalStreamMessageStatusMessage {
+    pub message_id: Option<String>,
+    pub parts: Option<Vec<SendNapalStreamMessageStatusMessageParts>>,
+    pub role: Option<String>,
+}
+model! { SendNapalStreamMessageStatusMessage {
+    0 "MessageId" message_id, 1 "Parts" parts, 2 "Role" role
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendNapalStreamMessageStatusMessageParts {
+    pub data: Option<Value>,
+    pub filename: Option<String>,
+    pub media_type: Option<String>,
+    pub raw: Option<String>,
+    pub text: Option<String>,
+    pub url: Option<String>,
+}
+model! { SendNapalStreamMessageStatusMessageParts {
+    0 "Data" data, 1 "Filename" filename, 2 "MediaType" media_type, 3 "Raw" raw, 4 "Text" text, 5 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendNapalStreamMessageTaskArtifactUpdate {
+    pub append: Option<bool>,
+    pub artifact: Option<SendNapalStreamMessageArtifact>,
+    pub context_id: Option<String>,
+    pub last_chunk: Option<bool>,
+    pub task_id: Option<String>,
+}
+model! { SendNapalStreamMessageTaskArtifactUpdate {
+    0 "Append" append, 1 "Artifact" artifact, 2 "ContextId" context_id, 3 "LastChunk" last_chunk, 4 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendNapalStreamMessageArtifact {
+    pub artifact_id: Option<String>,
+    pub description: Option<String>,
+    pub extensions: Option<Vec<String>>,
+    pub metadata: Option<BTreeMap<String, Value>>,
+    pub name: Option<String>,
+    pub parts: Option<Vec<SendNapalStreamMessageArtifactParts>>,
+}
+model! { SendNapalStreamMessageArtifact {
+    0 "ArtifactId" artifact_id, 1 "Description" description, 2 "Extensions" extensions, 3 "Metadata" metadata,
+    4 "Name" name, 5 "Parts" parts
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendNapalStreamMessageArtifactParts {
+    pub data: Option<Value>,
+    pub filename: Option<String>,
+    pub media_type: Option<String>,
+    pub raw: Option<String>,
+    pub text: Option<String>,
+    pub url: Option<String>,
+}
+model! { SendNapalStreamMessageArtifactParts {
+    0 "Data" data, 1 "Filename" filename, 2 "MediaType" media_type, 3 "Raw" raw, 4 "Text" text, 5 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendNapalStreamMessageTaskStatusUpdate {
+    pub context_id: Option<String>,
+    pub r#final: Option<bool>,
+    pub metadata: Option<SendNapalStreamMessageMetadata>,
+    pub status: Option<SendNapalStreamMessageTaskStatusUpdateStatus>,
+    pub task_id: Option<String>,
+}
+model! { SendNapalStreamMessageTaskStatusUpdate {
+    0 "ContextId" context_id, 1 "Final" r#final, 2 "Metadata" metadata, 3 "Status" status, 4 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendNapalStreamMessageMetadata {
+    pub step: Option<SendNapalStreamMessageStep>,
+}
+model! { SendNapalStreamMessageMetadata {
+    0 "Step" step
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendNapalStreamMessageStep {
+    pub cost_time: Option<i64>,
+    pub id: Option<String>,
+    pub is_error: Option<bool>,
+    pub name: Option<String>,
+    pub params: Option<Value>,
+    pub result: Option<Value>,
+    pub retry_count: Option<i64>,
+    pub ui_content: Option<String>,
+}
+model! { SendNapalStreamMessageStep {
+    0 "CostTime" cost_time, 1 "Id" id, 2 "IsError" is_error, 3 "Name" name, 4 "Params" params, 5 "Result" result,
+    6 "RetryCount" retry_count, 7 "UiContent" ui_content
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendNapalStreamMessageTaskStatusUpdateStatus {
+    pub message: Option<SendNapalStreamMessageTaskStatusUpdateStatusMessage>,
+    pub state: Option<String>,
+    pub timestamp: Option<String>,
+}
+model! { SendNapalStreamMessageTaskStatusUpdateStatus {
+    0 "Message" message, 1 "State" state, 2 "Timestamp" timestamp
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendNapalStreamMessageTaskStatusUpdateStatusMessage {
+    pub message_id: Option<String>,
+    pub parts: Option<Vec<SendNapalStreamMessageTaskStatusUpdateStatusMessageParts>>,
+    pub role: Option<String>,
+}
+model! { SendNapalStreamMessageTaskStatusUpdateStatusMessage {
+    0 "MessageId" message_id, 1 "Parts" parts, 2 "Role" role
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendNapalStreamMessageTaskStatusUpdateStatusMessageParts {
+    pub data: Option<Value>,
+    pub filename: Option<String>,
+    pub media_type: Option<String>,
+    pub raw: Option<String>,
+    pub text: Option<String>,
+    pub url: Option<String>,
+}
+model! { SendNapalStreamMessageTaskStatusUpdateStatusMessageParts {
+    0 "Data" data, 1 "Filename" filename, 2 "MediaType" media_type, 3 "Raw" raw, 4 "Text" text, 5 "Url" url
+} }
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartNisInspectionTask {
@@ -1398,6 +1732,6 @@ register! {
     DescribeNisInspectionReportStatus, DescribeNisInspectionReportSummary, DescribeNisInspectionTask,
     DescribeNisTrafficRanking, GetInternetTuple, GetNatTopN, GetNetworkReachableAnalysis, GetNisNetworkMetrics,
     GetNisNetworkRanking, GetNisTrafficMetrics, GetTransitRouterFlowTopN, GetVbrFlowTopN, ListNisInspectionResourceType,
-    ListNisInspectionTaskReports, ListNisInspectionTasks, StartNisInspectionTask, StartNisTrafficRanking,
-    UpdateNisInspectionTask
+    ListNisInspectionTaskReports, ListNisInspectionTasks, SendNapalStreamMessage, StartNisInspectionTask,
+    StartNisTrafficRanking, UpdateNisInspectionTask
 }

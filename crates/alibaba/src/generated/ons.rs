@@ -82,6 +82,9 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     0 "InstanceId" instance_id: String, 1 "NextToken" next_token: String, 2 "ResourceId" resource_id: Vec<String>,
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -551,6 +554,9 @@ operation! { OnsDLQMessagePageQueryByGroupId(begin_time: i64, current_page: i64,
     0 "BeginTime" begin_time, 1 "CurrentPage" current_page, 2 "EndTime" end_time, 3 "GroupId" group_id,
     4 "InstanceId" instance_id: String, 5 "PageSize" page_size: i64, 6 "TaskId" task_id: String
 } }
+paged! { OnsDLQMessagePageQueryByGroupId: OnsDLQMessagePageQueryByGroupIdOnsRestMessageDo =
+    Number "CurrentPage", "MsgFoundDo.MsgFoundList.OnsRestMessageDo" msg_found_do.msg_found_list.ons_rest_message_do
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1210,6 +1216,9 @@ operation! { OnsMessagePageQueryByTopic(begin_time: i64, current_page: i64, end_
     0 "BeginTime" begin_time, 1 "CurrentPage" current_page, 2 "EndTime" end_time, 3 "InstanceId" instance_id: String,
     4 "PageSize" page_size: i64, 5 "TaskId" task_id: String, 6 "Topic" topic
 } }
+paged! { OnsMessagePageQueryByTopic: OnsMessagePageQueryByTopicOnsRestMessageDo =
+    Number "CurrentPage", "MsgFoundDo.MsgFoundList.OnsRestMessageDo" msg_found_do.msg_found_list.ons_rest_message_do
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

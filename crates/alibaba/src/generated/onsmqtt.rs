@@ -661,6 +661,9 @@ operation! { ListCaCertificate(mqtt_instance_id: String, page_no: String, page_s
     "ListCaCertificate" -> ListCaCertificateOutput {
     0 "MqttInstanceId" mqtt_instance_id, 1 "PageNo" page_no, 2 "PageSize" page_size
 } { method: "GET", } }
+paged! { ListCaCertificate: ListCaCertificateCaCertificateVOS =
+    Number "PageNo", "Data.CaCertificateVOS" data.ca_certificate_vos, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -711,6 +714,9 @@ operation! { ListDeviceCertificate(mqtt_instance_id: String, page_no: String, pa
     "ListDeviceCertificate" -> ListDeviceCertificateOutput {
     0 "MqttInstanceId" mqtt_instance_id, 1 "PageNo" page_no, 2 "PageSize" page_size
 } { method: "GET", } }
+paged! { ListDeviceCertificate: ListDeviceCertificateDeviceCertificateVOS =
+    Number "PageNo", "Data.DeviceCertificateVOS" data.device_certificate_vos, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -761,6 +767,9 @@ operation! { ListDeviceCertificateByCaSn(ca_sn: String, mqtt_instance_id: String
     "ListDeviceCertificateByCaSn" -> ListDeviceCertificateByCaSnOutput {
     0 "CaSn" ca_sn, 1 "MqttInstanceId" mqtt_instance_id, 2 "PageNo" page_no, 3 "PageSize" page_size
 } { method: "GET", } }
+paged! { ListDeviceCertificateByCaSn: ListDeviceCertificateByCaSnDeviceCertificateVOS =
+    Number "PageNo", "Data.DeviceCertificateVOS" data.device_certificate_vos, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -813,6 +822,9 @@ operation! { ListDeviceCredentialClientId(group_id: String, instance_id: String,
     0 "GroupId" group_id, 1 "InstanceId" instance_id, 2 "NextToken" next_token: String, 3 "PageNo" page_no: String,
     4 "PageSize" page_size
 } }
+paged! { ListDeviceCredentialClientId: String =
+    Token "NextToken", "DeviceCredentialClientIdList.ClientIdList" device_credential_client_id_list.client_id_list, next "DeviceCredentialClientIdList.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -945,6 +957,9 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     0 "NextToken" next_token: String, 1 "ResourceId" resource_id: Vec<String>, 2 "ResourceType" resource_type,
     3 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -994,6 +1009,9 @@ operation! { QueryCustomAuthConnectBlack(instance_id: String, size: i64)
     "QueryCustomAuthConnectBlack" -> QueryCustomAuthConnectBlackOutput {
     0 "ClientId" client_id: String, 1 "InstanceId" instance_id, 2 "NextToken" next_token: String, 3 "Size" size
 } { method: "GET", } }
+paged! { QueryCustomAuthConnectBlack: QueryCustomAuthConnectBlackResults =
+    Token "NextToken", "Data.Results" data.results, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1044,6 +1062,9 @@ operation! { QueryCustomAuthIdentity(instance_id: String, size: i64)
     0 "ClientId" client_id: String, 1 "IdentityType" identity_type: String, 2 "InstanceId" instance_id,
     3 "NextToken" next_token: String, 4 "Size" size, 5 "Username" username: String
 } { method: "GET", } }
+paged! { QueryCustomAuthIdentity: QueryCustomAuthIdentityResults =
+    Token "NextToken", "Data.Results" data.results, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1097,6 +1118,9 @@ operation! { QueryCustomAuthPermission(instance_id: String, size: i64)
     0 "Identity" identity: String, 1 "IdentityType" identity_type: String, 2 "InstanceId" instance_id,
     3 "NextToken" next_token: String, 4 "Size" size, 5 "Topic" topic: String
 } { method: "GET", } }
+paged! { QueryCustomAuthPermission: QueryCustomAuthPermissionResults =
+    Token "NextToken", "Data.Results" data.results, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1166,6 +1190,9 @@ operation! { QueryMqttTraceDevice{QueryMqttTraceDeviceRequired: begin_time, clie
     0 "BeginTime" begin_time, 1 "ClientId" client_id, 2 "CurrentPage" current_page, 3 "EndTime" end_time,
     4 "InstanceId" instance_id, 5 "MqttRegionId" mqtt_region_id, 6 "PageSize" page_size, 7 "Reverse" reverse: bool
 } }
+paged! { QueryMqttTraceDevice: QueryMqttTraceDeviceDeviceInfoList =
+    Number "CurrentPage", "DeviceInfoList" device_info_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1224,6 +1251,9 @@ operation! { QueryMqttTraceMessageOfClient{QueryMqttTraceMessageOfClientRequired
     0 "BeginTime" begin_time, 1 "ClientId" client_id, 2 "CurrentPage" current_page, 3 "EndTime" end_time,
     4 "InstanceId" instance_id, 5 "MqttRegionId" mqtt_region_id, 6 "PageSize" page_size, 7 "Reverse" reverse: bool
 } }
+paged! { QueryMqttTraceMessageOfClient: QueryMqttTraceMessageOfClientMessageOfClientList =
+    Number "CurrentPage", "MessageOfClientList" message_of_client_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1338,6 +1368,9 @@ operation! { QueryMqttTraceMessageSubscribe{QueryMqttTraceMessageSubscribeRequir
     4 "InstanceId" instance_id, 5 "MqttRegionId" mqtt_region_id, 6 "MsgId" msg_id, 7 "PageSize" page_size,
     8 "Reverse" reverse: bool
 } }
+paged! { QueryMqttTraceMessageSubscribe: QueryMqttTraceMessageSubscribeMessageTraceLists =
+    Number "CurrentPage", "MessageTraceLists" message_trace_lists, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -2131,7 +2131,7 @@ operation! { ListExecutionLogs(execution_id: String) "ListExecutionLogs" -> List
     6 "TaskExecutionId" task_execution_id: String
 } }
 paged! { ListExecutionLogs: ListExecutionLogsExecutionLogs =
-    Token "NextToken", "ExecutionLogs" execution_logs, next "NextToken"
+    Token "NextToken", "ExecutionLogs" execution_logs, next "NextToken", more "IsTruncated"
 }
 
 #[derive(Clone, Default)]
@@ -2662,6 +2662,7 @@ operation! { ListInventoryEntries(instance_id: String, type_name: String)
     0 "Filter" filter: Vec<ListInventoryEntriesFilter>, 1 "InstanceId" instance_id, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "RegionId" region_id: String, 5 "TypeName" type_name
 } }
+paged! { ListInventoryEntries: BTreeMap<String, Value> = Token "NextToken", "Entries" entries, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3181,6 +3182,7 @@ operation! { ListTagKeys() "ListTagKeys" -> ListTagKeysOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "RegionId" region_id: String,
     3 "ResourceType" resource_type: String
 } }
+paged! { ListTagKeys: String = Token "NextToken", "Keys" keys, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3209,6 +3211,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     Mark { index: 2, location: Location::Default, style: Style::Json },
     Mark { index: 4, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListTagResources: ListTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3254,6 +3259,7 @@ operation! { ListTagValues() "ListTagValues" -> ListTagValuesOutput {
     0 "Key" key: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "RegionId" region_id: String, 4 "ResourceType" resource_type: String
 } }
+paged! { ListTagValues: String = Token "NextToken", "Values" values, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3582,6 +3588,7 @@ operation! { SearchInventory() "SearchInventory" -> SearchInventoryOutput {
     0 "Aggregator" aggregator: Vec<String>, 1 "Filter" filter: Vec<SearchInventoryFilter>,
     2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "RegionId" region_id: String
 } }
+paged! { SearchInventory: BTreeMap<String, Value> = Token "NextToken", "Entities" entities, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -26,7 +26,7 @@ operation! { ApiMcpServerValidateHcl() "ApiMcpServerValidateHcl" -> ApiMcpServer
     0 "code" code: String
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/terraform/validate", json_body: true, } }
+] { path: "/terraform/validate", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -94,7 +94,7 @@ operation! { CreateApiMcpServer(apis: Vec<CreateApiMcpServerApis>, name: String)
     Mark { index: 14, location: Location::Body, style: Style::None },
     Mark { index: 15, location: Location::Body, style: Style::None },
     Mark { index: 16, location: Location::Body, style: Style::None }
-] { path: "/apimcpserver", json_body: true, } }
+] { path: "/apimcpserver", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -251,11 +251,21 @@ pub struct GetApiDefinition {
     pub api_version: String,
     pub product: String,
 }
-operation! { GetApiDefinition(api: String, api_version: String, product: String) "GetApiDefinition" -> Empty {
+operation! { GetApiDefinition(api: String, api_version: String, product: String)
+    "GetApiDefinition" -> GetApiDefinitionOutput {
     0 "api" api, 1 "apiVersion" api_version, 2 "product" product
 } { method: "GET", path: "/api/definition", } }
 
-pub type GetApiDefinitionOutput = Empty;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetApiDefinitionOutput {
+    pub body: Option<Value>,
+}
+model! { GetApiDefinitionOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -621,11 +631,20 @@ model! { GetOwnRequestLogResponses {
 pub struct GetProductEndpoints {
     pub product: String,
 }
-operation! { GetProductEndpoints(product: String) "GetProductEndpoints" -> Empty {
+operation! { GetProductEndpoints(product: String) "GetProductEndpoints" -> GetProductEndpointsOutput {
     0 "product" product
 } { method: "GET", path: "/product/endpoints", } }
 
-pub type GetProductEndpointsOutput = Empty;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetProductEndpointsOutput {
+    pub body: Option<Value>,
+}
+model! { GetProductEndpointsOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -781,11 +800,20 @@ pub struct ListApiDefinitions {
     pub api_version: String,
     pub product: String,
 }
-operation! { ListApiDefinitions(api_version: String, product: String) "ListApiDefinitions" -> Empty {
+operation! { ListApiDefinitions(api_version: String, product: String) "ListApiDefinitions" -> ListApiDefinitionsOutput {
     0 "apiVersion" api_version, 1 "product" product
 } { method: "GET", path: "/api/definitions", } }
 
-pub type ListApiDefinitionsOutput = Empty;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApiDefinitionsOutput {
+    pub body: Option<Value>,
+}
+model! { ListApiDefinitionsOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1082,7 +1110,7 @@ operation! { UpdateApiMcpServer(id: String) "UpdateApiMcpServer" -> Empty {
     Mark { index: 14, location: Location::Body, style: Style::None },
     Mark { index: 15, location: Location::Body, style: Style::None },
     Mark { index: 16, location: Location::Body, style: Style::None }
-] { method: "PATCH", path: "/apimcpserver", json_body: true, } }
+] { method: "PATCH", path: "/apimcpserver", body: BodyStyle::Json, } }
 
 pub type UpdateApiMcpServerOutput = Empty;
 
@@ -1174,7 +1202,7 @@ operation! { UpdateApiMcpServerUserConfig() "UpdateApiMcpServerUserConfig" -> Em
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { method: "PATCH", path: "/userconfig/update", json_body: true, } }
+] { method: "PATCH", path: "/userconfig/update", body: BodyStyle::Json, } }
 
 pub type UpdateApiMcpServerUserConfigOutput = Empty;
 

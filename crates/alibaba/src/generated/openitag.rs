@@ -38,7 +38,7 @@ operation! { AddWorkNodeWorkforce(tenant_id: String, task_id: i64, work_node_id:
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/worknodes/{WorkNodeId}/workforce", json_body: true, } }
+] { path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/worknodes/{WorkNodeId}/workforce", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -67,7 +67,7 @@ operation! { AppendAllDataToTask(tenant_id: String, task_id: String)
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/appendAllDataToTask", json_body: true, } }
+] { method: "PUT", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/appendAllDataToTask", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -107,7 +107,7 @@ operation! { CreateTask(body: CreateTaskDetail, tenant_id: String) "CreateTask" 
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/openapi/api/v1/tenants/{TenantId}/tasks", json_body: true, } }
+] { path: "/openapi/api/v1/tenants/{TenantId}/tasks", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -281,7 +281,7 @@ operation! { CreateTemplate(body: TemplateDTO, tenant_id: String) "CreateTemplat
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/openapi/api/v1/tenants/{TenantId}/templates", json_body: true, } }
+] { path: "/openapi/api/v1/tenants/{TenantId}/templates", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -418,7 +418,7 @@ operation! { CreateUser(account_no: String, account_type: String, role: String, 
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/openapi/api/v1/tenants/{TenantId}/users", json_body: true, } }
+] { path: "/openapi/api/v1/tenants/{TenantId}/users", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1746,7 +1746,7 @@ operation! { RemoveWorkNodeWorkforce(tenant_id: String, task_id: String, work_no
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/worknodes/{WorkNodeId}/workforce", json_body: true, } }
+] { method: "PUT", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/worknodes/{WorkNodeId}/workforce", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1774,7 +1774,7 @@ operation! { UpdateTask(body: UpdateTaskDTO, tenant_id: String, task_id: String)
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}", json_body: true, } }
+] { method: "PUT", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1816,7 +1816,7 @@ operation! { UpdateTaskWorkforce(tenant_id: String, task_id: String)
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/workforce", json_body: true, } }
+] { method: "PUT", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/workforce", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1854,7 +1854,7 @@ operation! { UpdateTemplate(tenant_id: String, template_id: String) "UpdateTempl
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/api/v1/tenants/{TenantId}/templates/{TemplateId}", json_body: true, } }
+] { method: "PUT", path: "/openapi/api/v1/tenants/{TenantId}/templates/{TemplateId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1884,7 +1884,7 @@ operation! { UpdateTenant(tenant_id: String) "UpdateTenant" -> UpdateTenantOutpu
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/api/v1/tenants/{TenantId}", json_body: true, } }
+] { method: "PUT", path: "/openapi/api/v1/tenants/{TenantId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1915,7 +1915,7 @@ operation! { UpdateUser(role: String, user_name: String, tenant_id: String, user
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/api/v1/tenants/{TenantId}/users/{UserId}", json_body: true, } }
+] { method: "PUT", path: "/openapi/api/v1/tenants/{TenantId}/users/{UserId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

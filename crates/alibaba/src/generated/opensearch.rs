@@ -45,7 +45,7 @@ operation! { BindESUserAnalyzer(app_group_identity: String, es_instance_id: Stri
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/es/{esInstanceId}/actions/bind-analyzer", json_body: true, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/es/{esInstanceId}/actions/bind-analyzer", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -67,7 +67,7 @@ operation! { BindEsInstance(app_group_identity: String) "BindEsInstance" -> Bind
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/actions/bind-es-instance", json_body: true, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/actions/bind-es-instance", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -116,7 +116,7 @@ operation! { CreateABTestExperiment(app_group_identity: String, scene_id: i64, g
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments", json_body: true, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -173,7 +173,7 @@ operation! { CreateABTestGroup(app_group_identity: String, scene_id: i64)
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups", json_body: true, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -219,7 +219,7 @@ operation! { CreateABTestScene(app_group_identity: String) "CreateABTestScene" -
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes", json_body: true, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -308,7 +308,7 @@ operation! { CreateApp(app_group_identity: String) "CreateApp" -> CreateAppOutpu
     Mark { index: 16, location: Location::Body, style: Style::None },
     Mark { index: 17, location: Location::Body, style: Style::None },
     Mark { index: 18, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/apps", json_body: true, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/apps", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -821,7 +821,7 @@ operation! { CreateAppGroup() "CreateAppGroup" -> CreateAppGroupOutput {
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/v4/openapi/app-groups", json_body: true, } }
+] { path: "/v4/openapi/app-groups", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -911,7 +911,7 @@ operation! { CreateAppGroupCredentials(app_group_identity: String)
 } [
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/credentials", json_body: true, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/credentials", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -960,7 +960,7 @@ operation! { CreateElasticPlan(app_group_identity: String) "CreateElasticPlan" -
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/elastic-plans", json_body: true, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/elastic-plans", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1010,7 +1010,7 @@ operation! { CreateFirstRank(app_group_identity: String, app_id: i64) "CreateFir
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/first-ranks", json_body: true, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/first-ranks", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1086,7 +1086,7 @@ operation! { CreateFunctionInstance(instance_name: String, model_type: String, a
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances", json_body: true, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1143,7 +1143,7 @@ operation! { CreateFunctionResource(app_group_identity: String, function_name: S
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/resources", json_body: true, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/resources", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1241,7 +1241,7 @@ operation! { CreateInterventionDictionary() "CreateInterventionDictionary" -> Cr
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/v4/openapi/intervention-dictionaries", json_body: true, } }
+] { path: "/v4/openapi/intervention-dictionaries", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1280,7 +1280,7 @@ operation! { CreateQueryProcessor(app_group_identity: String, app_id: i64)
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors", json_body: true, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1318,7 +1318,7 @@ operation! { CreateScheduledTask(app_group_identity: String) "CreateScheduledTas
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/scheduled-tasks", json_body: true, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/scheduled-tasks", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1373,7 +1373,7 @@ operation! { CreateSearchStrategy(app_group_identity: String, app_id: String) "C
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/search-strategies", json_body: true, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/search-strategies", body: BodyStyle::Json, } }
 
 pub type CreateSearchStrategyOutput = Empty;
 
@@ -1429,7 +1429,7 @@ operation! { CreateSecondRank(app_group_identity: String, app_id: i64) "CreateSe
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/second-ranks", json_body: true, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/second-ranks", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1473,7 +1473,7 @@ operation! { CreateSortScript(app_group_identity: String, app_version_id: String
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts", json_body: true, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1514,7 +1514,7 @@ operation! { CreateUserAnalyzer() "CreateUserAnalyzer" -> CreateUserAnalyzerOutp
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/v4/openapi/user-analyzers", json_body: true, } }
+] { path: "/v4/openapi/user-analyzers", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2935,7 +2935,7 @@ operation! { GenerateMergedTable() "GenerateMergedTable" -> GenerateMergedTableO
     0 "spec" spec: String, 1 "body" body: Schema
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { path: "/v4/openapi/assist/schema/actions/merge", json_body: true, } }
+] { path: "/v4/openapi/assist/schema/actions/merge", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4665,6 +4665,7 @@ operation! { ListScheduledTasks(app_group_identity: String) "ListScheduledTasks"
 } [
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/scheduled-tasks", } }
+paged! { ListScheduledTasks: BTreeMap<String, Value> = Number "pageNumber", "result" result, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4901,6 +4902,7 @@ operation! { ListStatisticLogs(app_group_identity: String, module_name: String)
     Mark { index: 8, location: Location::Path, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/statistic-logs/{moduleName}", } }
+paged! { ListStatisticLogs: BTreeMap<String, Value> = Number "pageNumber", "result" result, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4937,6 +4939,7 @@ operation! { ListStatisticReport(app_group_identity: String, module_name: String
     Mark { index: 6, location: Location::Path, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/statistic-report/{moduleName}", } }
+paged! { ListStatisticReport: BTreeMap<String, Value> = Number "pageNumber", "result" result, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4963,6 +4966,7 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     Mark { index: 1, location: Location::Default, style: Style::Json },
     Mark { index: 3, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/v4/openapi/resource-tags", } }
+paged! { ListTagResources: ListTagResourcesResult = Token "nextToken", "result" result, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5095,7 +5099,7 @@ operation! { ModifyAppGroup(app_group_identity: String) "ModifyAppGroup" -> Modi
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}", json_body: true, } }
+] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5166,7 +5170,7 @@ operation! { ModifyAppGroupQuota(app_group_identity: String) "ModifyAppGroupQuot
 } [
     Mark { index: 2, location: Location::WholeBody, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/quota", json_body: true, } }
+] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/quota", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5265,7 +5269,7 @@ operation! { ModifyElasticPlan(app_group_identity: String, plan_id: i64)
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/elastic-plans/{planId}", json_body: true, } }
+] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/elastic-plans/{planId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5319,7 +5323,7 @@ operation! { ModifyFirstRank(app_group_identity: String, app_id: i64, name: Stri
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/first-ranks/{name}", json_body: true, } }
+] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/first-ranks/{name}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5371,7 +5375,7 @@ operation! { ModifyQueryProcessor(app_group_identity: String, app_id: i64, name:
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors/{name}", json_body: true, } }
+] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/query-processors/{name}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5412,7 +5416,7 @@ operation! { ModifyScheduledTask(app_group_identity: String, task_id: String)
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/scheduled-tasks/{taskId}", json_body: true, } }
+] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/scheduled-tasks/{taskId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5441,7 +5445,7 @@ operation! { ModifySecondRank(app_group_identity: String, app_id: i64, name: Str
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/second-ranks/{name}", json_body: true, } }
+] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/second-ranks/{name}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5483,7 +5487,7 @@ operation! { PushInterventionDictionaryEntries(name: String)
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/intervention-dictionaries/{name}/entries/actions/bulk", json_body: true, } }
+] { path: "/v4/openapi/intervention-dictionaries/{name}/entries/actions/bulk", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5506,7 +5510,7 @@ operation! { PushUserAnalyzerEntries(name: String) "PushUserAnalyzerEntries" -> 
 } [
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/user-analyzers/{name}/entries/actions/bulk", json_body: true, } }
+] { path: "/v4/openapi/user-analyzers/{name}/entries/actions/bulk", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5859,7 +5863,7 @@ operation! { RenewAppGroup(app_group_identity: String) "RenewAppGroup" -> RenewA
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/actions/renew", json_body: true, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/actions/renew", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5975,7 +5979,7 @@ operation! { SaveSortScriptFile(app_group_identity: String, app_version_id: Stri
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/files/src/{fileName}", json_body: true, } }
+] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}/files/src/{fileName}", body: BodyStyle::Json, } }
 
 pub type SaveSortScriptFileOutput = Empty;
 
@@ -6014,7 +6018,7 @@ operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: 
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/v4/openapi/resource-tags", json_body: true, } }
+] { path: "/v4/openapi/resource-tags", body: BodyStyle::Json, } }
 
 pub type TagResourcesOutput = Empty;
 
@@ -6042,7 +6046,7 @@ operation! { UnbindESUserAnalyzer(app_group_identity: String, es_instance_id: St
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v4/openapi/app-groups/{appGroupIdentity}/es/{esInstanceId}/actions/unbind-analyzer", json_body: true, } }
+] { path: "/v4/openapi/app-groups/{appGroupIdentity}/es/{esInstanceId}/actions/unbind-analyzer", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6120,7 +6124,7 @@ operation! { UpdateABTestExperiment(app_group_identity: String, scene_id: i64, g
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments/{experimentId}", json_body: true, } }
+] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments/{experimentId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6169,7 +6173,7 @@ operation! { UpdateABTestFixedFlowDividers(app_group_identity: String, scene_id:
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments/{experimentId}/fixed-flow-dividers", json_body: true, } }
+] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}/experiments/{experimentId}/fixed-flow-dividers", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6200,7 +6204,7 @@ operation! { UpdateABTestGroup(app_group_identity: String, scene_id: i64, group_
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}", json_body: true, } }
+] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}/groups/{groupId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6240,7 +6244,7 @@ operation! { UpdateABTestScene(app_group_identity: String, scene_id: i64)
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}", json_body: true, } }
+] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/scenes/{sceneId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6279,7 +6283,7 @@ operation! { UpdateAppGroupDeleteProtection(app_group_identity: String)
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/delete-protection", json_body: true, } }
+] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/delete-protection", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6313,7 +6317,7 @@ operation! { UpdateFetchFields(app_group_identity: String, app_id: i64) "UpdateF
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/fetch-fields", json_body: true, } }
+] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/fetch-fields", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6338,7 +6342,7 @@ operation! { UpdateFunctionDefaultInstance(app_group_identity: String, function_
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/default-instance", json_body: true, } }
+] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/default-instance", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6378,7 +6382,7 @@ operation! { UpdateFunctionInstance(app_group_identity: String, function_name: S
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}", json_body: true, } }
+] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6432,7 +6436,7 @@ operation! { UpdateFunctionResource(app_group_identity: String, function_name: S
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/resources/{resourceName}", json_body: true, } }
+] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/resources/{resourceName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6504,7 +6508,7 @@ operation! { UpdateSearchStrategy(app_group_identity: String, app_id: String, st
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/search-strategies/{strategyName}", json_body: true, } }
+] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/search-strategies/{strategyName}", body: BodyStyle::Json, } }
 
 pub type UpdateSearchStrategyOutput = Empty;
 
@@ -6525,7 +6529,7 @@ operation! { UpdateSortScript(app_group_identity: String, app_version_id: String
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}", json_body: true, } }
+] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appVersionId}/sort-scripts/{scriptName}", body: BodyStyle::Json, } }
 
 pub type UpdateSortScriptOutput = Empty;
 
@@ -6544,7 +6548,7 @@ operation! { UpdateSummaries(app_group_identity: String, app_id: i64) "UpdateSum
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/summaries", json_body: true, } }
+] { method: "PUT", path: "/v4/openapi/app-groups/{appGroupIdentity}/apps/{appId}/summaries", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6578,7 +6582,7 @@ operation! { ValidateDataSources() "ValidateDataSources" -> ValidateDataSourcesO
     0 "body" body: DataSource
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/v4/openapi/assist/data-sources/validations", json_body: true, } }
+] { path: "/v4/openapi/assist/data-sources/validations", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

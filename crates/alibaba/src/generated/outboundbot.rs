@@ -4111,6 +4111,9 @@ operation! { ListAnnotationMission() "ListAnnotationMission" -> ListAnnotationMi
     4 "CreateTimeEndFilter" create_time_end_filter: i64, 5 "CreateTimeStartFilter" create_time_start_filter: i64,
     6 "InstanceId" instance_id: String, 7 "PageIndex" page_index: i64, 8 "PageSize" page_size: i64
 } }
+paged! { ListAnnotationMission: ListAnnotationMissionAnnotationMissionList =
+    Number "PageIndex", "Data.AnnotationMissionList" data.annotation_mission_list, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4192,6 +4195,9 @@ operation! { ListAnnotationMissionSession() "ListAnnotationMissionSession" -> Li
     3 "IncludeStatusListJsonString" include_status_list_json_string: String, 4 "PageIndex" page_index: i64,
     5 "PageSize" page_size: i64
 } }
+paged! { ListAnnotationMissionSession: ListAnnotationMissionSessionAnnotationMissionSessionList =
+    Number "PageIndex", "Data.AnnotationMissionSessionList" data.annotation_mission_session_list, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6105,6 +6111,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     0 "NextToken" next_token: String, 1 "RegionId" region_id, 2 "ResourceId" resource_id: Vec<String>,
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

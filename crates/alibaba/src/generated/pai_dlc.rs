@@ -167,7 +167,7 @@ operation! { CreateJob(display_name: String, job_specs: Vec<JobSpec>, job_type: 
     Mark { index: 23, location: Location::Body, style: Style::None },
     Mark { index: 24, location: Location::Body, style: Style::None },
     Mark { index: 25, location: Location::Body, style: Style::None }
-] { path: "/api/v1/jobs", json_body: true, } }
+] { path: "/api/v1/jobs", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -777,7 +777,7 @@ operation! { CreateJobTemplate(content: String, template_name: String, workspace
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v1/jobtemplates", json_body: true, } }
+] { path: "/api/v1/jobtemplates", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -825,7 +825,7 @@ operation! { CreateRayHistoryServer(display_name: String, storage_path: String, 
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/api/v1/rayhistoryservers", json_body: true, } }
+] { path: "/api/v1/rayhistoryservers", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -849,7 +849,7 @@ operation! { CreateSignal(job_id: String) "CreateSignal" -> CreateSignalOutput {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/jobs/{JobId}/signals", json_body: true, } }
+] { path: "/api/v1/jobs/{JobId}/signals", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -929,7 +929,7 @@ operation! { CreateTensorboard() "CreateTensorboard" -> CreateTensorboardOutput 
     Mark { index: 17, location: Location::Body, style: Style::None },
     Mark { index: 18, location: Location::Body, style: Style::None },
     Mark { index: 19, location: Location::Body, style: Style::None }
-] { path: "/api/v1/tensorboards", json_body: true, } }
+] { path: "/api/v1/tensorboards", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2461,7 +2461,7 @@ operation! { SetJobTemplateDefaultVersion(version: i64, template_id: String)
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/jobtemplates/{TemplateId}/defaultversion", json_body: true, } }
+] { method: "PUT", path: "/api/v1/jobtemplates/{TemplateId}/defaultversion", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2579,7 +2579,7 @@ operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/tags", json_body: true, } }
+] { path: "/api/v1/tags", body: BodyStyle::Json, } }
 
 pub type TagResourcesOutput = Empty;
 
@@ -2628,7 +2628,7 @@ operation! { UpdateJob(job_id: String) "UpdateJob" -> UpdateJobOutput {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/jobs/{JobId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/jobs/{JobId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2666,7 +2666,7 @@ operation! { UpdateJobTemplate(template_id: String) "UpdateJobTemplate" -> Updat
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/jobtemplates/{TemplateId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/jobtemplates/{TemplateId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

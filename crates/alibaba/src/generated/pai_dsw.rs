@@ -62,7 +62,7 @@ operation! { CreateDiagnosis(problem_category: String) "CreateDiagnosis" -> Crea
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v2/diagnoses", json_body: true, } }
+] { path: "/api/v2/diagnoses", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -92,7 +92,7 @@ operation! { CreateIdleInstanceCuller(instance_id: String)
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v2/instances/{InstanceId}/idleinstanceculler", json_body: true, } }
+] { path: "/api/v2/instances/{InstanceId}/idleinstanceculler", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -185,7 +185,7 @@ operation! { CreateInstance() "CreateInstance" -> CreateInstanceOutput {
     Mark { index: 26, location: Location::Body, style: Style::None },
     Mark { index: 27, location: Location::Body, style: Style::None },
     Mark { index: 28, location: Location::Body, style: Style::None }
-] { path: "/api/v2/instances", json_body: true, } }
+] { path: "/api/v2/instances", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -485,7 +485,7 @@ operation! { CreateInstanceShutdownTimer(instance_id: String)
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/instances/{InstanceId}/shutdowntimer", json_body: true, } }
+] { path: "/api/v2/instances/{InstanceId}/shutdowntimer", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -525,7 +525,7 @@ operation! { CreateInstanceSnapshot(image_url: String, snapshot_name: String, in
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/api/v2/instances/{InstanceId}/snapshots", json_body: true, } }
+] { path: "/api/v2/instances/{InstanceId}/snapshots", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -564,7 +564,7 @@ operation! { CreateSanityCheckTask(instance_id: String, check_type: String)
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v2/sanitychecks/{CheckType}", json_body: true, } }
+] { path: "/api/v2/sanitychecks/{CheckType}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -593,7 +593,7 @@ operation! { CreateTempFile() "CreateTempFile" -> CreateTempFileOutput {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/v2/tempfiles", json_body: true, } }
+] { path: "/api/v2/tempfiles", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -618,7 +618,7 @@ operation! { CreateTempFileTask() "CreateTempFileTask" -> CreateTempFileTaskOutp
     0 "InstanceId" instance_id: String
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/api/v2/tempfiletasks", json_body: true, } }
+] { path: "/api/v2/tempfiletasks", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -761,7 +761,7 @@ operation! { DeleteInstances() "DeleteInstances" -> DeleteInstancesOutput {
     0 "InstanceIds" instance_ids: Vec<String>
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/v2/batch/instances/delete", json_body: true, } }
+] { method: "PUT", path: "/api/v2/batch/instances/delete", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -837,7 +837,7 @@ operation! { DeleteTempFileTasks() "DeleteTempFileTasks" -> DeleteTempFileTasksO
     0 "TempFileTaskIds" temp_file_task_ids: Vec<String>
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/v2/batch/tempfiletasks/delete", json_body: true, } }
+] { method: "PUT", path: "/api/v2/batch/tempfiletasks/delete", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2357,7 +2357,7 @@ operation! { QueryAutoShutdownPolicies() "QueryAutoShutdownPolicies" -> QueryAut
     0 "InstanceId" instance_id: String, 1 "Token" token: Secret, 2 "InstanceIds" instance_ids: Vec<String>
 } [
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/v2/batch/autoshutdownpolicies/query", json_body: true, } }
+] { method: "PUT", path: "/api/v2/batch/autoshutdownpolicies/query", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2456,7 +2456,7 @@ operation! { StopInstances(instance_ids: Vec<String>) "StopInstances" -> StopIns
     0 "InstanceIds" instance_ids
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/v2/batch/instances/stop", json_body: true, } }
+] { method: "PUT", path: "/api/v2/batch/instances/stop", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2569,7 +2569,7 @@ operation! { UpdateInstance(instance_id: String) "UpdateInstance" -> UpdateInsta
     Mark { index: 32, location: Location::Body, style: Style::None },
     Mark { index: 33, location: Location::Body, style: Style::None },
     Mark { index: 34, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/instances/{InstanceId}", json_body: true, } }
+] { method: "PUT", path: "/api/v2/instances/{InstanceId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2716,7 +2716,7 @@ operation! { UpdateInstanceLabels(labels: Vec<UpdateInstanceLabelsLabels>, insta
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/instances/{InstanceId}/labels", json_body: true, } }
+] { method: "PUT", path: "/api/v2/instances/{InstanceId}/labels", body: BodyStyle::Json, } }
 
 pub type UpdateInstanceLabelsOutput = Empty;
 
@@ -2743,7 +2743,7 @@ operation! { UpdateTempFile(temp_file_id: String) "UpdateTempFile" -> UpdateTemp
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/tempfiles/{TempFileId}", json_body: true, } }
+] { method: "PUT", path: "/api/v2/tempfiles/{TempFileId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2770,7 +2770,7 @@ operation! { UpdateTempFileTask(temp_file_task_id: String) "UpdateTempFileTask" 
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/tempfiletasks/{TempFileTaskId}", json_body: true, } }
+] { method: "PUT", path: "/api/v2/tempfiletasks/{TempFileTaskId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

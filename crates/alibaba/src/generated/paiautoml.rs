@@ -45,7 +45,7 @@ operation! { CreateAutofeExperiment(name: String) "CreateAutofeExperiment" -> Cr
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/automl/v1/autofe/experiment", json_body: true, } }
+] { path: "/api/automl/v1/autofe/experiment", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -160,7 +160,7 @@ operation! { CreateHpoExperiment() "CreateHpoExperiment" -> CreateHpoExperimentO
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/automl/v1/hpo/experiment", json_body: true, } }
+] { path: "/api/automl/v1/hpo/experiment", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -599,6 +599,7 @@ operation! { ListHpoExperimentLogs(experiment_id: String) "ListHpoExperimentLogs
 } [
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/automl/v1/hpo/experiment/{ExperimentId}/logs", } }
+paged! { ListHpoExperimentLogs: String = Number "PageNumber", "Logs" logs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -759,6 +760,7 @@ operation! { ListHpoTrialLogs(experiment_id: String, trial_id: String) "ListHpoT
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/automl/v1/hpo/experiment/{ExperimentId}/trial/{TrialId}/logs", } }
+paged! { ListHpoTrialLogs: String = Number "PageNumber", "Logs" logs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -842,7 +844,7 @@ operation! { RestartHpoTrials(experiment_id: String) "RestartHpoTrials" -> Resta
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/automl/v1/hpo/experiment/{ExperimentId}/restart_trials", json_body: true, } }
+] { method: "PUT", path: "/api/automl/v1/hpo/experiment/{ExperimentId}/restart_trials", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -891,7 +893,7 @@ operation! { StopHpoTrials(experiment_id: String) "StopHpoTrials" -> StopHpoTria
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/automl/v1/hpo/experiment/{ExperimentId}/stop_trials", json_body: true, } }
+] { method: "PUT", path: "/api/automl/v1/hpo/experiment/{ExperimentId}/stop_trials", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -926,7 +928,7 @@ operation! { UpdateHpoExperiment(experiment_id: String) "UpdateHpoExperiment" ->
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/automl/v1/hpo/experiment/{ExperimentId}/update", json_body: true, } }
+] { method: "PUT", path: "/api/automl/v1/hpo/experiment/{ExperimentId}/update", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -27,6 +27,64 @@ static ENDPOINTS: Endpoints = Endpoints {
 static SERVICE: Service =
     Service { name: "paicopilot", version: "2025-07-31", code: "paicopilot", endpoints: &ENDPOINTS };
 
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateChat {
+    pub extra_data: Option<String>,
+    pub payload: Option<BTreeMap<String, Value>>,
+    pub question: Option<ChatDetail>,
+    pub title: Option<String>,
+    pub session_id: String,
+}
+operation! { CreateChat(session_id: String) "CreateChat" -> CreateChatOutput {
+    0 "ExtraData" extra_data: String, 1 "Payload" payload: BTreeMap<String, Value>, 2 "Question" question: ChatDetail,
+    3 "Title" title: String, 4 "SessionId" session_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None }
+] { path: "/api/v1/sessions/{SessionId}/chats", body: BodyStyle::Json, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatDetail {
+    pub content: Option<String>,
+    pub gmt_create_time: Option<String>,
+    pub user_info: Option<ChatDetailUserInfo>,
+}
+input! { ChatDetail() {
+    0 "Content" content: String, 1 "GmtCreateTime" gmt_create_time: String, 2 "UserInfo" user_info: ChatDetailUserInfo
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatDetailUserInfo {
+    pub name: Option<String>,
+    pub role: Option<String>,
+}
+input! { ChatDetailUserInfo() {
+    0 "Name" name: String, 1 "Role" role: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateChatOutput {
+    pub answer: Option<ChatDetail>,
+    pub chat_id: Option<String>,
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub gmt_create_time: Option<String>,
+    pub session_id: Option<String>,
+    pub status: Option<String>,
+}
+model! { CreateChatOutput {
+    0 "Answer" answer, 1 "ChatId" chat_id, 2 "ErrorCode" error_code, 3 "ErrorMessage" error_message,
+    4 "GmtCreateTime" gmt_create_time, 5 "SessionId" session_id, 6 "Status" status
+} }
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSession {
@@ -38,7 +96,7 @@ operation! { CreateSession() "CreateSession" -> CreateSessionOutput {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/v1/sessions", json_body: true, } }
+] { path: "/api/v1/sessions", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -128,27 +186,6 @@ model! { GetChatOutput {
     0 "Answer" answer, 1 "ChatId" chat_id, 2 "ExtraData" extra_data, 3 "GmtCreateTime" gmt_create_time,
     4 "GmtModified" gmt_modified, 5 "Message" message, 6 "OwnerId" owner_id, 7 "Question" question,
     8 "SessionId" session_id, 9 "Status" status, 10 "Title" title, 11 "UserId" user_id
-} }
-
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ChatDetail {
-    pub content: Option<String>,
-    pub gmt_create_time: Option<String>,
-    pub user_info: Option<ChatDetailUserInfo>,
-}
-model! { ChatDetail {
-    0 "Content" content, 1 "GmtCreateTime" gmt_create_time, 2 "UserInfo" user_info
-} }
-
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ChatDetailUserInfo {
-    pub name: Option<String>,
-    pub role: Option<String>,
-}
-model! { ChatDetailUserInfo {
-    0 "Name" name, 1 "Role" role
 } }
 
 #[derive(Clone, Default)]
@@ -279,7 +316,7 @@ operation! { SearchInfo() "SearchInfo" -> SearchInfoOutput {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/v1/searches", json_body: true, } }
+] { path: "/api/v1/searches", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -343,5 +380,5 @@ model! { SearchInfoWebSearchResults {
 
 #[cfg(feature = "reflect")]
 register! {
-    CreateSession, DeleteChat, DeleteSession, GetChat, GetSession, ListChats, ListSessions, SearchInfo
+    CreateChat, CreateSession, DeleteChat, DeleteSession, GetChat, GetSession, ListChats, ListSessions, SearchInfo
 }

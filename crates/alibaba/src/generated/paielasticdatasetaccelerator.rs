@@ -60,7 +60,7 @@ operation! { CreateEndpoint(instance_id: String) "CreateEndpoint" -> CreateEndpo
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/v1/endpoints", json_body: true, } }
+] { path: "/api/v1/endpoints", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -104,7 +104,7 @@ operation! { CreateInstance(capacity: String, payment_type: String, r#type: Stri
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
-] { path: "/api/v1/instances", json_body: true, } }
+] { path: "/api/v1/instances", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -160,7 +160,7 @@ operation! { CreateSlot(capacity: String, instance_id: String, storage_type: Str
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None }
-] { path: "/api/v1/slots", json_body: true, } }
+] { path: "/api/v1/slots", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -215,7 +215,7 @@ operation! { CreateSlots() "CreateSlots" -> CreateSlotsOutput {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/v1/batch/slots/create", json_body: true, } }
+] { path: "/api/v1/batch/slots/create", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -275,7 +275,7 @@ operation! { CreateTag(key: String, resource_id: String, resource_type: String, 
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/tags", json_body: true, } }
+] { path: "/api/v1/tags", body: BodyStyle::Json, } }
 
 pub type CreateTagOutput = Empty;
 
@@ -1039,7 +1039,7 @@ operation! { UpdateInstance(instance_id: String) "UpdateInstance" -> Empty {
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/instances/{InstanceId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/instances/{InstanceId}", body: BodyStyle::Json, } }
 
 pub type UpdateInstanceOutput = Empty;
 
@@ -1071,7 +1071,7 @@ operation! { UpdateSlot(capacity: String, storage_type: String, storage_uri: Str
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/slots/{SlotId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/slots/{SlotId}", body: BodyStyle::Json, } }
 
 pub type UpdateSlotOutput = Empty;
 

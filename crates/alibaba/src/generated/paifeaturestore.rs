@@ -51,7 +51,7 @@ operation! { CheckInstanceDatasource(r#type: String, uri: String, instance_id: S
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{InstanceId}/action/checkdatasource", json_body: true, } }
+] { path: "/api/v1/instances/{InstanceId}/action/checkdatasource", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -126,7 +126,7 @@ operation! { CreateDatasource{CreateDatasourceRequired: name, r#type, uri, works
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{InstanceId}/datasources", json_body: true, } }
+] { path: "/api/v1/instances/{InstanceId}/datasources", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -156,7 +156,7 @@ operation! { CreateFeatureEntity(join_id: String, name: String, project_id: Stri
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{InstanceId}/featureentities", json_body: true, } }
+] { path: "/api/v1/instances/{InstanceId}/featureentities", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -217,7 +217,7 @@ operation! { CreateFeatureView{CreateFeatureViewRequired: name, project_id, sync
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Body, style: Style::None },
     Mark { index: 13, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{InstanceId}/featureviews", json_body: true, } }
+] { path: "/api/v1/instances/{InstanceId}/featureviews", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -273,7 +273,7 @@ operation! { CreateInstance() "CreateInstance" -> CreateInstanceOutput {
     0 "Type" r#type: String
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/api/v1/instances", json_body: true, } }
+] { path: "/api/v1/instances", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -329,7 +329,7 @@ operation! { CreateLLMConfig{CreateLLMConfigRequired: api_key, model, name, work
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{InstanceId}/llmconfigs", json_body: true, } }
+] { path: "/api/v1/instances/{InstanceId}/llmconfigs", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -368,7 +368,7 @@ operation! { CreateLabelTable{CreateLabelTableRequired: datasource_id, fields, n
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{InstanceId}/labeltables", json_body: true, } }
+] { path: "/api/v1/instances/{InstanceId}/labeltables", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -425,7 +425,7 @@ operation! { CreateModelFeature{CreateModelFeatureRequired: features, label_tabl
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{InstanceId}/modelfeatures", json_body: true, } }
+] { path: "/api/v1/instances/{InstanceId}/modelfeatures", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -483,7 +483,7 @@ operation! { CreateProject{CreateProjectRequired: name, offline_datasource_id, o
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{InstanceId}/projects", json_body: true, } }
+] { path: "/api/v1/instances/{InstanceId}/projects", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -504,7 +504,7 @@ operation! { CreateServiceIdentityRole(role_name: String)
     0 "RoleName" role_name
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/api/v1/serviceidentityroles", json_body: true, } }
+] { path: "/api/v1/serviceidentityroles", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -648,7 +648,7 @@ operation! { ExportModelFeatureTrainingSetTable(instance_id: String, model_featu
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/action/exporttrainingsettable", json_body: true, } }
+] { path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/action/exporttrainingsettable", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2249,6 +2249,7 @@ operation! { ListTaskLogs(instance_id: String, task_id: String) "ListTaskLogs" -
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/instances/{InstanceId}/tasks/{TaskId}/logs", } }
+paged! { ListTaskLogs: String = Number "PageNumber", "Logs" logs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2336,7 +2337,7 @@ operation! { PublishFeatureViewTable(mode: String, offline_to_online: bool, inst
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/action/publishtable", json_body: true, } }
+] { path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/action/publishtable", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2380,7 +2381,7 @@ operation! { UpdateDatasource(name: String, uri: String, instance_id: String, da
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}", body: BodyStyle::Json, } }
 
 pub type UpdateDatasourceOutput = Empty;
 
@@ -2398,7 +2399,7 @@ operation! { UpdateFeatureView(fields: Vec<UpdateFeatureViewFields>, instance_id
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}", body: BodyStyle::Json, } }
 
 pub type UpdateFeatureViewOutput = Empty;
 
@@ -2484,7 +2485,7 @@ operation! { UpdateLLMConfig{UpdateLLMConfigRequired: api_key, base_url, max_tok
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Path, style: Style::None },
     Mark { index: 11, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/instances/{InstanceId}/llmconfigs/{LLMConfigId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/instances/{InstanceId}/llmconfigs/{LLMConfigId}", body: BodyStyle::Json, } }
 
 pub type UpdateLLMConfigOutput = Empty;
 
@@ -2507,7 +2508,7 @@ operation! { UpdateLabelTable(fields: Vec<UpdateLabelTableFields>, instance_id: 
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/instances/{InstanceId}/labeltables/{LabelTableId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/instances/{InstanceId}/labeltables/{LabelTableId}", body: BodyStyle::Json, } }
 
 pub type UpdateLabelTableOutput = Empty;
 
@@ -2545,7 +2546,7 @@ operation! { UpdateModelFeature(instance_id: String, model_feature_id: String) "
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}", body: BodyStyle::Json, } }
 
 pub type UpdateModelFeatureOutput = Empty;
 
@@ -2586,7 +2587,7 @@ operation! { UpdateModelFeatureFGFeature(instance_id: String, model_feature_id: 
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/fgfeature", json_body: true, } }
+] { method: "PUT", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/fgfeature", body: BodyStyle::Json, } }
 
 pub type UpdateModelFeatureFGFeatureOutput = Empty;
 
@@ -2701,7 +2702,7 @@ operation! { UpdateProject(instance_id: String, project_id: String) "UpdateProje
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}", body: BodyStyle::Json, } }
 
 pub type UpdateProjectOutput = Empty;
 
@@ -2725,7 +2726,7 @@ operation! { WriteFeatureViewTable(mode: String, instance_id: String, feature_vi
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/action/writetable", json_body: true, } }
+] { path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/action/writetable", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

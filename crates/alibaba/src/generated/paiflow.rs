@@ -45,7 +45,7 @@ operation! { CreatePipeline(manifest: String, workspace_id: String) "CreatePipel
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/v1/pipelines", json_body: true, } }
+] { path: "/api/v1/pipelines", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -86,7 +86,7 @@ operation! { CreatePipelineRun(workspace_id: String) "CreatePipelineRun" -> Crea
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
-] { path: "/api/v1/pipelineruns", json_body: true, } }
+] { path: "/api/v1/pipelineruns", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -336,6 +336,7 @@ operation! { ListPipelineRunNodeLogs(pipeline_run_id: String, node_id: String)
     Mark { index: 7, location: Location::Path, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/pipelineruns/{PipelineRunId}/nodes/{NodeId}/logs", } }
+paged! { ListPipelineRunNodeLogs: String = Offset "Offset", "Logs" logs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -528,7 +529,7 @@ operation! { ListPipelineRunsStatus() "ListPipelineRunsStatus" -> ListPipelineRu
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/v1/pipelineruns", json_body: true, } }
+] { method: "PUT", path: "/api/v1/pipelineruns", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -702,7 +703,7 @@ operation! { UpdatePipeline(manifest: String, pipeline_id: String) "UpdatePipeli
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/pipelines/{PipelineId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/pipelines/{PipelineId}", body: BodyStyle::Json, } }
 
 pub type UpdatePipelineOutput = Empty;
 
@@ -717,7 +718,7 @@ operation! { UpdatePipelineRun(name: String, pipeline_run_id: String) "UpdatePip
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/pipelineruns/{PipelineRunId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/pipelineruns/{PipelineRunId}", body: BodyStyle::Json, } }
 
 pub type UpdatePipelineRunOutput = Empty;
 

@@ -88,7 +88,7 @@ operation! { CreateKnowledgeBase{CreateKnowledgeBaseRequired: chunk_config, data
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Body, style: Style::None }
-] { path: "/api/v1/langstudio/knowledgebases", json_body: true, } }
+] { path: "/api/v1/langstudio/knowledgebases", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -236,7 +236,7 @@ operation! { CreateKnowledgeBaseJob(workspace_id: String, knowledge_base_id: Str
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None }
-] { path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs", json_body: true, } }
+] { path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1108,7 +1108,7 @@ operation! { RetrieveKnowledgeBase(query: String, workspace_id: String, knowledg
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Path, style: Style::None }
-] { path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/action/retrieve", json_body: true, } }
+] { path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/action/retrieve", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1188,7 +1188,7 @@ operation! { UpdateKnowledgeBase(workspace_id: String, knowledge_base_id: String
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}", body: BodyStyle::Json, } }
 
 pub type UpdateKnowledgeBaseOutput = Empty;
 
@@ -1274,7 +1274,7 @@ operation! { UpdateKnowledgeBaseChunk(knowledge_base_id: String, knowledge_base_
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasechunks/{KnowledgeBaseChunkId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasechunks/{KnowledgeBaseChunkId}", body: BodyStyle::Json, } }
 
 pub type UpdateKnowledgeBaseChunkOutput = Empty;
 
@@ -1295,7 +1295,7 @@ operation! { UpdateKnowledgeBaseJob(workspace_id: String, knowledge_base_id: Str
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs/{KnowledgeBaseJobId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs/{KnowledgeBaseJobId}", body: BodyStyle::Json, } }
 
 pub type UpdateKnowledgeBaseJobOutput = Empty;
 

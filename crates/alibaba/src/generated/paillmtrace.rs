@@ -203,7 +203,7 @@ operation! { EvaluateTrace(evaluation_config: EvaluationConfig, trace_id: String
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/PAILLMTrace/eval/trace/{TraceId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/PAILLMTrace/eval/trace/{TraceId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -352,6 +352,7 @@ operation! { ListEvalResults() "ListEvalResults" -> ListEvalResultsOutput {
 } [
     Mark { index: 4, location: Location::Default, style: Style::Simple }
 ] { method: "GET", path: "/api/v1/PAILLMTrace/eval/results", } }
+paged! { ListEvalResults: String = Number "PageNumber", "EvaluationResults" evaluation_results, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -380,6 +381,9 @@ operation! { ListOnlineEvalTaskResults() "ListOnlineEvalTaskResults" -> ListOnli
 } [
     Mark { index: 4, location: Location::Default, style: Style::Simple }
 ] { method: "GET", path: "/api/v1/PAILLMTrace/onlineevaltaskresults", } }
+paged! { ListOnlineEvalTaskResults: String =
+    Number "PageNumber", "EvaluationResults" evaluation_results, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -506,6 +510,7 @@ operation! { ListTracesDatas(min_time: String) "ListTracesDatas" -> ListTracesDa
     Mark { index: 17, location: Location::Default, style: Style::Simple },
     Mark { index: 19, location: Location::Default, style: Style::Simple }
 ] { method: "GET", path: "/api/v1/PAILLMTrace/TracesDatas", } }
+paged! { ListTracesDatas: Value = Number "PageNumber", "Traces" traces, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -584,7 +589,7 @@ operation! { UpdateOnlineEvalTask(task_id: String) "UpdateOnlineEvalTask" -> Upd
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/PAILLMTrace/onlineevaltasks/{TaskId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/PAILLMTrace/onlineevaltasks/{TaskId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -24,7 +24,7 @@ operation! { CreateCampaign() "CreateCampaign" -> CreateCampaignOutput {
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/v2/campaigns", json_body: true, } }
+] { path: "/api/v2/campaigns", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -84,7 +84,7 @@ operation! { CreateGroup() "CreateGroup" -> CreateGroupOutput {
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Body, style: Style::None }
-] { path: "/api/v2/groups", json_body: true, } }
+] { path: "/api/v2/groups", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -150,7 +150,7 @@ operation! { CreateInferenceJob() "CreateInferenceJob" -> CreateInferenceJobOutp
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/api/v2/inference/jobs", json_body: true, } }
+] { path: "/api/v2/inference/jobs", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -227,7 +227,7 @@ operation! { CreateSchedule(group_id: String, name: String) "CreateSchedule" -> 
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Body, style: Style::None },
     Mark { index: 13, location: Location::Body, style: Style::None }
-] { path: "/api/v2/schedules", json_body: true, } }
+] { path: "/api/v2/schedules", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -277,7 +277,7 @@ operation! { CreateSignature(name: String) "CreateSignature" -> CreateSignatureO
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/v2/signatures", json_body: true, } }
+] { path: "/api/v2/signatures", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -323,7 +323,7 @@ operation! { CreateTemplate() "CreateTemplate" -> CreateTemplateOutput {
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v2/templates", json_body: true, } }
+] { path: "/api/v2/templates", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -378,7 +378,7 @@ operation! { CreateTrainingJob() "CreateTrainingJob" -> CreateTrainingJobOutput 
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v2/training/jobs", json_body: true, } }
+] { path: "/api/v2/training/jobs", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1620,7 +1620,7 @@ operation! { SendMessage() "SendMessage" -> SendMessageOutput {
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None }
-] { path: "/api/v2/messages", json_body: true, } }
+] { path: "/api/v2/messages", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1662,7 +1662,7 @@ operation! { SmsReport() "SmsReport" -> SmsReportOutput {
     0 "body" body: Vec<SmsReportBody>
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/api/v2/recall/report", json_body: true, } }
+] { path: "/api/v2/recall/report", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1708,7 +1708,7 @@ operation! { SmsUp() "SmsUp" -> SmsUpOutput {
     0 "body" body: Vec<SmsUpBody>
 } [
     Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/api/v2/recall/up", json_body: true, } }
+] { path: "/api/v2/recall/up", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1748,7 +1748,7 @@ operation! { UpdateCampaign(id: String) "UpdateCampaign" -> UpdateCampaignOutput
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/campaigns/{Id}", json_body: true, } }
+] { method: "PUT", path: "/api/v2/campaigns/{Id}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1783,7 +1783,7 @@ operation! { UpdateReportUrl() "UpdateReportUrl" -> UpdateReportUrlOutput {
     0 "Url" url: String
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/v2/users/reportUrl", json_body: true, } }
+] { method: "PUT", path: "/api/v2/users/reportUrl", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1805,7 +1805,7 @@ operation! { UpdateUploadUrl() "UpdateUploadUrl" -> UpdateUploadUrlOutput {
     0 "Url" url: String
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/v2/users/uploadUrl", json_body: true, } }
+] { method: "PUT", path: "/api/v2/users/uploadUrl", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

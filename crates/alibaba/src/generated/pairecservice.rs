@@ -96,7 +96,7 @@ operation! { BackflowFeatureConsistencyCheckJobData{BackflowFeatureConsistencyCh
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None }
-] { path: "/api/v1/featureconsistencycheck/jobs/action/backflowdata", json_body: true, } }
+] { path: "/api/v1/featureconsistencycheck/jobs/action/backflowdata", body: BodyStyle::Json, } }
 
 pub type BackflowFeatureConsistencyCheckJobDataOutput = Empty;
 
@@ -116,9 +116,48 @@ operation! { ChangeRecallManagementServiceVersion(recall_management_service_id: 
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/action/changeversion", json_body: true, } }
+] { path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/action/changeversion", body: BodyStyle::Json, } }
 
 pub type ChangeRecallManagementServiceVersionOutput = Empty;
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatConversation {
+    pub config: Option<String>,
+    pub content: String,
+    pub conversation_id: Option<String>,
+    pub instance_id: String,
+}
+operation! { ChatConversation(content: String, instance_id: String) "ChatConversation" -> ChatConversationOutput {
+    0 "Config" config: String, 1 "Content" content, 2 "ConversationId" conversation_id: String,
+    3 "InstanceId" instance_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] { path: "/api/v1/conversations/chat", body: BodyStyle::Json, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatConversationOutput {
+    pub answer: Option<String>,
+    pub call_id: Option<String>,
+    pub conversation_id: Option<String>,
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub func: Option<String>,
+    pub gmt_create_time: Option<String>,
+    pub message_id: Option<String>,
+    pub skill_name: Option<String>,
+}
+model! { ChatConversationOutput {
+    0 "Answer" answer, 1 "CallId" call_id, 2 "ConversationId" conversation_id, 3 "ErrorCode" error_code,
+    4 "ErrorMessage" error_message, 5 "Event" event, 6 "Func" func, 7 "GmtCreateTime" gmt_create_time,
+    8 "MessageId" message_id, 9 "SkillName" skill_name
+} }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -136,7 +175,7 @@ operation! { CheckInstanceResources(r#type: String, instance_id: String)
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{InstanceId}/action/checkresources", json_body: true, } }
+] { path: "/api/v1/instances/{InstanceId}/action/checkresources", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -198,7 +237,7 @@ operation! { CloneEngineConfig(engine_config_id: String) "CloneEngineConfig" -> 
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/api/v1/engineconfigs/{EngineConfigId}/action/clone", json_body: true, } }
+] { path: "/api/v1/engineconfigs/{EngineConfigId}/action/clone", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -220,7 +259,7 @@ operation! { CloneExperiment(instance_id: String, experiment_id: String) "CloneE
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/experiments/{ExperimentId}/action/clone", json_body: true, } }
+] { path: "/api/v1/experiments/{ExperimentId}/action/clone", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -248,7 +287,7 @@ operation! { CloneExperimentGroup(environment: String, instance_id: String, laye
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v1/experimentgroups/{ExperimentGroupId}/action/clone", json_body: true, } }
+] { path: "/api/v1/experimentgroups/{ExperimentGroupId}/action/clone", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -272,7 +311,7 @@ operation! { CloneFeatureConsistencyCheckJobConfig(instance_id: String, source_f
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/featureconsistencycheck/jobconfigs/{SourceFeatureConsistencyCheckJobConfigId}/action/clone", json_body: true, } }
+] { path: "/api/v1/featureconsistencycheck/jobconfigs/{SourceFeatureConsistencyCheckJobConfigId}/action/clone", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -300,7 +339,7 @@ operation! { CloneLaboratory(clone_experiment_group: bool, environment: String, 
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v1/laboratories/{LaboratoryId}/action/clone", json_body: true, } }
+] { path: "/api/v1/laboratories/{LaboratoryId}/action/clone", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -323,7 +362,7 @@ operation! { CloneTrafficControlTask(traffic_control_task_id: String)
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/clone", json_body: true, } }
+] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/clone", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -346,7 +385,7 @@ operation! { CompareSampleConsistencyJob(instance_id: String, sample_consistency
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}/action/compare", json_body: true, } }
+] { path: "/api/v1/sampleconsistencyjobs/{SampleConsistencyJobId}/action/compare", body: BodyStyle::Json, } }
 
 pub type CompareSampleConsistencyJobOutput = Empty;
 
@@ -411,7 +450,7 @@ operation! { CreateABMetric{CreateABMetricRequired: definition, description, ins
     Mark { index: 15, location: Location::Body, style: Style::None },
     Mark { index: 16, location: Location::Body, style: Style::None },
     Mark { index: 17, location: Location::Body, style: Style::None }
-] { path: "/api/v1/abmetrics", json_body: true, } }
+] { path: "/api/v1/abmetrics", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -453,7 +492,7 @@ operation! { CreateABMetricGroup{CreateABMetricGroupRequired: ab_metric_ids, des
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v1/abmetricgroups", json_body: true, } }
+] { path: "/api/v1/abmetricgroups", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -480,7 +519,7 @@ operation! { CreateCalculationJobs(ab_metric_ids: String, end_date: String, inst
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/batch/calculationjobs/create", json_body: true, } }
+] { path: "/api/v1/batch/calculationjobs/create", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -511,7 +550,7 @@ operation! { CreateCrowd(description: String, instance_id: String, name: String)
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v1/crowds", json_body: true, } }
+] { path: "/api/v1/crowds", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -558,7 +597,7 @@ operation! { CreateDataDiagnosis(config: String, instance_id: String, name: Stri
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Body, style: Style::None }
-] { path: "/api/v1/datadiagnoses", json_body: true, } }
+] { path: "/api/v1/datadiagnoses", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -585,7 +624,7 @@ operation! { CreateDataDiagnosisJobs(data_diagnosis_id: String, end_date: String
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/batch/datadiagnosisjobs/create", json_body: true, } }
+] { path: "/api/v1/batch/datadiagnosisjobs/create", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -616,7 +655,7 @@ operation! { CreateEngineConfig() "CreateEngineConfig" -> CreateEngineConfigOutp
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v1/engineconfigs", json_body: true, } }
+] { path: "/api/v1/engineconfigs", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -664,7 +703,7 @@ operation! { CreateExperiment{CreateExperimentRequired: description, experiment_
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
-] { path: "/api/v1/experiments", json_body: true, } }
+] { path: "/api/v1/experiments", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -717,7 +756,7 @@ operation! { CreateExperimentGroup(instance_id: String, layer_id: String, name: 
     Mark { index: 12, location: Location::Body, style: Style::None },
     Mark { index: 13, location: Location::Body, style: Style::None },
     Mark { index: 14, location: Location::Body, style: Style::None }
-] { path: "/api/v1/experimentgroups", json_body: true, } }
+] { path: "/api/v1/experimentgroups", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -745,7 +784,7 @@ operation! { CreateFeatureConsistencyCheckJob(environment: String, feature_consi
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/featureconsistencycheck/jobs", json_body: true, } }
+] { path: "/api/v1/featureconsistencycheck/jobs", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -896,7 +935,7 @@ operation! { CreateFeatureConsistencyCheckJobConfig{CreateFeatureConsistencyChec
     Mark { index: 44, location: Location::Body, style: Style::None },
     Mark { index: 45, location: Location::Body, style: Style::None },
     Mark { index: 46, location: Location::Body, style: Style::None }
-] { path: "/api/v1/featureconsistencycheck/jobconfigs", json_body: true, } }
+] { path: "/api/v1/featureconsistencycheck/jobconfigs", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -934,7 +973,7 @@ operation! { CreateInstanceResource{CreateInstanceResourceRequired: category, gr
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/api/v1/instances/{InstanceId}/resources", json_body: true, } }
+] { path: "/api/v1/instances/{InstanceId}/resources", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -990,7 +1029,7 @@ operation! { CreateLaboratory{CreateLaboratoryRequired: bucket_type, environment
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Body, style: Style::None }
-] { path: "/api/v1/laboratories", json_body: true, } }
+] { path: "/api/v1/laboratories", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1017,7 +1056,7 @@ operation! { CreateLayer(description: String, instance_id: String, laboratory_id
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/layers", json_body: true, } }
+] { path: "/api/v1/layers", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1048,7 +1087,7 @@ operation! { CreateParam() "CreateParam" -> CreateParamOutput {
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v1/params", json_body: true, } }
+] { path: "/api/v1/params", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1076,7 +1115,7 @@ operation! { CreateRecallManagementConfig() "CreateRecallManagementConfig" -> Em
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/recallmanagementconfigs", json_body: true, } }
+] { path: "/api/v1/recallmanagementconfigs", body: BodyStyle::Json, } }
 
 pub type CreateRecallManagementConfigOutput = Empty;
 
@@ -1103,7 +1142,7 @@ operation! { CreateRecallManagementService() "CreateRecallManagementService" -> 
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v1/recallmanagementservices", json_body: true, } }
+] { path: "/api/v1/recallmanagementservices", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1134,7 +1173,7 @@ operation! { CreateRecallManagementServiceVersion(recall_management_service_id: 
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions", json_body: true, } }
+] { path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1289,7 +1328,7 @@ operation! { CreateRecallManagementServiceVersionConfig(recall_management_servic
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}/configs", json_body: true, } }
+] { path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}/configs", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1462,7 +1501,7 @@ operation! { CreateRecallManagementTable(instance_id: String)
     Mark { index: 14, location: Location::Body, style: Style::None },
     Mark { index: 15, location: Location::Body, style: Style::None },
     Mark { index: 16, location: Location::Body, style: Style::None }
-] { path: "/api/v1/recallmanagementtables", json_body: true, } }
+] { path: "/api/v1/recallmanagementtables", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1522,7 +1561,7 @@ operation! { CreateResourceRule{CreateResourceRuleRequired: instance_id, metric_
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/api/v1/resourcerules", json_body: true, } }
+] { path: "/api/v1/resourcerules", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1580,7 +1619,7 @@ operation! { CreateResourceRuleItem{CreateResourceRuleItemRequired: instance_id,
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/api/v1/resourcerules/{ResourceRuleId}/items", json_body: true, } }
+] { path: "/api/v1/resourcerules/{ResourceRuleId}/items", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1630,7 +1669,7 @@ operation! { CreateSampleConsistencyJob(instance_id: String)
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Body, style: Style::None }
-] { path: "/api/v1/sampleconsistencyjobs", json_body: true, } }
+] { path: "/api/v1/sampleconsistencyjobs", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1657,7 +1696,7 @@ operation! { CreateScene() "CreateScene" -> CreateSceneOutput {
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/scenes", json_body: true, } }
+] { path: "/api/v1/scenes", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1694,7 +1733,7 @@ operation! { CreateSubCrowd(instance_id: String, source: String, users: String, 
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v1/crowds/{CrowdId}/subcrowds", json_body: true, } }
+] { path: "/api/v1/crowds/{CrowdId}/subcrowds", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1739,7 +1778,7 @@ operation! { CreateTableMeta{CreateTableMetaRequired: description, fields, insta
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/api/v1/tablemetas", json_body: true, } }
+] { path: "/api/v1/tablemetas", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1815,7 +1854,7 @@ operation! { CreateTrafficControlTarget() "CreateTrafficControlTarget" -> Create
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Body, style: Style::None },
     Mark { index: 13, location: Location::Body, style: Style::None }
-] { path: "/api/v1/trafficcontroltargets", json_body: true, } }
+] { path: "/api/v1/trafficcontroltargets", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1905,7 +1944,7 @@ operation! { CreateTrafficControlTask(service_id: String) "CreateTrafficControlT
     Mark { index: 26, location: Location::Body, style: Style::None },
     Mark { index: 27, location: Location::Body, style: Style::None },
     Mark { index: 28, location: Location::Body, style: Style::None }
-] { path: "/api/v1/trafficcontroltasks", json_body: true, } }
+] { path: "/api/v1/trafficcontroltasks", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2327,7 +2366,7 @@ operation! { DeployTrafficControlTaskCode(traffic_control_task_id: String) "Depl
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/deploycode", json_body: true, } }
+] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/deploycode", body: BodyStyle::Json, } }
 
 pub type DeployTrafficControlTaskCodeOutput = Empty;
 
@@ -2357,7 +2396,7 @@ operation! { ExportRecallManagementTable(recall_management_table_id: String)
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/api/v1/recallmanagementtables/{RecallManagementTableId}/action/export", json_body: true, } }
+] { path: "/api/v1/recallmanagementtables/{RecallManagementTableId}/action/export", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2386,7 +2425,7 @@ operation! { GenerateAlgorithmCustomizationScript(algorithm_customization_id: St
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v1/algorithmcustomizations/{AlgorithmCustomizationId}/action/generatescript", json_body: true, } }
+] { path: "/api/v1/algorithmcustomizations/{AlgorithmCustomizationId}/action/generatescript", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2412,7 +2451,7 @@ operation! { GenerateTrafficControlTaskCode(instance_id: String, traffic_control
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/generatecode", json_body: true, } }
+] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/generatecode", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2436,7 +2475,7 @@ operation! { GenerateTrafficControlTaskConfig(traffic_control_task_id: String)
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/generateconfig", json_body: true, } }
+] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/generateconfig", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6043,7 +6082,7 @@ operation! { OfflineExperiment(instance_id: String, experiment_id: String) "Offl
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/experiments/{ExperimentId}/action/offline", json_body: true, } }
+] { path: "/api/v1/experiments/{ExperimentId}/action/offline", body: BodyStyle::Json, } }
 
 pub type OfflineExperimentOutput = Empty;
 
@@ -6059,7 +6098,7 @@ operation! { OfflineExperimentGroup(instance_id: String, experiment_group_id: St
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/experimentgroups/{ExperimentGroupId}/action/offline", json_body: true, } }
+] { path: "/api/v1/experimentgroups/{ExperimentGroupId}/action/offline", body: BodyStyle::Json, } }
 
 pub type OfflineExperimentGroupOutput = Empty;
 
@@ -6074,7 +6113,7 @@ operation! { OfflineLaboratory(instance_id: String, laboratory_id: String) "Offl
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/laboratories/{LaboratoryId}/action/offline", json_body: true, } }
+] { path: "/api/v1/laboratories/{LaboratoryId}/action/offline", body: BodyStyle::Json, } }
 
 pub type OfflineLaboratoryOutput = Empty;
 
@@ -6090,7 +6129,7 @@ operation! { OfflineRecallManagementService(recall_management_service_id: String
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/action/offline", json_body: true, } }
+] { path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/action/offline", body: BodyStyle::Json, } }
 
 pub type OfflineRecallManagementServiceOutput = Empty;
 
@@ -6105,7 +6144,7 @@ operation! { OnlineExperiment(experiment_id: String) "OnlineExperiment" -> Empty
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/experiments/{ExperimentId}/action/online", json_body: true, } }
+] { path: "/api/v1/experiments/{ExperimentId}/action/online", body: BodyStyle::Json, } }
 
 pub type OnlineExperimentOutput = Empty;
 
@@ -6120,7 +6159,7 @@ operation! { OnlineExperimentGroup(instance_id: String, experiment_group_id: Str
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/experimentgroups/{ExperimentGroupId}/action/online", json_body: true, } }
+] { path: "/api/v1/experimentgroups/{ExperimentGroupId}/action/online", body: BodyStyle::Json, } }
 
 pub type OnlineExperimentGroupOutput = Empty;
 
@@ -6135,7 +6174,7 @@ operation! { OnlineLaboratory(instance_id: String, laboratory_id: String) "Onlin
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/laboratories/{LaboratoryId}/action/online", json_body: true, } }
+] { path: "/api/v1/laboratories/{LaboratoryId}/action/online", body: BodyStyle::Json, } }
 
 pub type OnlineLaboratoryOutput = Empty;
 
@@ -6151,7 +6190,7 @@ operation! { OnlineRecallManagementService(recall_management_service_id: String)
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/action/online", json_body: true, } }
+] { path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/action/online", body: BodyStyle::Json, } }
 
 pub type OnlineRecallManagementServiceOutput = Empty;
 
@@ -6177,7 +6216,7 @@ operation! { PublishRecallManagementTable(instance_id: String, recall_management
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/api/v1/recallmanagementtables/{RecallManagementTableId}/action/publish", json_body: true, } }
+] { path: "/api/v1/recallmanagementtables/{RecallManagementTableId}/action/publish", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6199,7 +6238,7 @@ operation! { PushAllExperiment(experiment_id: String) "PushAllExperiment" -> Emp
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/experiments/{ExperimentId}/action/pushall", json_body: true, } }
+] { path: "/api/v1/experiments/{ExperimentId}/action/pushall", body: BodyStyle::Json, } }
 
 pub type PushAllExperimentOutput = Empty;
 
@@ -6553,7 +6592,7 @@ operation! { ReleaseTrafficControlTask(traffic_control_task_id: String) "Release
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/release", json_body: true, } }
+] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/release", body: BodyStyle::Json, } }
 
 pub type ReleaseTrafficControlTaskOutput = Empty;
 
@@ -6599,7 +6638,7 @@ operation! { ReportABMetricGroup{ReportABMetricGroupRequired: base_experiment_id
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Path, style: Style::None }
-] { path: "/api/v1/abmetricgroups/{ABMetricGroupId}/action/report", json_body: true, } }
+] { path: "/api/v1/abmetricgroups/{ABMetricGroupId}/action/report", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6661,6 +6700,131 @@ model! { ReportSampleConsistencyJobFeaturesDifference {
     0 "Count" count, 1 "FeatureName" feature_name, 2 "FeatureType" feature_type, 3 "Ratio" ratio
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ShoppingAssistant {
+    pub config: Option<String>,
+    pub contents: Option<ShoppingAssistantContents>,
+    pub conversation_id: Option<String>,
+    pub environment: Option<String>,
+    pub input_message: Option<ShoppingAssistantInputMessage>,
+    pub instance_id: Option<String>,
+    pub language: Option<String>,
+    pub scene_id: Option<String>,
+    pub service_id: Option<String>,
+    pub session_id: Option<String>,
+    pub uid: Option<String>,
+}
+operation! { ShoppingAssistant() "ShoppingAssistant" -> ShoppingAssistantOutput {
+    0 "Config" config: String, 1 "Contents" contents: ShoppingAssistantContents,
+    2 "ConversationId" conversation_id: String, 3 "Environment" environment: String,
+    4 "InputMessage" input_message: ShoppingAssistantInputMessage, 5 "InstanceId" instance_id: String,
+    6 "Language" language: String, 7 "SceneId" scene_id: String, 8 "ServiceId" service_id: String,
+    9 "SessionId" session_id: String, 10 "Uid" uid: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None }
+] { path: "/api/v1/conversations/shopping_assistant/chat", body: BodyStyle::Json, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ShoppingAssistantContents {
+    pub text: Option<String>,
+    pub r#type: Option<String>,
+}
+input! { ShoppingAssistantContents() {
+    0 "Text" text: String, 1 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ShoppingAssistantInputMessage {
+    pub content: Option<Vec<ShoppingAssistantContent>>,
+}
+input! { ShoppingAssistantInputMessage() {
+    0 "Content" content: Vec<ShoppingAssistantContent>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ShoppingAssistantContent {
+    pub text: Option<String>,
+    pub r#type: Option<String>,
+}
+input! { ShoppingAssistantContent() {
+    0 "Text" text: String, 1 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ShoppingAssistantOutput {
+    pub citation: Option<ShoppingAssistantCitation>,
+    pub content: Option<String>,
+    pub conversation_id: Option<String>,
+    pub error_code: Option<String>,
+    pub event: Option<String>,
+    pub result: Option<ShoppingAssistantResult>,
+    pub session_id: Option<String>,
+    pub stop_reason: Option<String>,
+}
+model! { ShoppingAssistantOutput {
+    0 "Citation" citation, 1 "Content" content, 2 "ConversationId" conversation_id, 3 "ErrorCode" error_code,
+    4 "Event" event, 5 "Result" result, 6 "SessionId" session_id, 7 "StopReason" stop_reason
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ShoppingAssistantCitation {
+    pub item_id: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { ShoppingAssistantCitation {
+    0 "ItemId" item_id, 1 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ShoppingAssistantResult {
+    pub citation: Option<ShoppingAssistantResultCitation>,
+    pub content: Option<String>,
+    pub error_code: Option<String>,
+    pub step_info: Option<ShoppingAssistantStepInfo>,
+    pub stop_reason: Option<String>,
+}
+model! { ShoppingAssistantResult {
+    0 "Citation" citation, 1 "Content" content, 2 "ErrorCode" error_code, 3 "StepInfo" step_info,
+    4 "StopReason" stop_reason
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ShoppingAssistantResultCitation {
+    pub item_id: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { ShoppingAssistantResultCitation {
+    0 "ItemId" item_id, 1 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ShoppingAssistantStepInfo {
+    pub step: Option<String>,
+}
+model! { ShoppingAssistantStepInfo {
+    0 "Step" step
+} }
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SplitTrafficControlTarget {
@@ -6682,7 +6846,7 @@ operation! { SplitTrafficControlTarget(traffic_control_target_id: String) "Split
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}/action/split", json_body: true, } }
+] { path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}/action/split", body: BodyStyle::Json, } }
 
 pub type SplitTrafficControlTargetOutput = Empty;
 
@@ -6697,7 +6861,7 @@ operation! { StartTrafficControlTarget(traffic_control_target_id: String) "Start
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}/action/start", json_body: true, } }
+] { path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}/action/start", body: BodyStyle::Json, } }
 
 pub type StartTrafficControlTargetOutput = Empty;
 
@@ -6715,7 +6879,7 @@ operation! { StartTrafficControlTask(traffic_control_task_id: String) "StartTraf
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/start", json_body: true, } }
+] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/start", body: BodyStyle::Json, } }
 
 pub type StartTrafficControlTaskOutput = Empty;
 
@@ -6748,7 +6912,7 @@ operation! { StopTrafficControlFlinkTask(traffic_control_task_id: String) "StopT
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/stopflink", json_body: true, } }
+] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/stopflink", body: BodyStyle::Json, } }
 
 pub type StopTrafficControlFlinkTaskOutput = Empty;
 
@@ -6763,7 +6927,7 @@ operation! { StopTrafficControlTarget(traffic_control_target_id: String) "StopTr
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}/action/stop", json_body: true, } }
+] { path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}/action/stop", body: BodyStyle::Json, } }
 
 pub type StopTrafficControlTargetOutput = Empty;
 
@@ -6782,7 +6946,7 @@ operation! { StopTrafficControlTask(traffic_control_task_id: String) "StopTraffi
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/stop", json_body: true, } }
+] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/stop", body: BodyStyle::Json, } }
 
 pub type StopTrafficControlTaskOutput = Empty;
 
@@ -6832,7 +6996,7 @@ operation! { SyncFeatureConsistencyCheckJobReplayLog{SyncFeatureConsistencyCheck
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
-] { path: "/api/v1/featureconsistencycheck/jobs/action/syncreplaylog", json_body: true, } }
+] { path: "/api/v1/featureconsistencycheck/jobs/action/syncreplaylog", body: BodyStyle::Json, } }
 
 pub type SyncFeatureConsistencyCheckJobReplayLogOutput = Empty;
 
@@ -6848,7 +7012,7 @@ operation! { TerminateFeatureConsistencyCheckJob(instance_id: String, feature_co
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/featureconsistencycheck/jobs/{FeatureConsistencyCheckJobId}/action/terminate", json_body: true, } }
+] { path: "/api/v1/featureconsistencycheck/jobs/{FeatureConsistencyCheckJobId}/action/terminate", body: BodyStyle::Json, } }
 
 pub type TerminateFeatureConsistencyCheckJobOutput = Empty;
 
@@ -6917,7 +7081,7 @@ operation! { UpdateABMetric{UpdateABMetricRequired: definition, description, ins
     Mark { index: 16, location: Location::Body, style: Style::None },
     Mark { index: 17, location: Location::Body, style: Style::None },
     Mark { index: 18, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/abmetrics/{ABMetricId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/abmetrics/{ABMetricId}", body: BodyStyle::Json, } }
 
 pub type UpdateABMetricOutput = Empty;
 
@@ -6955,7 +7119,7 @@ operation! { UpdateABMetricGroup{UpdateABMetricGroupRequired: ab_metric_ids, des
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/abmetricgroups/{ABMetricGroupId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/abmetricgroups/{ABMetricGroupId}", body: BodyStyle::Json, } }
 
 pub type UpdateABMetricGroupOutput = Empty;
 
@@ -6975,7 +7139,7 @@ operation! { UpdateCrowd(description: String, instance_id: String, name: String,
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/crowds/{CrowdId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/crowds/{CrowdId}", body: BodyStyle::Json, } }
 
 pub type UpdateCrowdOutput = Empty;
 
@@ -7026,7 +7190,7 @@ operation! { UpdateDataDiagnosis{UpdateDataDiagnosisRequired: config, instance_i
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/datadiagnoses/{DataDiagnosisId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/datadiagnoses/{DataDiagnosisId}", body: BodyStyle::Json, } }
 
 pub type UpdateDataDiagnosisOutput = Empty;
 
@@ -7053,7 +7217,7 @@ operation! { UpdateEngineConfig(engine_config_id: String) "UpdateEngineConfig" -
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/engineconfigs/{EngineConfigId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/engineconfigs/{EngineConfigId}", body: BodyStyle::Json, } }
 
 pub type UpdateEngineConfigOutput = Empty;
 
@@ -7094,7 +7258,7 @@ operation! { UpdateExperiment{UpdateExperimentRequired: description, instance_id
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/experiments/{ExperimentId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/experiments/{ExperimentId}", body: BodyStyle::Json, } }
 
 pub type UpdateExperimentOutput = Empty;
 
@@ -7152,7 +7316,7 @@ operation! { UpdateExperimentGroup{UpdateExperimentGroupRequired: description, i
     Mark { index: 13, location: Location::Body, style: Style::None },
     Mark { index: 14, location: Location::Body, style: Style::None },
     Mark { index: 15, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/experimentgroups/{ExperimentGroupId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/experimentgroups/{ExperimentGroupId}", body: BodyStyle::Json, } }
 
 pub type UpdateExperimentGroupOutput = Empty;
 
@@ -7305,7 +7469,7 @@ operation! { UpdateFeatureConsistencyCheckJobConfig{UpdateFeatureConsistencyChec
     Mark { index: 45, location: Location::Body, style: Style::None },
     Mark { index: 46, location: Location::Body, style: Style::None },
     Mark { index: 47, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/featureconsistencycheck/jobconfigs/{FeatureConsistencyCheckJobConfigId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/featureconsistencycheck/jobconfigs/{FeatureConsistencyCheckJobConfigId}", body: BodyStyle::Json, } }
 
 pub type UpdateFeatureConsistencyCheckJobConfigOutput = Empty;
 
@@ -7324,7 +7488,7 @@ operation! { UpdateInstanceResource(instance_id: String, resource_id: String) "U
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/instances/{InstanceId}/resources/{ResourceId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/instances/{InstanceId}/resources/{ResourceId}", body: BodyStyle::Json, } }
 
 pub type UpdateInstanceResourceOutput = Empty;
 
@@ -7372,7 +7536,7 @@ operation! { UpdateLaboratory{UpdateLaboratoryRequired: bucket_type, instance_id
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/laboratories/{LaboratoryId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/laboratories/{LaboratoryId}", body: BodyStyle::Json, } }
 
 pub type UpdateLaboratoryOutput = Empty;
 
@@ -7392,7 +7556,7 @@ operation! { UpdateLayer(description: String, instance_id: String, name: String,
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/layers/{LayerId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/layers/{LayerId}", body: BodyStyle::Json, } }
 
 pub type UpdateLayerOutput = Empty;
 
@@ -7409,7 +7573,7 @@ operation! { UpdateParam(param_id: String) "UpdateParam" -> Empty {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/params/{ParamId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/params/{ParamId}", body: BodyStyle::Json, } }
 
 pub type UpdateParamOutput = Empty;
 
@@ -7427,7 +7591,7 @@ operation! { UpdateRecallManagementConfig() "UpdateRecallManagementConfig" -> Em
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/v1/recallmanagementconfigs", json_body: true, } }
+] { method: "PUT", path: "/api/v1/recallmanagementconfigs", body: BodyStyle::Json, } }
 
 pub type UpdateRecallManagementConfigOutput = Empty;
 
@@ -7456,7 +7620,7 @@ operation! { UpdateRecallManagementService(recall_management_service_id: String)
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}", body: BodyStyle::Json, } }
 
 pub type UpdateRecallManagementServiceOutput = Empty;
 
@@ -7487,7 +7651,7 @@ operation! { UpdateRecallManagementServiceVersionConfig(recall_management_servic
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}/configs/{RecallManagementServiceVersionConfigId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions/{RecallManagementServiceVersionId}/configs/{RecallManagementServiceVersionConfigId}", body: BodyStyle::Json, } }
 
 pub type UpdateRecallManagementServiceVersionConfigOutput = Empty;
 
@@ -7636,7 +7800,7 @@ operation! { UpdateRecallManagementTable(instance_id: String, recall_management_
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/recallmanagementtables/{RecallManagementTableId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/recallmanagementtables/{RecallManagementTableId}", body: BodyStyle::Json, } }
 
 pub type UpdateRecallManagementTableOutput = Empty;
 
@@ -7689,7 +7853,7 @@ operation! { UpdateResourceRule{UpdateResourceRuleRequired: instance_id, metric_
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/resourcerules/{ResourceRuleId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/resourcerules/{ResourceRuleId}", body: BodyStyle::Json, } }
 
 pub type UpdateResourceRuleOutput = Empty;
 
@@ -7719,7 +7883,7 @@ operation! { UpdateResourceRuleItem(instance_id: String, name: String, resource_
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { path: "/api/v1/resourcerules/{ResourceRuleId}/items/{ResourceRuleItemId}", json_body: true, } }
+] { path: "/api/v1/resourcerules/{ResourceRuleId}/items/{ResourceRuleItemId}", body: BodyStyle::Json, } }
 
 pub type UpdateResourceRuleItemOutput = Empty;
 
@@ -7741,7 +7905,7 @@ operation! { UpdateScene(scene_id: String) "UpdateScene" -> Empty {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/scenes/{SceneId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/scenes/{SceneId}", body: BodyStyle::Json, } }
 
 pub type UpdateSceneOutput = Empty;
 
@@ -7791,7 +7955,7 @@ operation! { UpdateTableMeta{UpdateTableMetaRequired: fields, instance_id, modul
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/tablemetas/{TableMetaId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/tablemetas/{TableMetaId}", body: BodyStyle::Json, } }
 
 pub type UpdateTableMetaOutput = Empty;
 
@@ -7862,7 +8026,7 @@ operation! { UpdateTrafficControlTarget(traffic_control_target_id: String) "Upda
     Mark { index: 12, location: Location::Body, style: Style::None },
     Mark { index: 13, location: Location::Body, style: Style::None },
     Mark { index: 14, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/trafficcontroltargets/{TrafficControlTargetId}", body: BodyStyle::Json, } }
 
 pub type UpdateTrafficControlTargetOutput = Empty;
 
@@ -7951,7 +8115,7 @@ operation! { UpdateTrafficControlTask(traffic_control_task_id: String) "UpdateTr
     Mark { index: 28, location: Location::Body, style: Style::None },
     Mark { index: 29, location: Location::Body, style: Style::None },
     Mark { index: 30, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}", body: BodyStyle::Json, } }
 
 pub type UpdateTrafficControlTaskOutput = Empty;
 
@@ -7999,7 +8163,7 @@ operation! { UpdateTrafficControlTaskTraffic(traffic_control_task_id: String)
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/traffic", json_body: true, } }
+] { path: "/api/v1/trafficcontroltasks/{TrafficControlTaskId}/action/traffic", body: BodyStyle::Json, } }
 
 pub type UpdateTrafficControlTaskTrafficOutput = Empty;
 
@@ -8032,7 +8196,7 @@ operation! { UploadRecommendationData() "UploadRecommendationData" -> UploadReco
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/v1/recommendationdata/action/upload", json_body: true, } }
+] { path: "/api/v1/recommendationdata/action/upload", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8055,7 +8219,7 @@ model! { UploadRecommendationDataOutput {
 
 #[cfg(feature = "reflect")]
 register! {
-    ApplyEngineConfig, BackflowFeatureConsistencyCheckJobData, ChangeRecallManagementServiceVersion,
+    ApplyEngineConfig, BackflowFeatureConsistencyCheckJobData, ChangeRecallManagementServiceVersion, ChatConversation,
     CheckInstanceResources, CheckTrafficControlTaskExpression, CloneEngineConfig, CloneExperiment, CloneExperimentGroup,
     CloneFeatureConsistencyCheckJobConfig, CloneLaboratory, CloneTrafficControlTask, CompareSampleConsistencyJob,
     CreateABMetric, CreateABMetricGroup, CreateCalculationJobs, CreateCrowd, CreateDataDiagnosis,
@@ -8090,13 +8254,13 @@ register! {
     OnlineRecallManagementService, PublishRecallManagementTable, PushAllExperiment, PushResourceRule,
     QueryDataDiagnosisStatistics, QueryRecallManagementTableRecords, QuerySampleConsistencyJobDifference,
     QueryTrafficControlTargetItemReportDetail, QueryTrafficControlTaskDeployResult, QueryTrafficControlTaskItemReport,
-    ReleaseTrafficControlTask, ReportABMetricGroup, ReportSampleConsistencyJob, SplitTrafficControlTarget,
-    StartTrafficControlTarget, StartTrafficControlTask, StopSampleConsistencyJob, StopTrafficControlFlinkTask,
-    StopTrafficControlTarget, StopTrafficControlTask, SyncFeatureConsistencyCheckJobReplayLog,
-    TerminateFeatureConsistencyCheckJob, UpdateABMetric, UpdateABMetricGroup, UpdateCrowd, UpdateDataDiagnosis,
-    UpdateEngineConfig, UpdateExperiment, UpdateExperimentGroup, UpdateFeatureConsistencyCheckJobConfig,
-    UpdateInstanceResource, UpdateLaboratory, UpdateLayer, UpdateParam, UpdateRecallManagementConfig,
-    UpdateRecallManagementService, UpdateRecallManagementServiceVersionConfig, UpdateRecallManagementTable,
-    UpdateResourceRule, UpdateResourceRuleItem, UpdateScene, UpdateTableMeta, UpdateTrafficControlTarget,
-    UpdateTrafficControlTask, UpdateTrafficControlTaskTraffic, UploadRecommendationData
+    ReleaseTrafficControlTask, ReportABMetricGroup, ReportSampleConsistencyJob, ShoppingAssistant,
+    SplitTrafficControlTarget, StartTrafficControlTarget, StartTrafficControlTask, StopSampleConsistencyJob,
+    StopTrafficControlFlinkTask, StopTrafficControlTarget, StopTrafficControlTask,
+    SyncFeatureConsistencyCheckJobReplayLog, TerminateFeatureConsistencyCheckJob, UpdateABMetric, UpdateABMetricGroup,
+    UpdateCrowd, UpdateDataDiagnosis, UpdateEngineConfig, UpdateExperiment, UpdateExperimentGroup,
+    UpdateFeatureConsistencyCheckJobConfig, UpdateInstanceResource, UpdateLaboratory, UpdateLayer, UpdateParam,
+    UpdateRecallManagementConfig, UpdateRecallManagementService, UpdateRecallManagementServiceVersionConfig,
+    UpdateRecallManagementTable, UpdateResourceRule, UpdateResourceRuleItem, UpdateScene, UpdateTableMeta,
+    UpdateTrafficControlTarget, UpdateTrafficControlTask, UpdateTrafficControlTaskTraffic, UploadRecommendationData
 }

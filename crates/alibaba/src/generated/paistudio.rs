@@ -70,7 +70,7 @@ operation! { CheckInstanceWebTerminal(training_job_id: String, instance_id: Stri
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/trainingjobs/{TrainingJobId}/instances/{InstanceId}/webterminals/action/check", json_body: true, } }
+] { path: "/api/v1/trainingjobs/{TrainingJobId}/instances/{InstanceId}/webterminals/action/check", body: BodyStyle::Json, } }
 
 pub type CheckInstanceWebTerminalOutput = Empty;
 
@@ -354,7 +354,7 @@ operation! { CreateQuota() "CreateQuota" -> CreateQuotaOutput {
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None }
-] { path: "/api/v1/quotas", json_body: true, } }
+] { path: "/api/v1/quotas", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -623,7 +623,7 @@ operation! { CreateResourceGroup() "CreateResourceGroup" -> CreateResourceGroupO
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/api/v1/resources", json_body: true, } }
+] { path: "/api/v1/resources", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -711,7 +711,7 @@ operation! { CreateTrainingJob(training_job_name: String, workspace_id: String)
     Mark { index: 20, location: Location::Body, style: Style::None },
     Mark { index: 21, location: Location::Body, style: Style::None },
     Mark { index: 22, location: Location::Body, style: Style::None }
-] { path: "/api/v1/trainingjobs", json_body: true, } }
+] { path: "/api/v1/trainingjobs", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2788,6 +2788,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     Mark { index: 2, location: Location::Default, style: Style::Json },
     Mark { index: 4, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/api/v1/tags", } }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2838,6 +2841,7 @@ operation! { ListTrainingJobEvents(training_job_id: String) "ListTrainingJobEven
 } [
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/trainingjobs/{TrainingJobId}/events", } }
+paged! { ListTrainingJobEvents: String = Number "PageNumber", "Events" events, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2869,6 +2873,7 @@ operation! { ListTrainingJobInstanceEvents(training_job_id: String, instance_id:
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/trainingjobs/{TrainingJobId}/instances/{InstanceId}/events", } }
+paged! { ListTrainingJobInstanceEvents: String = Number "PageNumber", "Events" events, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2948,6 +2953,7 @@ operation! { ListTrainingJobLogs(training_job_id: String) "ListTrainingJobLogs" 
 } [
     Mark { index: 6, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/trainingjobs/{TrainingJobId}/logs", } }
+paged! { ListTrainingJobLogs: String = Number "PageNumber", "Logs" logs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3280,7 +3286,7 @@ operation! { OperateNode(operation: String, node_id: String) "OperateNode" -> Op
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v1/nodes/{NodeId}", json_body: true, } }
+] { path: "/api/v1/nodes/{NodeId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3350,7 +3356,7 @@ operation! { ScaleQuota(quota_id: String) "ScaleQuota" -> ScaleQuotaOutput {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/quotas/{QuotaId}/action/scale", json_body: true, } }
+] { method: "PUT", path: "/api/v1/quotas/{QuotaId}/action/scale", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3390,7 +3396,7 @@ operation! { TagResources() "TagResources" -> Empty {
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/tags", json_body: true, } }
+] { path: "/api/v1/tags", body: BodyStyle::Json, } }
 
 pub type TagResourcesOutput = Empty;
 
@@ -3499,7 +3505,7 @@ operation! { UpdateQuota(quota_id: String) "UpdateQuota" -> UpdateQuotaOutput {
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/quotas/{QuotaId}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/quotas/{QuotaId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3528,7 +3534,7 @@ operation! { UpdateResourceGroup(resource_group_id: String) "UpdateResourceGroup
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/resources/{ResourceGroupID}", json_body: true, } }
+] { method: "PUT", path: "/api/v1/resources/{ResourceGroupID}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3550,7 +3556,7 @@ operation! { UpdateTrainingJobLabels(training_job_id: String) "UpdateTrainingJob
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/trainingjobs/{TrainingJobId}/labels", json_body: true, } }
+] { path: "/api/v1/trainingjobs/{TrainingJobId}/labels", body: BodyStyle::Json, } }
 
 pub type UpdateTrainingJobLabelsOutput = Empty;
 

@@ -4487,7 +4487,7 @@ operation! { DescribeAIDBClusterDatasets() "DescribeAIDBClusterDatasets" -> Desc
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "TrainMode" train_mode: String
 } }
 paged! { DescribeAIDBClusterDatasets: DescribeAIDBClusterDatasetsDatasets =
-    Number "PageNumber", "Datasets" datasets, total "TotalCount"
+    Number "PageNumber", "Datasets" datasets, total "TotalCount", more "IsTruncated"
 }
 
 #[derive(Clone, Default)]
@@ -4699,6 +4699,9 @@ operation! { DescribeAIDBClusterTaskLogFiles(db_cluster_id: String, end_time: St
     4 "PageSize" page_size: i64, 5 "RelativeDBClusterId" relative_db_cluster_id: String, 6 "Reverse" reverse: bool,
     7 "StartTime" start_time
 } }
+paged! { DescribeAIDBClusterTaskLogFiles: DescribeAIDBClusterTaskLogFilesSlsLogItems =
+    Number "PageNumber", "Items.SlsLogItems" items.sls_log_items
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4753,6 +4756,9 @@ operation! { DescribeAIDBClusterTaskMetrics(db_cluster_id: String, end_time: Str
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
     5 "RelativeDBClusterId" relative_db_cluster_id: String, 6 "Reverse" reverse: bool, 7 "StartTime" start_time
 } }
+paged! { DescribeAIDBClusterTaskMetrics: DescribeAIDBClusterTaskMetricsSlsMetricsItems =
+    Number "PageNumber", "Items.SlsMetricsItems" items.sls_metrics_items
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5022,6 +5028,7 @@ operation! { DescribeAccounts(db_cluster_id: String) "DescribeAccounts" -> Descr
     6 "PageSize" page_size: i64, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeAccounts: DescribeAccountsAccounts = Number "PageNumber", "Accounts" accounts }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10319,6 +10326,7 @@ operation! { DescribeDatabases(db_cluster_id: String) "DescribeDatabases" -> Des
     3 "OwnerId" owner_id: i64, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeDatabases: DescribeDatabasesDatabase = Number "PageNumber", "Databases.Database" databases.database }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13978,6 +13986,7 @@ operation! { DescribeSQLRateLimitingRules(db_cluster_id: String)
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
     7 "RuleNameList" rule_name_list: String
 } }
+paged! { DescribeSQLRateLimitingRules: String = Token "NextToken", "Data.RuleList" data.rule_list, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14488,6 +14497,7 @@ operation! { DescribeUserEncryptionKeyList() "DescribeUserEncryptionKeyList" -> 
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "TDERegion" tde_region: String
 } }
+paged! { DescribeUserEncryptionKeyList: String = Number "PageNumber", "KeyList" key_list, total "TotalRecordCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15248,6 +15258,57 @@ model! { GetLakebaseTenantTokenOutput {
     0 "DBClusterId" db_cluster_id, 1 "Status" status, 2 "Subdir" subdir, 3 "Tenant" tenant, 4 "Token" token
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPolarAgent {
+    pub extra_info: Option<String>,
+    pub query: String,
+    pub session_id: Option<String>,
+    pub source: Option<String>,
+}
+operation! { GetPolarAgent(query: String) "GetPolarAgent" -> GetPolarAgentOutput {
+    0 "ExtraInfo" extra_info: String, 1 "Query" query, 2 "SessionId" session_id: String, 3 "Source" source: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPolarAgentOutput {
+    pub content: Option<String>,
+    pub function_call: Option<Vec<GetPolarAgentFunctionCall>>,
+    pub product: Option<String>,
+    pub query_id: Option<String>,
+    pub reasoning_content: Option<String>,
+    pub session_id: Option<String>,
+    pub ui_function_call: Option<Vec<GetPolarAgentUiFunctionCall>>,
+}
+model! { GetPolarAgentOutput {
+    0 "Content" content, 1 "FunctionCall" function_call, 2 "Product" product, 3 "QueryId" query_id,
+    4 "ReasoningContent" reasoning_content, 5 "SessionId" session_id, 6 "UiFunctionCall" ui_function_call
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPolarAgentFunctionCall {
+    pub arguments: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub status: Option<String>,
+}
+model! { GetPolarAgentFunctionCall {
+    0 "Arguments" arguments, 1 "Id" id, 2 "Name" name, 3 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPolarAgentUiFunctionCall {
+    pub args_text: Option<String>,
+    pub tool_name: Option<String>,
+}
+model! { GetPolarAgentUiFunctionCall {
+    0 "ArgsText" args_text, 1 "ToolName" tool_name
+} }
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolarClawConfig {
@@ -15596,6 +15657,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
     7 "ResourceType" resource_type, 8 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15655,6 +15719,9 @@ operation! { ListTagResourcesForRegion(region_id: String)
     3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "ResourceType" resource_type: String
 } }
+paged! { ListTagResourcesForRegion: ListTagResourcesForRegionTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -18399,6 +18466,7 @@ operation! { SearchMemories(application_id: String, memory_user_id: String) "Sea
     4 "MemoryUserId" memory_user_id, 5 "Page" page: i64, 6 "PageSize" page_size: i64, 7 "Query" query: String,
     8 "TopK" top_k: String
 } }
+paged! { SearchMemories: SearchMemoriesResults = Number "Page", "Results" results, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -19496,7 +19564,7 @@ register! {
     EnableDBClusterDynamoDB, EnableDBClusterOrca, EnableDBClusterServerless, EnableFirewallRules,
     EnablePolarClawChannel, EnablePolarClawCronJob, EnablePolarClawPlugin, EnableSQLRateLimitingRules,
     EvaluateRegionResource, ExecuteCrossCloudOpenAPI, FailoverDBCluster, FailoverDBClusterZonal,
-    GenerateUpgradeReportForSyncClone, GetLakebaseTenantToken, GetPolarClawConfig, GrantAccountPrivilege,
+    GenerateUpgradeReportForSyncClone, GetLakebaseTenantToken, GetPolarAgent, GetPolarClawConfig, GrantAccountPrivilege,
     GrantAccountPrivilegeZonal, InstallPolarClawPlugin, InstallPolarClawSkill, ListLakebaseS3Accounts, ListOrders,
     ListPolarClawBindings, ListPolarClawDevicePairs, ListTagResources, ListTagResourcesForRegion, LoginPolarClawChannel,
     ManuallyStartDBCluster, ModifyAIDBClusterDescription, ModifyAccountDescription, ModifyAccountDescriptionZonal,

@@ -2546,6 +2546,9 @@ operation! { DescribeArchiveTableList(db_instance_name: String, page_index: i64,
     0 "DBInstanceName" db_instance_name, 1 "PageIndex" page_index, 2 "PageSize" page_size, 3 "RegionId" region_id,
     4 "SchemaName" schema_name: String, 5 "Status" status: String, 6 "TableName" table_name: String
 } }
+paged! { DescribeArchiveTableList: DescribeArchiveTableListTables =
+    Number "PageIndex", "Data.Tables" data.tables, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2796,6 +2799,9 @@ operation! { DescribeBinaryLogList(db_instance_name: String, end_time: String, r
     0 "DBInstanceName" db_instance_name, 1 "EndTime" end_time, 2 "InstanceName" instance_name: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id, 6 "StartTime" start_time
 } }
+paged! { DescribeBinaryLogList: DescribeBinaryLogListLogList =
+    Number "PageNumber", "LogList" log_list, total "TotalNumber"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4412,6 +4418,9 @@ operation! { DescribeDBInstances(region_id: String) "DescribeDBInstances" -> Des
     6 "RegionId" region_id, 7 "ResourceGroupId" resource_group_id: String, 8 "Series" series: String,
     9 "Tags" tags: String
 } }
+paged! { DescribeDBInstances: DescribeDBInstancesDBInstances =
+    Number "PageNumber", "DBInstances" db_instances, total "TotalNumber"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4866,6 +4875,9 @@ operation! { DescribeEvaluateAndImportTasks(region_id: String)
     "DescribeEvaluateAndImportTasks" -> DescribeEvaluateAndImportTasksOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "RegionId" region_id
 } }
+paged! { DescribeEvaluateAndImportTasks: DescribeEvaluateAndImportTasksData =
+    Number "PageNumber", "Data" data, total "TotalNumber"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4980,6 +4992,9 @@ operation! { DescribeGdnInstances() "DescribeGdnInstances" -> DescribeGdnInstanc
     0 "FilterType" filter_type: String, 1 "FilterValue" filter_value: String, 2 "GDNId" gdn_id: String,
     3 "PageNum" page_num: String, 4 "PageSize" page_size: String, 5 "RegionId" region_id: String
 } }
+paged! { DescribeGdnInstances: DescribeGdnInstancesGdnInstanceList =
+    Number "PageNum", "Data.GdnInstanceList" data.gdn_instance_list, total "Data.TotalNumber"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6016,6 +6031,9 @@ operation! { DescribePolarxDataNodes(region_id: String) "DescribePolarxDataNodes
     0 "NodeType" node_type: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RegionId" region_id, 4 "SearchKey" search_key: String
 } }
+paged! { DescribePolarxDataNodes: DescribePolarxDataNodesDBInstanceDataNodes =
+    Number "PageNumber", "DBInstanceDataNodes" db_instance_data_nodes, total "TotalNumber"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6618,6 +6636,7 @@ operation! { DescribeSlowLogRecords{DescribeSlowLogRecordsRequired: character_ty
     3 "DBNodeIds" db_node_ids: String, 4 "EndTime" end_time, 5 "Page" page: i64, 6 "PageSize" page_size: i64,
     7 "RegionId" region_id, 8 "StartTime" start_time
 } }
+paged! { DescribeSlowLogRecords: DescribeSlowLogRecordsItems = Number "Page", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7558,6 +7577,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     0 "NextToken" next_token: String, 1 "RegionId" region_id, 2 "ResourceId" resource_id: Vec<String>,
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -245,6 +245,7 @@ operation! { GetJMeterLogs(page_number: i64, page_size: i64, report_id: String) 
     3 "Keyword" keyword: String, 4 "Level" level: String, 5 "PageNumber" page_number, 6 "PageSize" page_size,
     7 "ReportId" report_id, 8 "Thread" thread: String
 } }
+paged! { GetJMeterLogs: BTreeMap<String, Value> = Number "PageNumber", "Logs" logs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -396,6 +397,7 @@ operation! { GetJMeterSamplingLogs(page_number: i64, page_size: i64, report_id: 
     8 "ReportId" report_id, 9 "ResponseCode" response_code: String, 10 "SamplerId" sampler_id: i64,
     11 "Success" success: bool, 12 "Thread" thread: String
 } }
+paged! { GetJMeterSamplingLogs: String = Number "PageNumber", "SampleResults" sample_results, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1442,6 +1444,9 @@ operation! { GetUserVpcSecurityGroup(page_number: i64, page_size: i64, region_id
     "GetUserVpcSecurityGroup" -> GetUserVpcSecurityGroupOutput {
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "RegionId" region_id, 3 "VpcId" vpc_id
 } }
+paged! { GetUserVpcSecurityGroup: GetUserVpcSecurityGroupSecurityGroupList =
+    Number "PageNumber", "SecurityGroupList" security_group_list
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1488,6 +1493,7 @@ operation! { GetUserVpcVSwitch(page_number: i64, page_size: i64, region_id: Stri
     "GetUserVpcVSwitch" -> GetUserVpcVSwitchOutput {
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "RegionId" region_id, 3 "VpcId" vpc_id
 } }
+paged! { GetUserVpcVSwitch: GetUserVpcVSwitchVSwitchList = Number "PageNumber", "VSwitchList" v_switch_list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1511,6 +1511,9 @@ operation! { QueryPushRecords(app_key: i64, end_time: String, start_time: String
     4 "Page" page: i64, 5 "PageSize" page_size: i64, 6 "PushType" push_type: String, 7 "Source" source: String,
     8 "StartTime" start_time, 9 "Target" target: String
 } }
+paged! { QueryPushRecords: QueryPushRecordsPushInfo =
+    Token "NextToken", "PushInfos.PushInfo" push_infos.push_info, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

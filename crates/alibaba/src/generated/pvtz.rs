@@ -460,6 +460,9 @@ operation! { DescribeChangeLogs() "DescribeChangeLogs" -> DescribeChangeLogsOutp
     3 "Lang" lang: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "StartTimestamp" start_timestamp: i64, 7 "UserClientIp" user_client_ip: String, 8 "ZoneId" zone_id: String
 } }
+paged! { DescribeChangeLogs: DescribeChangeLogsChangeLog =
+    Number "PageNumber", "ChangeLogs.ChangeLog" change_logs.change_log, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -551,6 +554,9 @@ pub struct DescribeCustomLines {
 operation! { DescribeCustomLines() "DescribeCustomLines" -> DescribeCustomLinesOutput {
     0 "Lang" lang: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { DescribeCustomLines: DescribeCustomLinesCustomLine =
+    Number "PageNumber", "CustomLines.CustomLine" custom_lines.custom_line, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -622,6 +628,9 @@ operation! { DescribeIntranetUserCanAnalysisVpcs()
     3 "QueryTreeLevel" query_tree_level: i64, 4 "RegionId" region_id: String, 5 "VpcOwner" vpc_owner: i64,
     6 "VpcType" vpc_type: String
 } }
+paged! { DescribeIntranetUserCanAnalysisVpcs: DescribeIntranetUserCanAnalysisVpcsUserCanAnalysisVpcsPopResult =
+    Number "PageNumber", "UserCanAnalysisVpcsPopResults.UserCanAnalysisVpcsPopResult" user_can_analysis_vpcs_pop_results.user_can_analysis_vpcs_pop_result, total "TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -800,6 +809,9 @@ operation! { DescribePvtzStatisticsSummary() "DescribePvtzStatisticsSummary" -> 
     11 "ServerRegion" server_region: String, 12 "StartTimestamp" start_timestamp: String,
     13 "StatisticalType" statistical_type: String, 14 "ZoneName" zone_name: String
 } }
+paged! { DescribePvtzStatisticsSummary: DescribePvtzStatisticsSummaryPageData =
+    Number "PageNumber", "PageData" page_data, total "TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1096,6 +1108,9 @@ operation! { DescribeResolverEndpoints() "DescribeResolverEndpoints" -> Describe
     0 "Keyword" keyword: String, 1 "Lang" lang: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "Status" status: String, 5 "VpcRegionId" vpc_region_id: String
 } }
+paged! { DescribeResolverEndpoints: DescribeResolverEndpointsEndpoints =
+    Number "PageNumber", "Endpoints" endpoints, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1233,6 +1248,7 @@ operation! { DescribeResolverRules() "DescribeResolverRules" -> DescribeResolver
     0 "EndpointId" endpoint_id: String, 1 "Keyword" keyword: String, 2 "Lang" lang: String,
     3 "NeedDetailAttributes" need_detail_attributes: bool, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64
 } }
+paged! { DescribeResolverRules: DescribeResolverRulesRules = Number "PageNumber", "Rules" rules, total "TotalItems" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1515,6 +1531,9 @@ operation! { DescribeUserVpcAuthorizations() "DescribeUserVpcAuthorizations" -> 
     0 "AuthType" auth_type: String, 1 "AuthorizedUserId" authorized_user_id: i64, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64
 } }
+paged! { DescribeUserVpcAuthorizations: DescribeUserVpcAuthorizationsUsers =
+    Number "PageNumber", "Users" users, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1684,6 +1703,9 @@ operation! { DescribeZoneRecords(zone_id: String) "DescribeZoneRecords" -> Descr
     0 "Keyword" keyword: String, 1 "Lang" lang: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "SearchMode" search_mode: String, 5 "Tag" tag: String, 6 "UserClientIp" user_client_ip: String, 7 "ZoneId" zone_id
 } }
+paged! { DescribeZoneRecords: DescribeZoneRecordsRecord =
+    Number "PageNumber", "Records.Record" records.record, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1834,6 +1856,7 @@ operation! { DescribeZones() "DescribeZones" -> DescribeZonesOutput {
     6 "ResourceGroupId" resource_group_id: String, 7 "ResourceTag" resource_tag: Vec<DescribeZonesResourceTag>,
     8 "SearchMode" search_mode: String, 9 "ZoneTag" zone_tag: Vec<String>, 10 "ZoneType" zone_type: String
 } }
+paged! { DescribeZones: DescribeZonesZone = Number "PageNumber", "Zones.Zone" zones.zone, total "TotalItems" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1933,6 +1956,9 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     0 "Lang" lang: String, 1 "NextToken" next_token: String, 2 "ResourceId" resource_id: Vec<String>,
     3 "ResourceType" resource_type, 4 "Size" size: i64, 5 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2003,6 +2029,9 @@ operation! { SearchCustomLines() "SearchCustomLines" -> SearchCustomLinesOutput 
     6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "UpdateTimestampEnd" update_timestamp_end: i64,
     9 "UpdateTimestampStart" update_timestamp_start: i64
 } }
+paged! { SearchCustomLines: SearchCustomLinesCustomLine =
+    Number "PageNumber", "CustomLines.CustomLine" custom_lines.custom_line, total "TotalItems"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1426,6 +1426,2116 @@ model! { ListHotTopicSummariesSummaries {
     0 "summary" summary, 1 "title" title
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunEnterpriseVocAnalysis {
+    pub ak_proxy: Option<String>,
+    pub api_key: Option<Secret>,
+    pub content: Option<String>,
+    pub extra_info: Option<String>,
+    pub filter_tags: Option<Vec<RunEnterpriseVocAnalysisFilterTags>>,
+    pub model_id: Option<String>,
+    pub output_format: Option<String>,
+    pub positive_filter: Option<bool>,
+    pub source_trace: Option<bool>,
+    pub tags: Option<Vec<RunEnterpriseVocAnalysisTags>>,
+    pub task_description: Option<String>,
+    pub workspace_id: String,
+}
+operation! { RunEnterpriseVocAnalysis(workspace_id: String)
+    "RunEnterpriseVocAnalysis" -> RunEnterpriseVocAnalysisOutput {
+    0 "akProxy" ak_proxy: String, 1 "apiKey" api_key: Secret, 2 "content" content: String,
+    3 "extraInfo" extra_info: String, 4 "filterTags" filter_tags: Vec<RunEnterpriseVocAnalysisFilterTags>,
+    5 "modelId" model_id: String, 6 "outputFormat" output_format: String, 7 "positiveFilter" positive_filter: bool,
+    8 "sourceTrace" source_trace: bool, 9 "tags" tags: Vec<RunEnterpriseVocAnalysisTags>,
+    10 "taskDescription" task_description: String, 11 "workspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::Json },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::Json },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/quanmiao/lightapp/runEnterpriseVocAnalysis", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunEnterpriseVocAnalysisFilterTags {
+    pub tag_define_prompt: Option<String>,
+    pub tag_name: Option<String>,
+}
+input! { RunEnterpriseVocAnalysisFilterTags() {
+    0 "tagDefinePrompt" tag_define_prompt: String, 1 "tagName" tag_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunEnterpriseVocAnalysisTags {
+    pub tag_define_prompt: Option<String>,
+    pub tag_name: Option<String>,
+}
+input! { RunEnterpriseVocAnalysisTags() {
+    0 "tagDefinePrompt" tag_define_prompt: String, 1 "tagName" tag_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunEnterpriseVocAnalysisOutput {
+    pub header: Option<RunEnterpriseVocAnalysisHeader>,
+    pub payload: Option<RunEnterpriseVocAnalysisPayload>,
+}
+model! { RunEnterpriseVocAnalysisOutput {
+    0 "header" header, 1 "payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunEnterpriseVocAnalysisHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunEnterpriseVocAnalysisHeader {
+    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "event" event, 3 "sessionId" session_id,
+    4 "taskId" task_id, 5 "traceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunEnterpriseVocAnalysisPayload {
+    pub output: Option<RunEnterpriseVocAnalysisOutputItem>,
+    pub usage: Option<RunEnterpriseVocAnalysisUsage>,
+}
+model! { RunEnterpriseVocAnalysisPayload {
+    0 "output" output, 1 "usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunEnterpriseVocAnalysisOutputItem {
+    pub filter_result: Option<RunEnterpriseVocAnalysisFilterResult>,
+    pub reason_content: Option<String>,
+    pub text: Option<String>,
+}
+model! { RunEnterpriseVocAnalysisOutputItem {
+    0 "filterResult" filter_result, 1 "reasonContent" reason_content, 2 "text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunEnterpriseVocAnalysisFilterResult {
+    pub filter_results: Option<Vec<RunEnterpriseVocAnalysisFilterResults>>,
+}
+model! { RunEnterpriseVocAnalysisFilterResult {
+    0 "filterResults" filter_results
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunEnterpriseVocAnalysisFilterResults {
+    pub hit: Option<bool>,
+    pub tag_name: Option<String>,
+    pub tag_value: Option<String>,
+}
+model! { RunEnterpriseVocAnalysisFilterResults {
+    0 "hit" hit, 1 "tagName" tag_name, 2 "tagValue" tag_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunEnterpriseVocAnalysisUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunEnterpriseVocAnalysisUsage {
+    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunEssayCorrection {
+    pub answer: Option<String>,
+    pub dimensions: Option<Vec<RunEssayCorrectionDimensions>>,
+    pub grade: Option<String>,
+    pub model_id: Option<String>,
+    pub other_review_points: Option<String>,
+    pub question: Option<String>,
+    pub subject: Option<String>,
+    pub total_score: Option<i64>,
+    pub workspace_id: String,
+}
+operation! { RunEssayCorrection(workspace_id: String) "RunEssayCorrection" -> RunEssayCorrectionOutput {
+    0 "answer" answer: String, 1 "dimensions" dimensions: Vec<RunEssayCorrectionDimensions>, 2 "grade" grade: String,
+    3 "modelId" model_id: String, 4 "otherReviewPoints" other_review_points: String, 5 "question" question: String,
+    6 "subject" subject: String, 7 "totalScore" total_score: i64, 8 "workspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::Json },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/quanmiao/lightapp/runEssayCorrection", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunEssayCorrectionDimensions {
+    pub max_score: Option<i64>,
+    pub name: Option<String>,
+    pub rubric: Option<String>,
+}
+input! { RunEssayCorrectionDimensions() {
+    0 "maxScore" max_score: i64, 1 "name" name: String, 2 "rubric" rubric: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunEssayCorrectionOutput {
+    pub header: Option<RunEssayCorrectionHeader>,
+    pub payload: Option<RunEssayCorrectionPayload>,
+}
+model! { RunEssayCorrectionOutput {
+    0 "header" header, 1 "payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunEssayCorrectionHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunEssayCorrectionHeader {
+    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "event" event, 3 "sessionId" session_id,
+    4 "taskId" task_id, 5 "traceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunEssayCorrectionPayload {
+    pub output: Option<RunEssayCorrectionOutputItem>,
+    pub usage: Option<RunEssayCorrectionUsage>,
+}
+model! { RunEssayCorrectionPayload {
+    0 "output" output, 1 "usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunEssayCorrectionOutputItem {
+    pub dimension_results: Option<Vec<RunEssayCorrectionDimensionResults>>,
+    pub overall_comment: Option<String>,
+    pub reasoning_content: Option<String>,
+    pub score: Option<i64>,
+    pub text: Option<String>,
+}
+model! { RunEssayCorrectionOutputItem {
+    0 "dimensionResults" dimension_results, 1 "overallComment" overall_comment, 2 "reasoningContent" reasoning_content,
+    3 "score" score, 4 "text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunEssayCorrectionDimensionResults {
+    pub analysis: Option<String>,
+    pub max_score: Option<f64>,
+    pub name: Option<String>,
+    pub score: Option<f64>,
+}
+model! { RunEssayCorrectionDimensionResults {
+    0 "analysis" analysis, 1 "maxScore" max_score, 2 "name" name, 3 "score" score
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunEssayCorrectionUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunEssayCorrectionUsage {
+    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunHotTopicChat {
+    pub category: Option<String>,
+    pub generate_options: Option<Vec<String>>,
+    pub hot_topic_version: Option<String>,
+    pub hot_topics: Option<Vec<String>>,
+    pub image_count: Option<i64>,
+    pub messages: Option<Vec<RunHotTopicChatMessages>>,
+    pub model_custom_prompt_template: Option<String>,
+    pub model_id: Option<String>,
+    pub original_session_id: Option<String>,
+    pub prompt: Option<String>,
+    pub step_for_broadcast_content_config: Option<RunHotTopicChatStepForBroadcastContentConfig>,
+    pub task_id: Option<String>,
+    pub workspace_id: String,
+}
+operation! { RunHotTopicChat(workspace_id: String) "RunHotTopicChat" -> RunHotTopicChatOutput {
+    0 "category" category: String, 1 "generateOptions" generate_options: Vec<String>,
+    2 "hotTopicVersion" hot_topic_version: String, 3 "hotTopics" hot_topics: Vec<String>,
+    4 "imageCount" image_count: i64, 5 "messages" messages: Vec<RunHotTopicChatMessages>,
+    6 "modelCustomPromptTemplate" model_custom_prompt_template: String, 7 "modelId" model_id: String,
+    8 "originalSessionId" original_session_id: String, 9 "prompt" prompt: String,
+    10 "stepForBroadcastContentConfig" step_for_broadcast_content_config: RunHotTopicChatStepForBroadcastContentConfig,
+    11 "taskId" task_id: String, 12 "workspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::Json },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::Json },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::Json },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::Json },
+    Mark { index: 11, location: Location::Body, style: Style::None },
+    Mark { index: 12, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/quanmiao/lightapp/runHotTopicChat", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunHotTopicChatMessages {
+    pub content: Option<String>,
+    pub create_time: Option<String>,
+    pub role: Option<String>,
+}
+input! { RunHotTopicChatMessages() {
+    0 "content" content: String, 1 "createTime" create_time: String, 2 "role" role: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunHotTopicChatStepForBroadcastContentConfig {
+    pub categories: Option<Vec<String>>,
+    pub custom_hot_value_weights: Option<Vec<RunHotTopicChatCustomHotValueWeights>>,
+    pub topic_count: Option<i64>,
+}
+input! { RunHotTopicChatStepForBroadcastContentConfig() {
+    0 "categories" categories: Vec<String>,
+    1 "customHotValueWeights" custom_hot_value_weights: Vec<RunHotTopicChatCustomHotValueWeights>,
+    2 "topicCount" topic_count: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunHotTopicChatCustomHotValueWeights {
+    pub dimension: Option<String>,
+    pub weight: Option<i64>,
+}
+input! { RunHotTopicChatCustomHotValueWeights() {
+    0 "dimension" dimension: String, 1 "weight" weight: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunHotTopicChatOutput {
+    pub header: Option<RunHotTopicChatHeader>,
+    pub payload: Option<RunHotTopicChatPayload>,
+}
+model! { RunHotTopicChatOutput {
+    0 "header" header, 1 "payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunHotTopicChatHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub event_info: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunHotTopicChatHeader {
+    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "event" event, 3 "eventInfo" event_info,
+    4 "sessionId" session_id, 5 "taskId" task_id, 6 "traceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunHotTopicChatPayload {
+    pub output: Option<RunHotTopicChatOutputItem>,
+    pub usage: Option<RunHotTopicChatUsage>,
+}
+model! { RunHotTopicChatPayload {
+    0 "output" output, 1 "usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunHotTopicChatOutputItem {
+    pub articles: Option<Vec<RunHotTopicChatArticles>>,
+    pub category: Option<String>,
+    pub hot_topic_summaries: Option<Vec<RunHotTopicChatHotTopicSummaries>>,
+    pub keyword: Option<String>,
+    pub location: Option<String>,
+    pub multimodal_medias: Option<Vec<RunHotTopicChatMultimodalMedias>>,
+    pub recommend_queries: Option<Vec<String>>,
+    pub search_query: Option<String>,
+    pub text: Option<String>,
+}
+model! { RunHotTopicChatOutputItem {
+    0 "articles" articles, 1 "category" category, 2 "hotTopicSummaries" hot_topic_summaries, 3 "keyword" keyword,
+    4 "location" location, 5 "multimodalMedias" multimodal_medias, 6 "recommendQueries" recommend_queries,
+    7 "searchQuery" search_query, 8 "text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunHotTopicChatArticles {
+    pub content: Option<String>,
+    pub pub_time: Option<String>,
+    pub score: Option<f64>,
+    pub search_source_name: Option<String>,
+    pub select: Option<bool>,
+    pub summary: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { RunHotTopicChatArticles {
+    0 "content" content, 1 "pubTime" pub_time, 2 "score" score, 3 "searchSourceName" search_source_name,
+    4 "select" select, 5 "summary" summary, 6 "title" title, 7 "url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunHotTopicChatHotTopicSummaries {
+    pub custom_hot_value: Option<f64>,
+    pub custom_text_summary: Option<String>,
+    pub hot_topic: Option<String>,
+    pub hot_topic_version: Option<String>,
+    pub hot_value: Option<f64>,
+    pub images: Option<Vec<RunHotTopicChatImages>>,
+    pub news: Option<Vec<RunHotTopicChatNews>>,
+    pub pub_time: Option<String>,
+    pub text_summary: Option<String>,
+    pub url: Option<String>,
+}
+model! { RunHotTopicChatHotTopicSummaries {
+    0 "customHotValue" custom_hot_value, 1 "customTextSummary" custom_text_summary, 2 "hotTopic" hot_topic,
+    3 "hotTopicVersion" hot_topic_version, 4 "hotValue" hot_value, 5 "images" images, 6 "news" news,
+    7 "pubTime" pub_time, 8 "textSummary" text_summary, 9 "url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunHotTopicChatImages {
+    pub url: Option<String>,
+}
+model! { RunHotTopicChatImages {
+    0 "url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunHotTopicChatNews {
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { RunHotTopicChatNews {
+    0 "title" title, 1 "url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunHotTopicChatMultimodalMedias {
+    pub file_url: Option<String>,
+    pub media_type: Option<String>,
+    pub sort_score: Option<f64>,
+}
+model! { RunHotTopicChatMultimodalMedias {
+    0 "fileUrl" file_url, 1 "mediaType" media_type, 2 "sortScore" sort_score
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunHotTopicChatUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunHotTopicChatUsage {
+    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunHotTopicSummary {
+    pub hot_topic_version: String,
+    pub step_for_custom_summary_style_config: RunHotTopicSummaryStepForCustomSummaryStyleConfig,
+    pub topic_ids: Vec<String>,
+    pub workspace_id: String,
+}
+operation! { RunHotTopicSummary(hot_topic_version: String, step_for_custom_summary_style_config: RunHotTopicSummaryStepForCustomSummaryStyleConfig, topic_ids: Vec<String>, workspace_id: String)
+    "RunHotTopicSummary" -> RunHotTopicSummaryOutput {
+    0 "hotTopicVersion" hot_topic_version, 1 "stepForCustomSummaryStyleConfig" step_for_custom_summary_style_config,
+    2 "topicIds" topic_ids, 3 "workspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::Json },
+    Mark { index: 2, location: Location::Body, style: Style::Json },
+    Mark { index: 3, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/quanmiao/lightapp/runHotTopicSummary", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunHotTopicSummaryStepForCustomSummaryStyleConfig {
+    pub summary_image_count: Option<i64>,
+    pub summary_model: Option<String>,
+    pub summary_prompt: Option<String>,
+}
+input! { RunHotTopicSummaryStepForCustomSummaryStyleConfig() {
+    0 "summaryImageCount" summary_image_count: i64, 1 "summaryModel" summary_model: String,
+    2 "summaryPrompt" summary_prompt: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunHotTopicSummaryOutput {
+    pub header: Option<RunHotTopicSummaryHeader>,
+    pub payload: Option<RunHotTopicSummaryPayload>,
+}
+model! { RunHotTopicSummaryOutput {
+    0 "header" header, 1 "payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunHotTopicSummaryHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunHotTopicSummaryHeader {
+    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "event" event, 3 "sessionId" session_id,
+    4 "taskId" task_id, 5 "traceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunHotTopicSummaryPayload {
+    pub output: Option<RunHotTopicSummaryOutputItem>,
+    pub usage: Option<RunHotTopicSummaryUsage>,
+}
+model! { RunHotTopicSummaryPayload {
+    0 "output" output, 1 "usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunHotTopicSummaryOutputItem {
+    pub text: Option<String>,
+    pub topic_id: Option<String>,
+}
+model! { RunHotTopicSummaryOutputItem {
+    0 "text" text, 1 "topicId" topic_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunHotTopicSummaryUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunHotTopicSummaryUsage {
+    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunMarketingInformationExtract {
+    pub custom_prompt: Option<String>,
+    pub extract_type: Option<String>,
+    pub model_id: Option<String>,
+    pub source_materials: Option<Vec<String>>,
+    pub workspace_id: String,
+}
+operation! { RunMarketingInformationExtract(workspace_id: String)
+    "RunMarketingInformationExtract" -> RunMarketingInformationExtractOutput {
+    0 "customPrompt" custom_prompt: String, 1 "extractType" extract_type: String, 2 "modelId" model_id: String,
+    3 "sourceMaterials" source_materials: Vec<String>, 4 "workspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::Json },
+    Mark { index: 4, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/quanmiao/lightapp/runMarketingInformationExtract", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunMarketingInformationExtractOutput {
+    pub end: Option<bool>,
+    pub header: Option<RunMarketingInformationExtractHeader>,
+    pub payload: Option<RunMarketingInformationExtractPayload>,
+}
+model! { RunMarketingInformationExtractOutput {
+    0 "end" end, 1 "header" header, 2 "payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunMarketingInformationExtractHeader {
+    pub event: Option<String>,
+    pub event_info: Option<String>,
+    pub request_id: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunMarketingInformationExtractHeader {
+    0 "event" event, 1 "eventInfo" event_info, 2 "requestId" request_id, 3 "sessionId" session_id, 4 "taskId" task_id,
+    5 "traceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunMarketingInformationExtractPayload {
+    pub output: Option<RunMarketingInformationExtractOutputItem>,
+    pub usage: Option<RunMarketingInformationExtractUsage>,
+}
+model! { RunMarketingInformationExtractPayload {
+    0 "output" output, 1 "usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunMarketingInformationExtractOutputItem {
+    pub text: Option<String>,
+}
+model! { RunMarketingInformationExtractOutputItem {
+    0 "text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunMarketingInformationExtractUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunMarketingInformationExtractUsage {
+    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunMarketingInformationWriting {
+    pub api_key: Option<Secret>,
+    pub custom_limitation: Option<String>,
+    pub custom_prompt: Option<String>,
+    pub ext_parameters: Option<BTreeMap<String, String>>,
+    pub generate_count: Option<String>,
+    pub input_example: Option<String>,
+    pub keywords: Option<String>,
+    pub language: Option<String>,
+    pub model_id: Option<String>,
+    pub other_requirements: Option<String>,
+    pub output_example: Option<String>,
+    pub prompt: Option<String>,
+    pub source_material: Option<String>,
+    pub word_count_range: Option<String>,
+    pub writing_type: Option<String>,
+    pub workspace_id: String,
+}
+operation! { RunMarketingInformationWriting(workspace_id: String)
+    "RunMarketingInformationWriting" -> RunMarketingInformationWritingOutput {
+    0 "apiKey" api_key: Secret, 1 "customLimitation" custom_limitation: String, 2 "customPrompt" custom_prompt: String,
+    3 "extParameters" ext_parameters: BTreeMap<String, String>, 4 "generateCount" generate_count: String,
+    5 "inputExample" input_example: String, 6 "keywords" keywords: String, 7 "language" language: String,
+    8 "modelId" model_id: String, 9 "otherRequirements" other_requirements: String,
+    10 "outputExample" output_example: String, 11 "prompt" prompt: String, 12 "sourceMaterial" source_material: String,
+    13 "wordCountRange" word_count_range: String, 14 "writingType" writing_type: String, 15 "workspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::Json },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Body, style: Style::None },
+    Mark { index: 12, location: Location::Body, style: Style::None },
+    Mark { index: 13, location: Location::Body, style: Style::None },
+    Mark { index: 14, location: Location::Body, style: Style::None },
+    Mark { index: 15, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/quanmiao/lightapp/runMarketingInformationWriting", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunMarketingInformationWritingOutput {
+    pub end: Option<bool>,
+    pub header: Option<RunMarketingInformationWritingHeader>,
+    pub payload: Option<RunMarketingInformationWritingPayload>,
+}
+model! { RunMarketingInformationWritingOutput {
+    0 "end" end, 1 "header" header, 2 "payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunMarketingInformationWritingHeader {
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub event_info: Option<String>,
+    pub request_id: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunMarketingInformationWritingHeader {
+    0 "errorMessage" error_message, 1 "event" event, 2 "eventInfo" event_info, 3 "requestId" request_id,
+    4 "sessionId" session_id, 5 "taskId" task_id, 6 "traceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunMarketingInformationWritingPayload {
+    pub output: Option<RunMarketingInformationWritingOutputItem>,
+    pub usage: Option<RunMarketingInformationWritingUsage>,
+}
+model! { RunMarketingInformationWritingPayload {
+    0 "output" output, 1 "usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunMarketingInformationWritingOutputItem {
+    pub reason_content: Option<String>,
+    pub text: Option<String>,
+}
+model! { RunMarketingInformationWritingOutputItem {
+    0 "reasonContent" reason_content, 1 "text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunMarketingInformationWritingUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunMarketingInformationWritingUsage {
+    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunNetworkContentAudit {
+    pub api_key: Option<Secret>,
+    pub business_type: Option<String>,
+    pub content: String,
+    pub extra_info: Option<String>,
+    pub model_id: Option<String>,
+    pub output_format: Option<String>,
+    pub tags: Option<Vec<RunNetworkContentAuditTags>>,
+    pub task_description: Option<String>,
+    pub workspace_id: String,
+}
+operation! { RunNetworkContentAudit(content: String, workspace_id: String)
+    "RunNetworkContentAudit" -> RunNetworkContentAuditOutput {
+    0 "apiKey" api_key: Secret, 1 "businessType" business_type: String, 2 "content" content,
+    3 "extraInfo" extra_info: String, 4 "modelId" model_id: String, 5 "outputFormat" output_format: String,
+    6 "tags" tags: Vec<RunNetworkContentAuditTags>, 7 "taskDescription" task_description: String,
+    8 "workspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::Json },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/quanmiao/lightapp/runNetworkContentAudit", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunNetworkContentAuditTags {
+    pub tag_define_prompt: Option<String>,
+    pub tag_name: Option<String>,
+}
+input! { RunNetworkContentAuditTags() {
+    0 "tagDefinePrompt" tag_define_prompt: String, 1 "tagName" tag_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunNetworkContentAuditOutput {
+    pub header: Option<RunNetworkContentAuditHeader>,
+    pub payload: Option<RunNetworkContentAuditPayload>,
+}
+model! { RunNetworkContentAuditOutput {
+    0 "header" header, 1 "payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunNetworkContentAuditHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunNetworkContentAuditHeader {
+    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "event" event, 3 "sessionId" session_id,
+    4 "taskId" task_id, 5 "traceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunNetworkContentAuditPayload {
+    pub output: Option<RunNetworkContentAuditOutputItem>,
+    pub usage: Option<RunNetworkContentAuditUsage>,
+}
+model! { RunNetworkContentAuditPayload {
+    0 "output" output, 1 "usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunNetworkContentAuditOutputItem {
+    pub text: Option<String>,
+}
+model! { RunNetworkContentAuditOutputItem {
+    0 "text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunNetworkContentAuditUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunNetworkContentAuditUsage {
+    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunOcrParse {
+    pub file_key: Option<String>,
+    pub model_id: Option<String>,
+    pub url: Option<String>,
+    pub workspace_id: String,
+}
+operation! { RunOcrParse(workspace_id: String) "RunOcrParse" -> RunOcrParseOutput {
+    0 "fileKey" file_key: String, 1 "modelId" model_id: String, 2 "url" url: String, 3 "workspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/quanmiao/lightapp/runOcrParse", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunOcrParseOutput {
+    pub header: Option<RunOcrParseHeader>,
+    pub payload: Option<RunOcrParsePayload>,
+}
+model! { RunOcrParseOutput {
+    0 "header" header, 1 "payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunOcrParseHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunOcrParseHeader {
+    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "event" event, 3 "sessionId" session_id,
+    4 "taskId" task_id, 5 "traceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunOcrParsePayload {
+    pub output: Option<RunOcrParseOutputItem>,
+    pub usage: Option<RunOcrParseUsage>,
+}
+model! { RunOcrParsePayload {
+    0 "output" output, 1 "usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunOcrParseOutputItem {
+    pub text: Option<String>,
+}
+model! { RunOcrParseOutputItem {
+    0 "text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunOcrParseUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunOcrParseUsage {
+    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunScriptChat {
+    /// At most 9000 characters.
+    pub prompt: String,
+    /// At most 1000 characters.
+    pub task_id: Option<String>,
+    pub workspace_id: String,
+}
+operation! { RunScriptChat(prompt: String, workspace_id: String) "RunScriptChat" -> RunScriptChatOutput {
+    0 "prompt" prompt, 1 "taskId" task_id: String, 2 "workspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/quanmiao/lightapp/runScriptChat", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunScriptChatOutput {
+    pub end: Option<bool>,
+    pub header: Option<RunScriptChatHeader>,
+    pub payload: Option<RunScriptChatPayload>,
+}
+model! { RunScriptChatOutput {
+    0 "end" end, 1 "header" header, 2 "payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunScriptChatHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub event_info: Option<String>,
+    pub request_id: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunScriptChatHeader {
+    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "event" event, 3 "eventInfo" event_info,
+    4 "requestId" request_id, 5 "sessionId" session_id, 6 "taskId" task_id, 7 "traceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunScriptChatPayload {
+    pub output: Option<RunScriptChatOutputItem>,
+    pub usage: Option<RunScriptChatUsage>,
+}
+model! { RunScriptChatPayload {
+    0 "output" output, 1 "usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunScriptChatOutputItem {
+    pub text: Option<String>,
+}
+model! { RunScriptChatOutputItem {
+    0 "text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunScriptChatUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunScriptChatUsage {
+    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunScriptContinue {
+    /// At most 5000 characters.
+    pub script_summary: Option<String>,
+    /// At most 5000 characters.
+    pub script_type_keyword: Option<String>,
+    /// At most 5000 characters.
+    pub user_provided_content: String,
+    pub workspace_id: String,
+}
+operation! { RunScriptContinue(user_provided_content: String, workspace_id: String)
+    "RunScriptContinue" -> RunScriptContinueOutput {
+    0 "scriptSummary" script_summary: String, 1 "scriptTypeKeyword" script_type_keyword: String,
+    2 "userProvidedContent" user_provided_content, 3 "workspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/quanmiao/lightapp/runScriptContinue", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunScriptContinueOutput {
+    pub end: Option<bool>,
+    pub header: Option<RunScriptContinueHeader>,
+    pub payload: Option<RunScriptContinuePayload>,
+}
+model! { RunScriptContinueOutput {
+    0 "end" end, 1 "header" header, 2 "payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunScriptContinueHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub event_info: Option<String>,
+    pub request_id: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunScriptContinueHeader {
+    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "event" event, 3 "eventInfo" event_info,
+    4 "requestId" request_id, 5 "sessionId" session_id, 6 "taskId" task_id, 7 "traceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunScriptContinuePayload {
+    pub output: Option<RunScriptContinueOutputItem>,
+    pub usage: Option<RunScriptContinueUsage>,
+}
+model! { RunScriptContinuePayload {
+    0 "output" output, 1 "usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunScriptContinueOutputItem {
+    pub text: Option<String>,
+}
+model! { RunScriptContinueOutputItem {
+    0 "text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunScriptContinueUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunScriptContinueUsage {
+    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunScriptPlanning {
+    /// At most 5000 characters.
+    pub additional_note: Option<String>,
+    pub dialogue_in_scene: Option<bool>,
+    pub plot_conflict: Option<bool>,
+    /// At most 5000 characters.
+    pub script_name: Option<String>,
+    /// 1 to 10.
+    pub script_shot_count: Option<i64>,
+    /// At most 5000 characters.
+    pub script_summary: String,
+    /// At most 5000 characters.
+    pub script_type_keyword: Option<String>,
+    pub workspace_id: String,
+}
+operation! { RunScriptPlanning(script_summary: String, workspace_id: String)
+    "RunScriptPlanning" -> RunScriptPlanningOutput {
+    0 "additionalNote" additional_note: String, 1 "dialogueInScene" dialogue_in_scene: bool,
+    2 "plotConflict" plot_conflict: bool, 3 "scriptName" script_name: String,
+    4 "scriptShotCount" script_shot_count: i64, 5 "scriptSummary" script_summary,
+    6 "scriptTypeKeyword" script_type_keyword: String, 7 "workspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/quanmiao/lightapp/runScriptPlanning", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunScriptPlanningOutput {
+    pub end: Option<bool>,
+    pub header: Option<RunScriptPlanningHeader>,
+    pub payload: Option<RunScriptPlanningPayload>,
+}
+model! { RunScriptPlanningOutput {
+    0 "end" end, 1 "header" header, 2 "payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunScriptPlanningHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub event_info: Option<String>,
+    pub request_id: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunScriptPlanningHeader {
+    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "event" event, 3 "eventInfo" event_info,
+    4 "requestId" request_id, 5 "sessionId" session_id, 6 "taskId" task_id, 7 "traceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunScriptPlanningPayload {
+    pub output: Option<RunScriptPlanningOutputItem>,
+    pub usage: Option<RunScriptPlanningUsage>,
+}
+model! { RunScriptPlanningPayload {
+    0 "output" output, 1 "usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunScriptPlanningOutputItem {
+    pub text: Option<String>,
+}
+model! { RunScriptPlanningOutputItem {
+    0 "text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunScriptPlanningUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunScriptPlanningUsage {
+    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunScriptRefine {
+    /// At most 1000 characters.
+    pub task_id: Option<String>,
+    pub workspace_id: String,
+}
+operation! { RunScriptRefine(workspace_id: String) "RunScriptRefine" -> RunScriptRefineOutput {
+    0 "taskId" task_id: String, 1 "workspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/quanmiao/lightapp/runScriptRefine", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunScriptRefineOutput {
+    pub end: Option<bool>,
+    pub header: Option<RunScriptRefineHeader>,
+    pub payload: Option<RunScriptRefinePayload>,
+}
+model! { RunScriptRefineOutput {
+    0 "end" end, 1 "header" header, 2 "payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunScriptRefineHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub event_info: Option<String>,
+    pub request_id: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunScriptRefineHeader {
+    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "event" event, 3 "eventInfo" event_info,
+    4 "requestId" request_id, 5 "sessionId" session_id, 6 "taskId" task_id, 7 "traceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunScriptRefinePayload {
+    pub output: Option<RunScriptRefineOutputItem>,
+    pub usage: Option<RunScriptRefineUsage>,
+}
+model! { RunScriptRefinePayload {
+    0 "output" output, 1 "usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunScriptRefineOutputItem {
+    pub content: Option<Vec<BTreeMap<String, String>>>,
+    pub outline: Option<String>,
+    pub role: Option<String>,
+    pub scene: Option<String>,
+    pub summary: Option<String>,
+    pub text: Option<String>,
+}
+model! { RunScriptRefineOutputItem {
+    0 "content" content, 1 "outline" outline, 2 "role" role, 3 "scene" scene, 4 "summary" summary, 5 "text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunScriptRefineUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunScriptRefineUsage {
+    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunStyleWriting {
+    pub learning_samples: Option<Vec<String>>,
+    pub process_stage: Option<String>,
+    pub reference_materials: Option<Vec<String>>,
+    /// At most 2000 characters.
+    pub style_feature: Option<String>,
+    pub use_search: Option<bool>,
+    /// At most 2000 characters.
+    pub writing_theme: Option<String>,
+    pub workspace_id: String,
+}
+operation! { RunStyleWriting(workspace_id: String) "RunStyleWriting" -> RunStyleWritingOutput {
+    0 "learningSamples" learning_samples: Vec<String>, 1 "processStage" process_stage: String,
+    2 "referenceMaterials" reference_materials: Vec<String>, 3 "styleFeature" style_feature: String,
+    4 "useSearch" use_search: bool, 5 "writingTheme" writing_theme: String, 6 "workspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::Json },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::Json },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/quanmiao/lightapp/runStyleWriting", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunStyleWritingOutput {
+    pub end: Option<bool>,
+    pub header: Option<RunStyleWritingHeader>,
+    pub payload: Option<RunStyleWritingPayload>,
+}
+model! { RunStyleWritingOutput {
+    0 "end" end, 1 "header" header, 2 "payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunStyleWritingHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub event_info: Option<String>,
+    pub request_id: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunStyleWritingHeader {
+    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "event" event, 3 "eventInfo" event_info,
+    4 "requestId" request_id, 5 "sessionId" session_id, 6 "taskId" task_id, 7 "traceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunStyleWritingPayload {
+    pub output: Option<RunStyleWritingOutputItem>,
+    pub usage: Option<RunStyleWritingUsage>,
+}
+model! { RunStyleWritingPayload {
+    0 "output" output, 1 "usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunStyleWritingOutputItem {
+    pub text: Option<String>,
+}
+model! { RunStyleWritingOutputItem {
+    0 "text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunStyleWritingUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunStyleWritingUsage {
+    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTagMiningAnalysis {
+    pub api_key: Option<Secret>,
+    pub business_type: Option<String>,
+    pub content: String,
+    pub extra_info: Option<String>,
+    pub model_id: Option<String>,
+    pub output_format: Option<String>,
+    pub tags: Option<Vec<RunTagMiningAnalysisTags>>,
+    pub task_description: Option<String>,
+    pub workspace_id: String,
+}
+operation! { RunTagMiningAnalysis(content: String, workspace_id: String)
+    "RunTagMiningAnalysis" -> RunTagMiningAnalysisOutput {
+    0 "apiKey" api_key: Secret, 1 "businessType" business_type: String, 2 "content" content,
+    3 "extraInfo" extra_info: String, 4 "modelId" model_id: String, 5 "outputFormat" output_format: String,
+    6 "tags" tags: Vec<RunTagMiningAnalysisTags>, 7 "taskDescription" task_description: String,
+    8 "workspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::Json },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/quanmiao/lightapp/runTagMiningAnalysis", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTagMiningAnalysisTags {
+    pub tag_define_prompt: Option<String>,
+    pub tag_name: Option<String>,
+}
+input! { RunTagMiningAnalysisTags() {
+    0 "tagDefinePrompt" tag_define_prompt: String, 1 "tagName" tag_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTagMiningAnalysisOutput {
+    pub header: Option<RunTagMiningAnalysisHeader>,
+    pub payload: Option<RunTagMiningAnalysisPayload>,
+}
+model! { RunTagMiningAnalysisOutput {
+    0 "header" header, 1 "payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTagMiningAnalysisHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunTagMiningAnalysisHeader {
+    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "event" event, 3 "sessionId" session_id,
+    4 "taskId" task_id, 5 "traceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTagMiningAnalysisPayload {
+    pub output: Option<RunTagMiningAnalysisOutputItem>,
+    pub usage: Option<RunTagMiningAnalysisUsage>,
+}
+model! { RunTagMiningAnalysisPayload {
+    0 "output" output, 1 "usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTagMiningAnalysisOutputItem {
+    pub text: Option<String>,
+}
+model! { RunTagMiningAnalysisOutputItem {
+    0 "text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunTagMiningAnalysisUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunTagMiningAnalysisUsage {
+    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysis {
+    pub add_document_param: Option<RunVideoAnalysisAddDocumentParam>,
+    pub auto_role_recognition_video_url: Option<String>,
+    pub exclude_generate_options: Option<Vec<String>>,
+    pub face_identity_similarity_min_score: Option<f64>,
+    pub frame_sample_method: Option<RunVideoAnalysisFrameSampleMethod>,
+    pub generate_options: Option<Vec<String>>,
+    pub language: Option<String>,
+    pub model_custom_prompt_template: Option<String>,
+    pub model_custom_prompt_template_id: Option<String>,
+    pub model_id: Option<String>,
+    pub original_session_id: Option<String>,
+    pub snapshot_interval: Option<f64>,
+    pub split_interval: Option<i64>,
+    pub split_type: Option<String>,
+    pub task_id: Option<String>,
+    pub text_process_tasks: Option<Vec<RunVideoAnalysisTextProcessTasks>>,
+    pub video_caption_info: Option<RunVideoAnalysisVideoCaptionInfo>,
+    pub video_extra_info: Option<String>,
+    pub video_model_custom_prompt_template: Option<String>,
+    pub video_model_id: Option<String>,
+    pub video_roles: Option<Vec<RunVideoAnalysisVideoRoles>>,
+    pub video_shot_face_identity_count: Option<i64>,
+    pub video_url: Option<String>,
+    pub video_urls: Option<Vec<String>>,
+    pub workspace_id: String,
+}
+operation! { RunVideoAnalysis(workspace_id: String) "RunVideoAnalysis" -> RunVideoAnalysisOutput {
+    0 "addDocumentParam" add_document_param: RunVideoAnalysisAddDocumentParam,
+    1 "autoRoleRecognitionVideoUrl" auto_role_recognition_video_url: String,
+    2 "excludeGenerateOptions" exclude_generate_options: Vec<String>,
+    3 "faceIdentitySimilarityMinScore" face_identity_similarity_min_score: f64,
+    4 "frameSampleMethod" frame_sample_method: RunVideoAnalysisFrameSampleMethod,
+    5 "generateOptions" generate_options: Vec<String>, 6 "language" language: String,
+    7 "modelCustomPromptTemplate" model_custom_prompt_template: String,
+    8 "modelCustomPromptTemplateId" model_custom_prompt_template_id: String, 9 "modelId" model_id: String,
+    10 "originalSessionId" original_session_id: String, 11 "snapshotInterval" snapshot_interval: f64,
+    12 "splitInterval" split_interval: i64, 13 "splitType" split_type: String, 14 "taskId" task_id: String,
+    15 "textProcessTasks" text_process_tasks: Vec<RunVideoAnalysisTextProcessTasks>,
+    16 "videoCaptionInfo" video_caption_info: RunVideoAnalysisVideoCaptionInfo,
+    17 "videoExtraInfo" video_extra_info: String,
+    18 "videoModelCustomPromptTemplate" video_model_custom_prompt_template: String,
+    19 "videoModelId" video_model_id: String, 20 "videoRoles" video_roles: Vec<RunVideoAnalysisVideoRoles>,
+    21 "videoShotFaceIdentityCount" video_shot_face_identity_count: i64, 22 "videoUrl" video_url: String,
+    23 "videoUrls" video_urls: Vec<String>, 24 "workspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::Json },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::Json },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::Json },
+    Mark { index: 5, location: Location::Body, style: Style::Json },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Body, style: Style::None },
+    Mark { index: 12, location: Location::Body, style: Style::None },
+    Mark { index: 13, location: Location::Body, style: Style::None },
+    Mark { index: 14, location: Location::Body, style: Style::None },
+    Mark { index: 15, location: Location::Body, style: Style::Json },
+    Mark { index: 16, location: Location::Body, style: Style::Json },
+    Mark { index: 17, location: Location::Body, style: Style::None },
+    Mark { index: 18, location: Location::Body, style: Style::None },
+    Mark { index: 19, location: Location::Body, style: Style::None },
+    Mark { index: 20, location: Location::Body, style: Style::Json },
+    Mark { index: 21, location: Location::Body, style: Style::None },
+    Mark { index: 22, location: Location::Body, style: Style::None },
+    Mark { index: 23, location: Location::Body, style: Style::Json },
+    Mark { index: 24, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/quanmiao/lightapp/runVideoAnalysis", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisAddDocumentParam {
+    pub dataset_id: Option<i64>,
+    pub dataset_name: Option<String>,
+    pub document: Option<RunVideoAnalysisDocument>,
+}
+input! { RunVideoAnalysisAddDocumentParam() {
+    0 "datasetId" dataset_id: i64, 1 "datasetName" dataset_name: String, 2 "document" document: RunVideoAnalysisDocument
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisDocument {
+    pub category_uuid: Option<String>,
+    pub doc_id: Option<String>,
+    pub extend1: Option<String>,
+    pub extend2: Option<String>,
+    pub extend3: Option<String>,
+    pub metadata: Option<RunVideoAnalysisMetadata>,
+    pub tags: Option<Vec<String>>,
+    pub title: Option<String>,
+}
+input! { RunVideoAnalysisDocument() {
+    0 "categoryUuid" category_uuid: String, 1 "docId" doc_id: String, 2 "extend1" extend1: String,
+    3 "extend2" extend2: String, 4 "extend3" extend3: String, 5 "metadata" metadata: RunVideoAnalysisMetadata,
+    6 "tags" tags: Vec<String>, 7 "title" title: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisMetadata {
+    pub key_values: Option<Vec<RunVideoAnalysisKeyValues>>,
+}
+input! { RunVideoAnalysisMetadata() {
+    0 "keyValues" key_values: Vec<RunVideoAnalysisKeyValues>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisKeyValues {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { RunVideoAnalysisKeyValues() {
+    0 "key" key: String, 1 "value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisFrameSampleMethod {
+    pub interval: Option<f64>,
+    pub method_name: Option<String>,
+    pub pixel: Option<i64>,
+}
+input! { RunVideoAnalysisFrameSampleMethod() {
+    0 "interval" interval: f64, 1 "methodName" method_name: String, 2 "pixel" pixel: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisTextProcessTasks {
+    pub model_custom_prompt_template: Option<String>,
+    pub model_custom_prompt_template_id: Option<String>,
+    pub model_id: Option<String>,
+}
+input! { RunVideoAnalysisTextProcessTasks() {
+    0 "modelCustomPromptTemplate" model_custom_prompt_template: String,
+    1 "modelCustomPromptTemplateId" model_custom_prompt_template_id: String, 2 "modelId" model_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisVideoCaptionInfo {
+    pub video_caption_file_url: Option<String>,
+    pub video_captions: Option<Vec<RunVideoAnalysisVideoCaptions>>,
+}
+input! { RunVideoAnalysisVideoCaptionInfo() {
+    0 "videoCaptionFileUrl" video_caption_file_url: String,
+    1 "videoCaptions" video_captions: Vec<RunVideoAnalysisVideoCaptions>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisVideoCaptions {
+    pub end_time: Option<i64>,
+    pub speaker: Option<String>,
+    pub start_time: Option<i64>,
+    pub text: Option<String>,
+}
+input! { RunVideoAnalysisVideoCaptions() {
+    0 "endTime" end_time: i64, 1 "speaker" speaker: String, 2 "startTime" start_time: i64, 3 "text" text: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisVideoRoles {
+    pub is_auto_recognition: Option<bool>,
+    pub role_info: Option<String>,
+    pub role_name: Option<String>,
+    pub time_intervals: Option<Vec<RunVideoAnalysisTimeIntervals>>,
+    pub urls: Option<Vec<String>>,
+}
+input! { RunVideoAnalysisVideoRoles() {
+    0 "isAutoRecognition" is_auto_recognition: bool, 1 "roleInfo" role_info: String, 2 "roleName" role_name: String,
+    3 "timeIntervals" time_intervals: Vec<RunVideoAnalysisTimeIntervals>, 4 "urls" urls: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisTimeIntervals {
+    pub end_time: Option<i64>,
+    pub start_time: Option<i64>,
+}
+input! { RunVideoAnalysisTimeIntervals() {
+    0 "endTime" end_time: i64, 1 "startTime" start_time: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisOutput {
+    pub header: Option<RunVideoAnalysisHeader>,
+    pub payload: Option<RunVideoAnalysisPayload>,
+}
+model! { RunVideoAnalysisOutput {
+    0 "header" header, 1 "payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub event_info: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunVideoAnalysisHeader {
+    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "event" event, 3 "eventInfo" event_info,
+    4 "sessionId" session_id, 5 "taskId" task_id, 6 "traceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisPayload {
+    pub output: Option<RunVideoAnalysisOutputItem>,
+    pub usage: Option<RunVideoAnalysisPayloadUsage>,
+}
+model! { RunVideoAnalysisPayload {
+    0 "output" output, 1 "usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisOutputItem {
+    pub add_dataset_documents_result: Option<RunVideoAnalysisAddDatasetDocumentsResult>,
+    pub result_json_file_url: Option<String>,
+    pub video_analysis_result: Option<RunVideoAnalysisVideoAnalysisResult>,
+    pub video_calculator_result: Option<RunVideoAnalysisVideoCalculatorResult>,
+    pub video_caption_result: Option<RunVideoAnalysisVideoCaptionResult>,
+    pub video_generate_result: Option<RunVideoAnalysisVideoGenerateResult>,
+    pub video_generate_results: Option<Vec<RunVideoAnalysisVideoGenerateResults>>,
+    pub video_mind_mapping_generate_result: Option<RunVideoAnalysisVideoMindMappingGenerateResult>,
+    pub video_role_recognition_result: Option<RunVideoAnalysisVideoRoleRecognitionResult>,
+    pub video_shot_snapshot_result: Option<RunVideoAnalysisVideoShotSnapshotResult>,
+    pub video_title_generate_result: Option<RunVideoAnalysisVideoTitleGenerateResult>,
+}
+model! { RunVideoAnalysisOutputItem {
+    0 "addDatasetDocumentsResult" add_dataset_documents_result, 1 "resultJsonFileUrl" result_json_file_url,
+    2 "videoAnalysisResult" video_analysis_result, 3 "videoCalculatorResult" video_calculator_result,
+    4 "videoCaptionResult" video_caption_result, 5 "videoGenerateResult" video_generate_result,
+    6 "videoGenerateResults" video_generate_results,
+    7 "videoMindMappingGenerateResult" video_mind_mapping_generate_result,
+    8 "videoRoleRecognitionResult" video_role_recognition_result,
+    9 "videoShotSnapshotResult" video_shot_snapshot_result, 10 "videoTitleGenerateResult" video_title_generate_result
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisAddDatasetDocumentsResult {
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub error_message: Option<String>,
+    pub status: Option<i64>,
+    pub title: Option<String>,
+}
+model! { RunVideoAnalysisAddDatasetDocumentsResult {
+    0 "docId" doc_id, 1 "docUuid" doc_uuid, 2 "errorMessage" error_message, 3 "status" status, 4 "title" title
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisVideoAnalysisResult {
+    pub generate_finished: Option<bool>,
+    pub model_id: Option<String>,
+    pub text: Option<String>,
+    pub usage: Option<RunVideoAnalysisUsage>,
+    pub video_shot_analysis_results: Option<Vec<RunVideoAnalysisVideoShotAnalysisResults>>,
+}
+model! { RunVideoAnalysisVideoAnalysisResult {
+    0 "generateFinished" generate_finished, 1 "modelId" model_id, 2 "text" text, 3 "usage" usage,
+    4 "videoShotAnalysisResults" video_shot_analysis_results
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisUsage {
+    pub image_tokens: Option<i64>,
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunVideoAnalysisUsage {
+    0 "imageTokens" image_tokens, 1 "inputTokens" input_tokens, 2 "outputTokens" output_tokens,
+    3 "totalTokens" total_tokens
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisVideoShotAnalysisResults {
+    pub end_time: Option<i64>,
+    pub start_time: Option<i64>,
+    pub text: Option<String>,
+}
+model! { RunVideoAnalysisVideoShotAnalysisResults {
+    0 "endTime" end_time, 1 "startTime" start_time, 2 "text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisVideoCalculatorResult {
+    pub items: Option<Vec<RunVideoAnalysisItems>>,
+}
+model! { RunVideoAnalysisVideoCalculatorResult {
+    0 "items" items
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisItems {
+    pub input_expense: Option<f64>,
+    pub input_token: Option<i64>,
+    pub name: Option<String>,
+    pub output_expense: Option<f64>,
+    pub output_token: Option<i64>,
+    pub time: Option<i64>,
+    pub time_expense: Option<f64>,
+    pub total_expense: Option<f64>,
+    pub r#type: Option<String>,
+}
+model! { RunVideoAnalysisItems {
+    0 "inputExpense" input_expense, 1 "inputToken" input_token, 2 "name" name, 3 "outputExpense" output_expense,
+    4 "outputToken" output_token, 5 "time" time, 6 "timeExpense" time_expense, 7 "totalExpense" total_expense,
+    8 "type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisVideoCaptionResult {
+    pub generate_finished: Option<bool>,
+    pub video_captions: Option<Vec<RunVideoAnalysisVideoCaptionResultVideoCaptions>>,
+}
+model! { RunVideoAnalysisVideoCaptionResult {
+    0 "generateFinished" generate_finished, 1 "videoCaptions" video_captions
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisVideoCaptionResultVideoCaptions {
+    pub end_time: Option<i64>,
+    pub end_time_format: Option<String>,
+    pub speaker: Option<String>,
+    pub start_time: Option<i64>,
+    pub start_time_format: Option<String>,
+    pub text: Option<String>,
+}
+model! { RunVideoAnalysisVideoCaptionResultVideoCaptions {
+    0 "endTime" end_time, 1 "endTimeFormat" end_time_format, 2 "speaker" speaker, 3 "startTime" start_time,
+    4 "startTimeFormat" start_time_format, 5 "text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisVideoGenerateResult {
+    pub generate_finished: Option<bool>,
+    pub index: Option<i64>,
+    pub model_id: Option<String>,
+    pub model_reduce: Option<bool>,
+    pub reason_text: Option<String>,
+    pub text: Option<String>,
+    pub usage: Option<RunVideoAnalysisVideoGenerateResultUsage>,
+}
+model! { RunVideoAnalysisVideoGenerateResult {
+    0 "generateFinished" generate_finished, 1 "index" index, 2 "modelId" model_id, 3 "modelReduce" model_reduce,
+    4 "reasonText" reason_text, 5 "text" text, 6 "usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisVideoGenerateResultUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunVideoAnalysisVideoGenerateResultUsage {
+    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisVideoGenerateResults {
+    pub generate_finished: Option<bool>,
+    pub index: Option<i64>,
+    pub model_id: Option<String>,
+    pub reason_text: Option<String>,
+    pub text: Option<String>,
+    pub usage: Option<RunVideoAnalysisVideoGenerateResultsUsage>,
+}
+model! { RunVideoAnalysisVideoGenerateResults {
+    0 "generateFinished" generate_finished, 1 "index" index, 2 "modelId" model_id, 3 "reasonText" reason_text,
+    4 "text" text, 5 "usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisVideoGenerateResultsUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunVideoAnalysisVideoGenerateResultsUsage {
+    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisVideoMindMappingGenerateResult {
+    pub generate_finished: Option<bool>,
+    pub model_id: Option<String>,
+    pub model_reduce: Option<bool>,
+    pub text: Option<String>,
+    pub usage: Option<RunVideoAnalysisVideoMindMappingGenerateResultUsage>,
+    pub video_mind_mappings: Option<Vec<RunVideoAnalysisVideoMindMappings>>,
+}
+model! { RunVideoAnalysisVideoMindMappingGenerateResult {
+    0 "generateFinished" generate_finished, 1 "modelId" model_id, 2 "modelReduce" model_reduce, 3 "text" text,
+    4 "usage" usage, 5 "videoMindMappings" video_mind_mappings
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisVideoMindMappingGenerateResultUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunVideoAnalysisVideoMindMappingGenerateResultUsage {
+    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisVideoMindMappings {
+    pub child_nodes: Option<Vec<RunVideoAnalysisChildNodes>>,
+    pub name: Option<String>,
+}
+model! { RunVideoAnalysisVideoMindMappings {
+    0 "childNodes" child_nodes, 1 "name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisChildNodes {
+    pub child_nodes: Option<Vec<RunVideoAnalysisChildNodesChildNodes>>,
+    pub name: Option<String>,
+}
+model! { RunVideoAnalysisChildNodes {
+    0 "childNodes" child_nodes, 1 "name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisChildNodesChildNodes {
+    pub name: Option<String>,
+}
+model! { RunVideoAnalysisChildNodesChildNodes {
+    0 "name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisVideoRoleRecognitionResult {
+    pub video_roles: Option<Vec<RunVideoAnalysisVideoRoleRecognitionResultVideoRoles>>,
+}
+model! { RunVideoAnalysisVideoRoleRecognitionResult {
+    0 "videoRoles" video_roles
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisVideoRoleRecognitionResultVideoRoles {
+    pub is_auto_recognition: Option<bool>,
+    pub ratio: Option<f64>,
+    pub role_info: Option<String>,
+    pub role_name: Option<String>,
+    pub time_intervals: Option<Vec<RunVideoAnalysisVideoRolesTimeIntervals>>,
+}
+model! { RunVideoAnalysisVideoRoleRecognitionResultVideoRoles {
+    0 "isAutoRecognition" is_auto_recognition, 1 "ratio" ratio, 2 "roleInfo" role_info, 3 "roleName" role_name,
+    4 "timeIntervals" time_intervals
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisVideoRolesTimeIntervals {
+    pub end_time: Option<i64>,
+    pub start_time: Option<i64>,
+    pub timestamp: Option<i64>,
+    pub url: Option<String>,
+}
+model! { RunVideoAnalysisVideoRolesTimeIntervals {
+    0 "endTime" end_time, 1 "startTime" start_time, 2 "timestamp" timestamp, 3 "url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisVideoShotSnapshotResult {
+    pub video_shots: Option<Vec<RunVideoAnalysisVideoShots>>,
+}
+model! { RunVideoAnalysisVideoShotSnapshotResult {
+    0 "videoShots" video_shots
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisVideoShots {
+    pub end_time: Option<i64>,
+    pub end_time_format: Option<String>,
+    pub start_time: Option<i64>,
+    pub start_time_format: Option<String>,
+    pub video_snapshots: Option<Vec<RunVideoAnalysisVideoSnapshots>>,
+}
+model! { RunVideoAnalysisVideoShots {
+    0 "endTime" end_time, 1 "endTimeFormat" end_time_format, 2 "startTime" start_time,
+    3 "startTimeFormat" start_time_format, 4 "videoSnapshots" video_snapshots
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisVideoSnapshots {
+    pub url: Option<String>,
+}
+model! { RunVideoAnalysisVideoSnapshots {
+    0 "url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisVideoTitleGenerateResult {
+    pub generate_finished: Option<bool>,
+    pub model_id: Option<String>,
+    pub model_reduce: Option<bool>,
+    pub text: Option<String>,
+    pub usage: Option<RunVideoAnalysisVideoTitleGenerateResultUsage>,
+}
+model! { RunVideoAnalysisVideoTitleGenerateResult {
+    0 "generateFinished" generate_finished, 1 "modelId" model_id, 2 "modelReduce" model_reduce, 3 "text" text,
+    4 "usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisVideoTitleGenerateResultUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunVideoAnalysisVideoTitleGenerateResultUsage {
+    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoAnalysisPayloadUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunVideoAnalysisPayloadUsage {
+    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoDetectShot {
+    pub intelli_simp_prompt: Option<String>,
+    pub intelli_simp_prompt_template_id: Option<String>,
+    pub language: Option<String>,
+    pub model_custom_prompt_template_id: Option<String>,
+    pub model_id: Option<String>,
+    pub model_vl_custom_prompt_template_id: Option<String>,
+    pub options: Vec<String>,
+    pub original_session_id: Option<String>,
+    pub pre_model_id: Option<String>,
+    pub prompt: Option<String>,
+    pub recognition_options: Vec<String>,
+    pub task_id: Option<String>,
+    pub video_url: String,
+    pub vl_prompt: Option<String>,
+    pub workspace_id: String,
+}
+operation! { RunVideoDetectShot(options: Vec<String>, recognition_options: Vec<String>, video_url: String, workspace_id: String)
+    "RunVideoDetectShot" -> RunVideoDetectShotOutput {
+    0 "intelliSimpPrompt" intelli_simp_prompt: String,
+    1 "intelliSimpPromptTemplateId" intelli_simp_prompt_template_id: String, 2 "language" language: String,
+    3 "modelCustomPromptTemplateId" model_custom_prompt_template_id: String, 4 "modelId" model_id: String,
+    5 "modelVlCustomPromptTemplateId" model_vl_custom_prompt_template_id: String, 6 "options" options,
+    7 "originalSessionId" original_session_id: String, 8 "preModelId" pre_model_id: String, 9 "prompt" prompt: String,
+    10 "recognitionOptions" recognition_options, 11 "taskId" task_id: String, 12 "videoUrl" video_url,
+    13 "vlPrompt" vl_prompt: String, 14 "workspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::Json },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::Json },
+    Mark { index: 11, location: Location::Body, style: Style::None },
+    Mark { index: 12, location: Location::Body, style: Style::None },
+    Mark { index: 13, location: Location::Body, style: Style::None },
+    Mark { index: 14, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/quanmiao/lightapp/runVideoDetectShot", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoDetectShotOutput {
+    pub header: Option<RunVideoDetectShotHeader>,
+    pub payload: Option<RunVideoDetectShotPayload>,
+}
+model! { RunVideoDetectShotOutput {
+    0 "header" header, 1 "payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoDetectShotHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub event_info: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+    pub trace_id: Option<String>,
+}
+model! { RunVideoDetectShotHeader {
+    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "event" event, 3 "eventInfo" event_info,
+    4 "sessionId" session_id, 5 "taskId" task_id, 6 "traceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoDetectShotPayload {
+    pub output: Option<RunVideoDetectShotOutputItem>,
+    pub usage: Option<RunVideoDetectShotUsage>,
+}
+model! { RunVideoDetectShotPayload {
+    0 "output" output, 1 "usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoDetectShotOutputItem {
+    pub video_split_result: Option<RunVideoDetectShotVideoSplitResult>,
+}
+model! { RunVideoDetectShotOutputItem {
+    0 "videoSplitResult" video_split_result
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoDetectShotVideoSplitResult {
+    pub reason_text: Option<String>,
+    pub text: Option<String>,
+    pub video_parts: Option<Vec<BTreeMap<String, String>>>,
+    pub video_recognition_result: Option<Vec<RunVideoDetectShotVideoRecognitionResult>>,
+}
+model! { RunVideoDetectShotVideoSplitResult {
+    0 "reasonText" reason_text, 1 "text" text, 2 "videoParts" video_parts,
+    3 "videoRecognitionResult" video_recognition_result
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoDetectShotVideoRecognitionResult {
+    pub asr: Option<String>,
+    pub end_time: Option<i64>,
+    pub ocr: Option<String>,
+    pub start_time: Option<i64>,
+    pub vl: Option<String>,
+}
+model! { RunVideoDetectShotVideoRecognitionResult {
+    0 "asr" asr, 1 "endTime" end_time, 2 "ocr" ocr, 3 "startTime" start_time, 4 "vl" vl
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunVideoDetectShotUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { RunVideoDetectShotUsage {
+    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+} }
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitEnterpriseVocAnalysisTask {
@@ -2134,7 +4244,10 @@ register! {
     GenerateOutputFormat, GetEnterpriseVocAnalysisTask, GetEssayCorrectionTask, GetFileContent,
     GetTagMiningAnalysisTask, GetTaskExecutionStatistics, GetVideoAnalysisConfig, GetVideoAnalysisTask,
     GetVideoDetectShotConfig, GetVideoDetectShotTask, HotNewsRecommend, ListAnalysisTagDetailByTaskId,
-    ListHotTopicSummaries, SubmitEnterpriseVocAnalysisTask, SubmitEssayCorrectionTask, SubmitTagMiningAnalysisTask,
+    ListHotTopicSummaries, RunEnterpriseVocAnalysis, RunEssayCorrection, RunHotTopicChat, RunHotTopicSummary,
+    RunMarketingInformationExtract, RunMarketingInformationWriting, RunNetworkContentAudit, RunOcrParse, RunScriptChat,
+    RunScriptContinue, RunScriptPlanning, RunScriptRefine, RunStyleWriting, RunTagMiningAnalysis, RunVideoAnalysis,
+    RunVideoDetectShot, SubmitEnterpriseVocAnalysisTask, SubmitEssayCorrectionTask, SubmitTagMiningAnalysisTask,
     SubmitVideoAnalysisTask, SubmitVideoDetectShotTask, UpdateVideoAnalysisConfig, UpdateVideoAnalysisTask,
     UpdateVideoAnalysisTasks, UpdateVideoDetectShotConfig, UpdateVideoDetectShotTask
 }

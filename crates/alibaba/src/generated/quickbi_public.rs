@@ -1136,6 +1136,7 @@ pub struct GetMailTaskList {
 operation! { GetMailTaskList() "GetMailTaskList" -> GetMailTaskListOutput {
     0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64, 2 "Paused" paused: bool, 3 "UserNick" user_nick: String
 } }
+paged! { GetMailTaskList: GetMailTaskListData = Number "PageNum", "Result.Data" result.data, total "Result.TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1260,6 +1261,9 @@ operation! { GetWorksEmbedList() "GetWorksEmbedList" -> GetWorksEmbedListOutput 
     0 "Keyword" keyword: String, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "WorksType" works_type: String,
     4 "WsId" ws_id: String
 } }
+paged! { GetWorksEmbedList: GetWorksEmbedListData =
+    Number "PageNo", "Result.Data" result.data, total "Result.TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1341,6 +1345,9 @@ operation! { ListAccelerationOfWorkspace(workspace_id: String)
     0 "CreatorId" creator_id: String, 1 "CubeName" cube_name: String, 2 "PageNo" page_no: i64,
     3 "PageSize" page_size: i64, 4 "WorkspaceId" workspace_id
 } }
+paged! { ListAccelerationOfWorkspace: ListAccelerationOfWorkspaceData =
+    Number "PageNo", "Result.Data" result.data, total "Result.TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1398,6 +1405,9 @@ pub struct ListApiDatasource {
 operation! { ListApiDatasource(workspace_id: String) "ListApiDatasource" -> ListApiDatasourceOutput {
     0 "KeyWord" key_word: String, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64, 3 "WorkspaceId" workspace_id
 } }
+paged! { ListApiDatasource: ListApiDatasourceData =
+    Number "PageNum", "Result.Data" result.data, total "Result.TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1726,6 +1736,9 @@ pub struct ListOrganizationRoleUsers {
 operation! { ListOrganizationRoleUsers(role_id: i64) "ListOrganizationRoleUsers" -> ListOrganizationRoleUsersOutput {
     0 "Keyword" keyword: String, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64, 3 "RoleId" role_id
 } }
+paged! { ListOrganizationRoleUsers: ListOrganizationRoleUsersData =
+    Number "PageNum", "Result.Data" result.data, total "Result.TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2064,6 +2077,9 @@ operation! { ListWorkspaceRoleUsers(role_id: i64) "ListWorkspaceRoleUsers" -> Li
     0 "Keyword" keyword: String, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64, 3 "RoleId" role_id,
     4 "WorkspaceId" workspace_id: String
 } }
+paged! { ListWorkspaceRoleUsers: ListWorkspaceRoleUsersData =
+    Number "PageNum", "Result.Data" result.data, total "Result.TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2282,6 +2298,9 @@ operation! { QueryAccelerationLogByCubeId(cube_id: String, end_date: String, sta
     0 "CubeId" cube_id, 1 "EndDate" end_date, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64,
     4 "StartDate" start_date
 } }
+paged! { QueryAccelerationLogByCubeId: QueryAccelerationLogByCubeIdData =
+    Number "PageNo", "Result.Data" result.data, total "Result.TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2336,6 +2355,7 @@ pub struct QueryApprovalInfo {
 operation! { QueryApprovalInfo(status: i64, user_id: String) "QueryApprovalInfo" -> QueryApprovalInfoOutput {
     0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "Status" status, 3 "UserId" user_id
 } }
+paged! { QueryApprovalInfo: QueryApprovalInfoData = Number "Page", "Result.Data" result.data, total "Result.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2894,6 +2914,9 @@ pub struct QueryDataServiceList {
 operation! { QueryDataServiceList() "QueryDataServiceList" -> QueryDataServiceListOutput {
     0 "Name" name: String, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "UserId" user_id: String
 } }
+paged! { QueryDataServiceList: QueryDataServiceListData =
+    Number "PageNo", "Result.Data" result.data, total "Result.TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3149,6 +3172,7 @@ operation! { QueryDatasetList(workspace_id: String) "QueryDatasetList" -> QueryD
     0 "DirectoryId" directory_id: String, 1 "Keyword" keyword: String, 2 "PageNum" page_num: i64,
     3 "PageSize" page_size: i64, 4 "WithChildren" with_children: bool, 5 "WorkspaceId" workspace_id
 } }
+paged! { QueryDatasetList: QueryDatasetListData = Number "PageNum", "Result.Data" result.data, total "Result.TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3442,6 +3466,9 @@ pub struct QueryOrganizationWorkspaceList {
 operation! { QueryOrganizationWorkspaceList() "QueryOrganizationWorkspaceList" -> QueryOrganizationWorkspaceListOutput {
     0 "Keyword" keyword: String, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64, 3 "UserId" user_id: String
 } }
+paged! { QueryOrganizationWorkspaceList: QueryOrganizationWorkspaceListData =
+    Number "PageNum", "Result.Data" result.data, total "Result.TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4045,6 +4072,7 @@ pub struct QueryUserList {
 operation! { QueryUserList() "QueryUserList" -> QueryUserListOutput {
     0 "Keyword" keyword: String, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64
 } { method: "GET", } }
+paged! { QueryUserList: QueryUserListData = Number "PageNum", "Result.Data" result.data, total "Result.TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4309,6 +4337,9 @@ operation! { QueryWorksByOrganization() "QueryWorksByOrganization" -> QueryWorks
     0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64, 2 "Status" status: i64,
     3 "ThirdPartAuthFlag" third_part_auth_flag: i64, 4 "WorksType" works_type: String
 } }
+paged! { QueryWorksByOrganization: QueryWorksByOrganizationData =
+    Number "PageNum", "Result.Data" result.data, total "Result.TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4390,6 +4421,9 @@ operation! { QueryWorksByWorkspace(workspace_id: String) "QueryWorksByWorkspace"
     0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64, 2 "Status" status: i64,
     3 "ThirdPartAuthFlag" third_part_auth_flag: i64, 4 "WorksType" works_type: String, 5 "WorkspaceId" workspace_id
 } }
+paged! { QueryWorksByWorkspace: QueryWorksByWorkspaceData =
+    Number "PageNum", "Result.Data" result.data, total "Result.TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4509,6 +4543,9 @@ pub struct QueryWorkspaceUserList {
 operation! { QueryWorkspaceUserList(workspace_id: String) "QueryWorkspaceUserList" -> QueryWorkspaceUserListOutput {
     0 "Keyword" keyword: String, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64, 3 "WorkspaceId" workspace_id
 } }
+paged! { QueryWorkspaceUserList: QueryWorkspaceUserListData =
+    Number "PageNum", "Result.Data" result.data, total "Result.TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

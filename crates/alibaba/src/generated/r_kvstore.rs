@@ -2248,6 +2248,9 @@ operation! { DescribeClusterBackupList(end_time: String, instance_id: String, re
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64,
     11 "SecurityToken" security_token: Secret, 12 "StartTime" start_time
 } { method: "GET", } }
+paged! { DescribeClusterBackupList: DescribeClusterBackupListClusterBackups =
+    Number "PageNumber", "ClusterBackups" cluster_backups
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3314,6 +3317,9 @@ operation! { DescribeInspectionScheduleReports(instance_id: String)
     0 "InstanceId" instance_id, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
     3 "ScheduleId" schedule_id: String, 4 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeInspectionScheduleReports: DescribeInspectionScheduleReportsItems =
+    Number "PageNum", "Data.Items" data.items, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3369,6 +3375,9 @@ operation! { DescribeInspectionSchedules(instance_id: String)
     0 "Enabled" enabled: i64, 1 "InstanceId" instance_id, 2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64,
     4 "ScheduleId" schedule_id: String, 5 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeInspectionSchedules: DescribeInspectionSchedulesItems =
+    Number "PageNum", "Data.Items" data.items, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3480,6 +3489,9 @@ operation! { DescribeInspectionTasks(instance_id: String) "DescribeInspectionTas
     0 "InstanceId" instance_id, 1 "PageNum" page_num: String, 2 "PageSize" page_size: String,
     3 "SecurityToken" security_token: Secret, 4 "Type" r#type: String
 } }
+paged! { DescribeInspectionTasks: DescribeInspectionTasksItems =
+    Number "PageNum", "Data.Items" data.items, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5449,6 +5461,7 @@ operation! { DescribeTags(region_id: String) "DescribeTags" -> DescribeTagsOutpu
     3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "ResourceType" resource_type: String
 } }
+paged! { DescribeTags: DescribeTagsTags = Token "NextToken", "Tags" tags, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6282,6 +6295,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
     7 "ResourceType" resource_type, 8 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -25,7 +25,7 @@ operation! { BatchContentAsyncDetect() "BatchContentAsyncDetect" -> BatchContent
     3 "serviceParameterList" service_parameter_list: Vec<BatchContentAsyncDetectServiceParameterList>
 } [
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { json_body: true, } }
+] { body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -71,7 +71,7 @@ operation! { BatchContentSyncDetect() "BatchContentSyncDetect" -> BatchContentSy
     3 "serviceParameterList" service_parameter_list: Vec<BatchContentSyncDetectServiceParameterList>
 } [
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { json_body: true, } }
+] { body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -158,7 +158,7 @@ operation! { ContentAsyncDetect() "ContentAsyncDetect" -> ContentAsyncDetectOutp
     3 "serviceParameter" service_parameter: ContentAsyncDetectServiceParameter
 } [
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { json_body: true, } }
+] { body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -204,7 +204,7 @@ operation! { ContentSyncDetect() "ContentSyncDetect" -> ContentSyncDetectOutput 
     3 "serviceParameter" service_parameter: ContentSyncDetectServiceParameter
 } [
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { json_body: true, } }
+] { body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1151,6 +1151,7 @@ pub struct ListGroups {
 operation! { ListGroups() "ListGroups" -> ListGroupsOutput {
     0 "Marker" marker: String, 1 "MaxItems" max_items: i64
 } }
+paged! { ListGroups: ListGroupsGroup = Token "Marker", "Groups.Group" groups.group, next "Marker", more "IsTruncated" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1239,6 +1240,9 @@ operation! { ListPolicies() "ListPolicies" -> ListPoliciesOutput {
 } [
     Mark { index: 3, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListPolicies: ListPoliciesPolicy =
+    Token "Marker", "Policies.Policy" policies.policy, next "Marker", more "IsTruncated"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1483,6 +1487,7 @@ operation! { ListRoles() "ListRoles" -> ListRolesOutput {
 } [
     Mark { index: 2, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListRoles: ListRolesRole = Token "Marker", "Roles.Role" roles.role, next "Marker", more "IsTruncated" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1566,6 +1571,9 @@ operation! { ListTagResources() "ListTagResources" -> ListTagResourcesOutput {
     Mark { index: 2, location: Location::Default, style: Style::Json },
     Mark { index: 4, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1608,6 +1616,7 @@ pub struct ListUsers {
 operation! { ListUsers() "ListUsers" -> ListUsersOutput {
     0 "Marker" marker: String, 1 "MaxItems" max_items: i64
 } }
+paged! { ListUsers: ListUsersUser = Token "Marker", "Users.User" users.user, next "Marker", more "IsTruncated" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1656,6 +1665,9 @@ pub struct ListUsersForGroup {
 operation! { ListUsersForGroup() "ListUsersForGroup" -> ListUsersForGroupOutput {
     0 "GroupName" group_name: String, 1 "Marker" marker: String, 2 "MaxItems" max_items: i64
 } }
+paged! { ListUsersForGroup: ListUsersForGroupUser =
+    Token "Marker", "Users.User" users.user, next "Marker", more "IsTruncated"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

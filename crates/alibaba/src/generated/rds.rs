@@ -4328,6 +4328,9 @@ operation! { DescribeCloudMigrationPrecheckResult(db_instance_name: String, page
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "SourceIpAddress" source_ip_address: String,
     5 "SourcePort" source_port: i64, 6 "TaskId" task_id: i64, 7 "TaskName" task_name: String
 } }
+paged! { DescribeCloudMigrationPrecheckResult: DescribeCloudMigrationPrecheckResultItems =
+    Number "PageNumber", "Items" items, total "TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4382,6 +4385,9 @@ operation! { DescribeCloudMigrationResult(db_instance_name: String, page_number:
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "SourceIpAddress" source_ip_address: String,
     5 "SourcePort" source_port: i64, 6 "TaskId" task_id: i64, 7 "TaskName" task_name: String
 } }
+paged! { DescribeCloudMigrationResult: DescribeCloudMigrationResultItems =
+    Number "PageNumber", "Items" items, total "TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4513,6 +4519,9 @@ operation! { DescribeCrossBackupMetaList(backup_set_id: String)
     6 "Region" region: String, 7 "ResourceGroupId" resource_group_id: String,
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeCrossBackupMetaList: DescribeCrossBackupMetaListMeta =
+    Number "PageIndex", "Items.Meta" items.meta, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8816,6 +8825,9 @@ operation! { DescribeMetaList(db_instance_id: String) "DescribeMetaList" -> Desc
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64,
     11 "RestoreTime" restore_time: String, 12 "RestoreType" restore_type: String
 } }
+paged! { DescribeMetaList: DescribeMetaListMeta =
+    Number "PageIndex", "Items.Meta" items.meta, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10909,6 +10921,9 @@ operation! { DescribeRCInstanceIpAddress() "DescribeRCInstanceIpAddress" -> Desc
     6 "InstanceType" instance_type: String, 7 "PageSize" page_size: i64, 8 "RegionId" region_id: String,
     9 "ResourceType" resource_type: String
 } }
+paged! { DescribeRCInstanceIpAddress: DescribeRCInstanceIpAddressRCInstanceList =
+    Number "CurrentPage", "RCInstanceList" rc_instance_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12130,6 +12145,9 @@ operation! { DescribeReplicationLinkLogs(db_instance_id: String, task_type: Stri
     0 "DBInstanceId" db_instance_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "TaskId" task_id: i64, 4 "TaskName" task_name: String, 5 "TaskType" task_type
 } }
+paged! { DescribeReplicationLinkLogs: DescribeReplicationLinkLogsItems =
+    Number "PageNumber", "Items" items, total "TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12664,6 +12682,7 @@ operation! { DescribeSecrets(engine: String, page_number: i64, page_size: i64, r
     9 "ResourceGroupId" resource_group_id: String, 10 "ResourceOwnerAccount" resource_owner_account: String,
     11 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeSecrets: DescribeSecretsSecrets = Number "PageNumber", "Secrets" secrets }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14041,6 +14060,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     3 "ResourceId" resource_id: Vec<String>, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "ResourceType" resource_type, 7 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

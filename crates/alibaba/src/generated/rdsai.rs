@@ -41,6 +41,72 @@ static ENDPOINTS: Endpoints = Endpoints {
 
 static SERVICE: Service = Service { name: "rdsai", version: "2025-05-07", code: "rdsai", endpoints: &ENDPOINTS };
 
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatMessages {
+    pub conversation_id: Option<String>,
+    pub event_mode: Option<String>,
+    pub files: Option<Vec<ChatMessagesFiles>>,
+    pub inputs: Option<ChatMessagesInputs>,
+    pub parent_message_id: Option<String>,
+    /// At most 65536 characters.
+    pub query: String,
+}
+operation! { ChatMessages(query: String) "ChatMessages" -> ChatMessagesOutput {
+    0 "ConversationId" conversation_id: String, 1 "EventMode" event_mode: String,
+    2 "Files" files: Vec<ChatMessagesFiles>, 3 "Inputs" inputs: ChatMessagesInputs,
+    4 "ParentMessageId" parent_message_id: String, 5 "Query" query
+} [
+    Mark { index: 2, location: Location::Default, style: Style::Json },
+    Mark { index: 3, location: Location::Default, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatMessagesFiles {
+    pub transfer_method: Option<String>,
+    pub r#type: Option<String>,
+    pub upload_file_id: Option<String>,
+}
+input! { ChatMessagesFiles() {
+    0 "TransferMethod" transfer_method: String, 1 "Type" r#type: String, 2 "UploadFileId" upload_file_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatMessagesInputs {
+    pub custom_agent_id: Option<String>,
+    pub enable_thinking: Option<String>,
+    pub language: Option<String>,
+    pub model_id: Option<String>,
+    pub region_id: Option<String>,
+    pub think_effort: Option<String>,
+    pub timezone: Option<String>,
+}
+input! { ChatMessagesInputs() {
+    0 "CustomAgentId" custom_agent_id: String, 1 "EnableThinking" enable_thinking: String,
+    2 "Language" language: String, 3 "ModelId" model_id: String, 4 "RegionId" region_id: String,
+    5 "ThinkEffort" think_effort: String, 6 "Timezone" timezone: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatMessagesOutput {
+    pub answer: Option<String>,
+    pub conversation_id: Option<String>,
+    pub created_at: Option<i64>,
+    pub event: Option<String>,
+    pub id: Option<String>,
+    pub message_id: Option<String>,
+    pub mode: Option<String>,
+    pub task_id: Option<String>,
+}
+model! { ChatMessagesOutput {
+    0 "Answer" answer, 1 "ConversationId" conversation_id, 2 "CreatedAt" created_at, 3 "Event" event, 4 "Id" id,
+    5 "MessageId" message_id, 6 "Mode" mode, 7 "TaskId" task_id
+} }
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatMessagesTaskStop {
@@ -1229,6 +1295,9 @@ operation! { DescribeMOTokenUsageDetail(instance_id: String)
     7 "PageSize" page_size: i64, 8 "Region" region: String, 9 "StartTime" start_time: String,
     10 "UsageType" usage_type: String
 } }
+paged! { DescribeMOTokenUsageDetail: DescribeMOTokenUsageDetailRecords =
+    Token "Cursor", "Records" records, next "NextCursor"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2123,6 +2192,9 @@ pub struct ListApiKeys {
 operation! { ListApiKeys() "ListApiKeys" -> ListApiKeysOutput {
     0 "InstanceId" instance_id: String, 1 "Page" page: i64, 2 "PageSize" page_size: i64
 } }
+paged! { ListApiKeys: ListApiKeysCustomKeyList =
+    Number "Page", "Data.CustomKeyList" data.custom_key_list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3415,9 +3487,9 @@ model! { UpdateSkillOutput {
 
 #[cfg(feature = "reflect")]
 register! {
-    ChatMessagesTaskStop, CreateApiKey, CreateAppInstance, CreateContextDatabaseApiKey, CreateContextDatabaseMember,
-    CreateContextDatabaseWorkspace, CreateCustomAgent, CreateInspectionTask, CreateMOUsageDetailExport,
-    CreateSandboxTemplate, CreateScheduledTask, CreateSkill, DeleteApiKey, DeleteAppInstance,
+    ChatMessages, ChatMessagesTaskStop, CreateApiKey, CreateAppInstance, CreateContextDatabaseApiKey,
+    CreateContextDatabaseMember, CreateContextDatabaseWorkspace, CreateCustomAgent, CreateInspectionTask,
+    CreateMOUsageDetailExport, CreateSandboxTemplate, CreateScheduledTask, CreateSkill, DeleteApiKey, DeleteAppInstance,
     DeleteContextDatabaseMember, DeleteContextDatabaseWorkspace, DeleteCustomAgent, DeleteSandboxTemplate,
     DeleteScheduledTask, DeleteSkill, DescribeAppInstanceAttribute, DescribeAppInstances,
     DescribeCommonSandboxTemplates, DescribeEventsList, DescribeInstanceAuthInfo, DescribeInstanceEndpoints,

@@ -1274,6 +1274,7 @@ operation! { ListMultiAccountTagKeys(scope: String) "ListMultiAccountTagKeys" ->
     0 "MatchType" match_type: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "Scope" scope, 4 "TagKey" tag_key: String
 } }
+paged! { ListMultiAccountTagKeys: String = Token "NextToken", "TagKeys" tag_keys, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1299,6 +1300,7 @@ operation! { ListMultiAccountTagValues(tag_key: String) "ListMultiAccountTagValu
     0 "MatchType" match_type: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "Scope" scope: String, 4 "TagKey" tag_key, 5 "TagValue" tag_value: String
 } }
+paged! { ListMultiAccountTagValues: String = Token "NextToken", "TagValues" tag_values, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1465,6 +1467,7 @@ operation! { ListTagKeys() "ListTagKeys" -> ListTagKeysOutput {
     0 "MatchType" match_type: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "TagKey" tag_key: String
 } }
+paged! { ListTagKeys: String = Token "NextToken", "TagKeys" tag_keys, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1489,6 +1492,7 @@ operation! { ListTagValues(tag_key: String) "ListTagValues" -> ListTagValuesOutp
     0 "MatchType" match_type: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "TagKey" tag_key, 4 "TagValue" tag_value: String
 } }
+paged! { ListTagValues: String = Token "NextToken", "TagValues" tag_values, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

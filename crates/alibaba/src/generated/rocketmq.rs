@@ -82,7 +82,7 @@ operation! { AddDisasterRecoveryItem(plan_id: i64) "AddDisasterRecoveryItem" -> 
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/disaster_recovery/{planId}/items", json_body: true, } }
+] { path: "/disaster_recovery/{planId}/items", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -177,7 +177,7 @@ operation! { CreateConsumerGroup(consume_retry_policy: CreateConsumerGroupConsum
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None }
-] { path: "/instances/{instanceId}/consumerGroups/{consumerGroupId}", json_body: true, } }
+] { path: "/instances/{instanceId}/consumerGroups/{consumerGroupId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -231,7 +231,7 @@ operation! { CreateDisasterRecoveryPlan() "CreateDisasterRecoveryPlan" -> Create
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/disaster_recovery", json_body: true, } }
+] { path: "/disaster_recovery", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -344,7 +344,7 @@ operation! { CreateInstance{CreateInstanceRequired: network_info, payment_type, 
     Mark { index: 14, location: Location::Body, style: Style::None },
     Mark { index: 15, location: Location::Body, style: Style::None },
     Mark { index: 16, location: Location::Body, style: Style::None }
-] { path: "/instances", json_body: true, } }
+] { path: "/instances", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -466,7 +466,7 @@ operation! { CreateInstanceAccount(password: Secret, username: String, instance_
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/instances/{instanceId}/accounts", json_body: true, } }
+] { path: "/instances/{instanceId}/accounts", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -518,7 +518,7 @@ operation! { CreateInstanceAcl{CreateInstanceAclRequired: actions, decision, res
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/instances/{instanceId}/acl/account/{username}", json_body: true, } }
+] { path: "/instances/{instanceId}/acl/account/{username}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -549,7 +549,7 @@ operation! { CreateInstanceIpWhitelist(ip_whitelists: Vec<String>, instance_id: 
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/instances/{instanceId}/ip/whitelist", json_body: true, } }
+] { path: "/instances/{instanceId}/ip/whitelist", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -589,7 +589,7 @@ operation! { CreateTopic(message_type: String, instance_id: String, topic_name: 
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/instances/{instanceId}/topics/{topicName}", json_body: true, } }
+] { path: "/instances/{instanceId}/topics/{topicName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -911,7 +911,7 @@ operation! { ExecuteMigrationOperation(migration_id: i64, stage_type: String, op
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/migrations/{migrationId}/stages/{stageType}/operations/{operationId}/execute", json_body: true, } }
+] { path: "/migrations/{migrationId}/stages/{stageType}/operations/{operationId}/execute", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2798,6 +2798,7 @@ operation! { ListInstanceIpWhitelist(instance_id: String) "ListInstanceIpWhiteli
 } [
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/instances/{instanceId}/ip/whitelist", } }
+paged! { ListInstanceIpWhitelist: String = Number "pageNumber", "data.list" data.list, total "data.totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2957,7 +2958,7 @@ operation! { ListMessages(instance_id: String, topic_name: String) "ListMessages
     Mark { index: 8, location: Location::Path, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/instances/{instanceId}/topics/{topicName}/messages", } }
-paged! { ListMessages: ListMessagesList = Number "pageNumber", "data.list" data.list, total "data.totalCount" }
+paged! { ListMessages: ListMessagesList = Token "scrollId", "data.list" data.list, next "data.scrollId" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3335,6 +3336,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     0 "nextToken" next_token: String, 1 "regionId" region_id, 2 "resourceGroupId" resource_group_id: String,
     3 "resourceId" resource_id: String, 4 "resourceType" resource_type, 5 "tag" tag: String
 } { method: "GET", path: "/resourceTag/list", } }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "nextToken", "data.tagResources" data.tag_resources, next "data.nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3595,7 +3599,7 @@ operation! { ResetConsumeOffset(instance_id: String, consumer_group_id: String, 
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PATCH", path: "/instances/{instanceId}/consumerGroups/{consumerGroupId}/consumeOffsets/{topicName}", json_body: true, } }
+] { method: "PATCH", path: "/instances/{instanceId}/consumerGroups/{consumerGroupId}/consumeOffsets/{topicName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3789,7 +3793,7 @@ operation! { UpdateConsumerGroup(consume_retry_policy: UpdateConsumerGroupConsum
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PATCH", path: "/instances/{instanceId}/consumerGroups/{consumerGroupId}", json_body: true, } }
+] { method: "PATCH", path: "/instances/{instanceId}/consumerGroups/{consumerGroupId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3835,7 +3839,7 @@ operation! { UpdateDisasterRecoveryItem(plan_id: i64, item_id: i64)
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PATCH", path: "/disaster_recovery/{planId}/items/{itemId}", json_body: true, } }
+] { method: "PATCH", path: "/disaster_recovery/{planId}/items/{itemId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3894,7 +3898,7 @@ operation! { UpdateDisasterRecoveryPlan(plan_id: i64) "UpdateDisasterRecoveryPla
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "PATCH", path: "/disaster_recovery/{planId}", json_body: true, } }
+] { method: "PATCH", path: "/disaster_recovery/{planId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3971,7 +3975,7 @@ operation! { UpdateInstance(instance_id: String) "UpdateInstance" -> UpdateInsta
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PATCH", path: "/instances/{instanceId}", json_body: true, } }
+] { method: "PATCH", path: "/instances/{instanceId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4088,7 +4092,7 @@ operation! { UpdateInstanceAcl(resource_name: String, resource_type: String, ins
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "PATCH", path: "/instances/{instanceId}/acl/account/{username}", json_body: true, } }
+] { method: "PATCH", path: "/instances/{instanceId}/acl/account/{username}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4125,7 +4129,7 @@ operation! { UpdateTopic(instance_id: String, topic_name: String) "UpdateTopic" 
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PATCH", path: "/instances/{instanceId}/topics/{topicName}", json_body: true, } }
+] { method: "PATCH", path: "/instances/{instanceId}/topics/{topicName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4215,7 +4219,7 @@ operation! { VerifySendMessage(instance_id: String, topic_name: String) "VerifyS
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None }
-] { path: "/instances/{instanceId}/topics/{topicName}/messages", json_body: true, } }
+] { path: "/instances/{instanceId}/topics/{topicName}/messages", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

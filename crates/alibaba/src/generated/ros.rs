@@ -3569,6 +3569,7 @@ pub struct ListTagKeys {
 operation! { ListTagKeys(region_id: String, resource_type: String) "ListTagKeys" -> ListTagKeysOutput {
     0 "NextToken" next_token: String, 1 "RegionId" region_id, 2 "ResourceType" resource_type
 } }
+paged! { ListTagKeys: String = Token "NextToken", "Keys" keys, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3593,6 +3594,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     0 "NextToken" next_token: String, 1 "RegionId" region_id, 2 "ResourceId" resource_id: Vec<String>,
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3638,6 +3642,7 @@ operation! { ListTagValues(key: String, region_id: String, resource_type: String
     "ListTagValues" -> ListTagValuesOutput {
     0 "Key" key, 1 "NextToken" next_token: String, 2 "RegionId" region_id, 3 "ResourceType" resource_type
 } }
+paged! { ListTagValues: String = Token "NextToken", "Values" values, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -865,6 +865,9 @@ pub struct DescribeAppAgentTemplates {
 operation! { DescribeAppAgentTemplates(app_id: String) "DescribeAppAgentTemplates" -> DescribeAppAgentTemplatesOutput {
     0 "AppId" app_id, 1 "Id" id: String, 2 "Name" name: String, 3 "PageNum" page_num: i64, 4 "PageSize" page_size: i64
 } }
+paged! { DescribeAppAgentTemplates: DescribeAppAgentTemplatesTemplates =
+    Number "PageNum", "Templates" templates, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1089,6 +1092,7 @@ operation! { DescribeAppLayouts(app_id: String) "DescribeAppLayouts" -> Describe
 } [
     Mark { index: 1, location: Location::Default, style: Style::Json }
 ] { method: "GET", } }
+paged! { DescribeAppLayouts: DescribeAppLayoutsLayouts = Number "PageNum", "Layouts" layouts, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1192,6 +1196,9 @@ operation! { DescribeAppRecordTemplates(app_id: String)
 } [
     Mark { index: 2, location: Location::Default, style: Style::Json }
 ] { method: "GET", } }
+paged! { DescribeAppRecordTemplates: DescribeAppRecordTemplatesTemplates =
+    Number "PageNum", "Templates" templates, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1252,6 +1259,7 @@ operation! { DescribeAppRecordingFiles(app_id: String) "DescribeAppRecordingFile
 } [
     Mark { index: 6, location: Location::Default, style: Style::Json }
 ] { method: "GET", } }
+paged! { DescribeAppRecordingFiles: DescribeAppRecordingFilesItems = Number "PageNo", "Items" items }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1301,6 +1309,9 @@ operation! { DescribeAppStreamingOutTemplates(app_id: String)
 } [
     Mark { index: 1, location: Location::Default, style: Style::Json }
 ] }
+paged! { DescribeAppStreamingOutTemplates: DescribeAppStreamingOutTemplatesTemplates =
+    Number "PageNum", "Templates" templates, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1370,6 +1381,9 @@ operation! { DescribeAppViewTemplates(app_id: String) "DescribeAppViewTemplates"
 } [
     Mark { index: 1, location: Location::Default, style: Style::Json }
 ] }
+paged! { DescribeAppViewTemplates: DescribeAppViewTemplatesTemplates =
+    Number "PageNum", "Templates" templates, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1423,6 +1437,7 @@ operation! { DescribeApps() "DescribeApps" -> DescribeAppsOutput {
     0 "AppId" app_id: String, 1 "AppVersion" app_version: String, 2 "Order" order: String, 3 "OwnerId" owner_id: i64,
     4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64, 6 "Status" status: String
 } }
+paged! { DescribeApps: DescribeAppsApp = Number "PageNum", "AppList.App" app_list.app, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1636,6 +1651,7 @@ operation! { DescribeCallList{DescribeCallListRequired: app_id, end_ts, page_no,
     4 "OrderBy" order_by: String, 5 "PageNo" page_no, 6 "PageSize" page_size, 7 "QueryMode" query_mode: String,
     8 "StartTs" start_ts, 9 "UserId" user_id: String
 } }
+paged! { DescribeCallList: DescribeCallListCallList = Number "PageNo", "CallList" call_list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1926,6 +1942,7 @@ operation! { DescribeChannelParticipants(app_id: String, channel_id: String)
     0 "AppId" app_id, 1 "ChannelId" channel_id, 2 "Order" order: String, 3 "OwnerId" owner_id: i64,
     4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64
 } }
+paged! { DescribeChannelParticipants: String = Number "PageNum", "UserList.User" user_list.user, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2132,6 +2149,7 @@ pub struct DescribeChannels {
 operation! { DescribeChannels(app_id: String) "DescribeChannels" -> DescribeChannelsOutput {
     0 "AppId" app_id, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64
 } { method: "GET", } }
+paged! { DescribeChannels: String = Number "PageNo", "Records" records }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2161,6 +2179,9 @@ operation! { DescribeCloudNotePhrases(app_id: String) "DescribeCloudNotePhrases"
 } [
     Mark { index: 1, location: Location::Default, style: Style::Json }
 ] }
+paged! { DescribeCloudNotePhrases: DescribeCloudNotePhrasesPhrases =
+    Number "PageNum", "Phrases" phrases, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2225,6 +2246,7 @@ operation! { DescribeCloudNotes(app_id: String) "DescribeCloudNotes" -> Describe
 } [
     Mark { index: 6, location: Location::Default, style: Style::Json }
 ] { method: "GET", } }
+paged! { DescribeCloudNotes: DescribeCloudNotesItems = Number "PageNo", "Items" items }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2697,6 +2719,9 @@ operation! { DescribeFaultDiagnosisUserList{DescribeFaultDiagnosisUserListRequir
     0 "AppId" app_id, 1 "ChannelId" channel_id: String, 2 "EndTs" end_ts, 3 "FaultTypes" fault_types: String,
     4 "PageNo" page_no, 5 "PageSize" page_size, 6 "StartTs" start_ts, 7 "UserId" user_id: String
 } }
+paged! { DescribeFaultDiagnosisUserList: DescribeFaultDiagnosisUserListUserList =
+    Number "PageNo", "UserList" user_list
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2751,6 +2776,9 @@ operation! { DescribeMPULayoutInfoList(app_id: String) "DescribeMPULayoutInfoLis
     0 "AppId" app_id, 1 "LayoutId" layout_id: i64, 2 "Name" name: String, 3 "OwnerId" owner_id: i64,
     4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64
 } }
+paged! { DescribeMPULayoutInfoList: DescribeMPULayoutInfoListLayout =
+    Number "PageNum", "Layouts.Layout" layouts.layout, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3176,6 +3204,9 @@ operation! { DescribeRecordFiles(app_id: String) "DescribeRecordFiles" -> Descri
     4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64, 6 "StartTime" start_time: String,
     7 "TaskIds" task_ids: Vec<String>
 } }
+paged! { DescribeRecordFiles: DescribeRecordFilesRecordFiles =
+    Number "PageNum", "RecordFiles" record_files, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3218,6 +3249,9 @@ operation! { DescribeRecordTemplates(app_id: String) "DescribeRecordTemplates" -
     0 "AppId" app_id, 1 "OwnerId" owner_id: i64, 2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64,
     4 "TemplateIds" template_ids: Vec<String>
 } }
+paged! { DescribeRecordTemplates: DescribeRecordTemplatesTemplates =
+    Number "PageNum", "Templates" templates, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3326,6 +3360,9 @@ operation! { DescribeRtcChannelList(page_no: i64, page_size: i64, time_point: St
     4 "PageSize" page_size, 5 "ServiceArea" service_area: String, 6 "SortType" sort_type: String,
     7 "TimePoint" time_point, 8 "UserId" user_id: String
 } }
+paged! { DescribeRtcChannelList: DescribeRtcChannelListChannelListChannelList =
+    Number "PageNo", "ChannelList.ChannelList" channel_list.channel_list
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3625,6 +3662,9 @@ pub struct DescribeSystemLayoutList {
 operation! { DescribeSystemLayoutList() "DescribeSystemLayoutList" -> DescribeSystemLayoutListOutput {
     0 "OwnerId" owner_id: i64, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64
 } }
+paged! { DescribeSystemLayoutList: DescribeSystemLayoutListLayout =
+    Number "PageNum", "Layouts.Layout" layouts.layout, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -88,6 +88,9 @@ operation! { DescribeApps() "DescribeApps" -> DescribeAppsOutput {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeApps: DescribeAppsAppList =
+    Number "PageNum", "Result.AppList" result.app_list, total "Result.TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -144,6 +147,9 @@ operation! { DescribeWhiteBoardRecordings() "DescribeWhiteBoardRecordings" -> De
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeWhiteBoardRecordings: DescribeWhiteBoardRecordingsRecordingList =
+    Number "PageNum", "Result.RecordingList" result.recording_list, total "Result.TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -197,6 +203,9 @@ operation! { DescribeWhiteBoards() "DescribeWhiteBoards" -> DescribeWhiteBoardsO
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeWhiteBoards: DescribeWhiteBoardsDocList =
+    Number "PageNum", "Result.DocList" result.doc_list, total "Result.TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

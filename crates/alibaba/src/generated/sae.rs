@@ -686,7 +686,7 @@ operation! { CreateConfigMap(name: String, namespace_id: String, data: String)
     0 "Description" description: String, 1 "Name" name, 2 "NamespaceId" namespace_id, 3 "Data" data
 } [
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/pop/v1/sam/configmap/configMap", json_body: true, } }
+] { path: "/pop/v1/sam/configmap/configMap", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1194,7 +1194,7 @@ operation! { CreateWebApplication(namespace_id: String, body: CreateWebApplicati
     0 "NamespaceId" namespace_id, 1 "body" body
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { path: "/pop/v2/api/web/applications", json_body: true, } }
+] { path: "/pop/v2/api/web/applications", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1530,7 +1530,7 @@ operation! { CreateWebCustomDomain(namespace_id: String, body: CreateWebCustomDo
     0 "NamespaceId" namespace_id, 1 "body" body
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { path: "/pop/v2/api/web/custom-domains", json_body: true, } }
+] { path: "/pop/v2/api/web/custom-domains", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2790,6 +2790,9 @@ operation! { DescribeApplicationInstances(app_id: String, group_id: String)
     0 "AppId" app_id, 1 "CurrentPage" current_page: i64, 2 "GroupId" group_id, 3 "InstanceId" instance_id: String,
     4 "PageSize" page_size: i64, 5 "PipelineId" pipeline_id: String, 6 "Reverse" reverse: bool
 } { method: "GET", path: "/pop/v1/sam/app/describeApplicationInstances", } }
+paged! { DescribeApplicationInstances: DescribeApplicationInstancesInstances =
+    Number "CurrentPage", "Data.Instances" data.instances, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4316,6 +4319,9 @@ pub struct DescribeJobHistory {
 operation! { DescribeJobHistory(app_id: String) "DescribeJobHistory" -> DescribeJobHistoryOutput {
     0 "AppId" app_id, 1 "CurrentPage" current_page: i64, 2 "PageSize" page_size: i64, 3 "State" state: String
 } { method: "GET", path: "/pop/v1/sam/job/describeJobHistory", } }
+paged! { DescribeJobHistory: DescribeJobHistoryJobs =
+    Number "CurrentPage", "Data.Jobs" data.jobs, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4559,6 +4565,9 @@ pub struct DescribeNamespaces {
 operation! { DescribeNamespaces(current_page: i64, page_size: i64) "DescribeNamespaces" -> DescribeNamespacesOutput {
     0 "CurrentPage" current_page, 1 "PageSize" page_size
 } { method: "GET", path: "/pop/v1/paas/namespaces", } }
+paged! { DescribeNamespaces: DescribeNamespacesNamespaces =
+    Number "CurrentPage", "Data.Namespaces" data.namespaces, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5911,6 +5920,9 @@ operation! { ListAppEvents(namespace: String) "ListAppEvents" -> ListAppEventsOu
     3 "Namespace" namespace, 4 "ObjectKind" object_kind: String, 5 "ObjectName" object_name: String,
     6 "PageSize" page_size: i64, 7 "Reason" reason: String
 } { method: "GET", path: "/pop/v1/sam/app/listAppEvents", } }
+paged! { ListAppEvents: ListAppEventsAppEventEntity =
+    Number "CurrentPage", "Data.AppEventEntity" data.app_event_entity, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6181,6 +6193,9 @@ operation! { ListApplications() "ListApplications" -> ListApplicationsOutput {
     9 "PageSize" page_size: i64, 10 "ProgrammingLanguage" programming_language: String, 11 "Reverse" reverse: bool,
     12 "Tags" tags: String
 } { method: "GET", path: "/pop/v1/sam/app/listApplications", } }
+paged! { ListApplications: ListApplicationsApplications =
+    Number "CurrentPage", "Data.Applications" data.applications, total "TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6369,6 +6384,9 @@ operation! { ListChangeOrders(app_id: String) "ListChangeOrders" -> ListChangeOr
     0 "AppId" app_id, 1 "CoStatus" co_status: String, 2 "CoType" co_type: String, 3 "CurrentPage" current_page: i64,
     4 "Key" key: String, 5 "OrderBy" order_by: String, 6 "PageSize" page_size: i64, 7 "Reverse" reverse: bool
 } { method: "GET", path: "/pop/v1/sam/changeorder/ListChangeOrders", } }
+paged! { ListChangeOrders: ListChangeOrdersChangeOrderList =
+    Number "CurrentPage", "Data.ChangeOrderList" data.change_order_list, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6614,6 +6632,9 @@ operation! { ListIngresses(namespace_id: String) "ListIngresses" -> ListIngresse
     0 "AppId" app_id: String, 1 "CurrentPage" current_page: i64, 2 "NamespaceId" namespace_id,
     3 "PageSize" page_size: i64
 } { method: "GET", path: "/pop/v1/sam/ingress/IngressList", } }
+paged! { ListIngresses: ListIngressesIngressList =
+    Number "CurrentPage", "Data.IngressList" data.ingress_list, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6749,6 +6770,9 @@ operation! { ListJobs() "ListJobs" -> ListJobsOutput {
     3 "FieldValue" field_value: String, 4 "NamespaceId" namespace_id: String, 5 "OrderBy" order_by: String,
     6 "PageSize" page_size: i64, 7 "Reverse" reverse: bool, 8 "Tags" tags: String, 9 "Workload" workload: String
 } { method: "GET", path: "/pop/v1/sam/job/listJobs", } }
+paged! { ListJobs: ListJobsApplications =
+    Number "CurrentPage", "Data.Applications" data.applications, total "TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6832,6 +6856,9 @@ operation! { ListLogConfigs(app_id: String, current_page: i64, page_size: i64)
     "ListLogConfigs" -> ListLogConfigsOutput {
     0 "AppId" app_id, 1 "CurrentPage" current_page, 2 "PageSize" page_size
 } { method: "GET", path: "/pop/v1/sam/log/listLogConfigs", } }
+paged! { ListLogConfigs: ListLogConfigsLogConfigs =
+    Number "CurrentPage", "Data.LogConfigs" data.log_configs, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6892,6 +6919,9 @@ operation! { ListNamespaceChangeOrders(namespace_id: String)
     0 "CoStatus" co_status: String, 1 "CoType" co_type: String, 2 "CurrentPage" current_page: i64, 3 "Key" key: String,
     4 "NamespaceId" namespace_id, 5 "PageSize" page_size: i64
 } { method: "GET", path: "/pop/v1/sam/changeorder/listNamespaceChangeOrders", } }
+paged! { ListNamespaceChangeOrders: ListNamespaceChangeOrdersChangeOrderList =
+    Number "CurrentPage", "Data.ChangeOrderList" data.change_order_list, total "Data.TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7210,6 +7240,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     0 "NextToken" next_token: String, 1 "RegionId" region_id, 2 "ResourceIds" resource_ids: String,
     3 "ResourceType" resource_type, 4 "Tags" tags: String
 } { method: "GET", path: "/tags", } }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "Data.TagResources" data.tag_resources, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7332,6 +7365,9 @@ operation! { ListWebApplicationRevisions(namespace_id: String, application_id: S
 } [
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/pop/v2/api/web/application-revisions/{ApplicationId}/revisions", } }
+paged! { ListWebApplicationRevisions: Revision =
+    Token "NextToken", "Data.Revisions" data.revisions, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7367,6 +7403,9 @@ operation! { ListWebApplications() "ListWebApplications" -> ListWebApplicationsO
     0 "Limit" limit: i64, 1 "NamespaceId" namespace_id: String, 2 "NextToken" next_token: String,
     3 "Prefix" prefix: String
 } { method: "GET", path: "/pop/v2/api/web/applications", } }
+paged! { ListWebApplications: WebApplicationWithInstanceCount =
+    Token "NextToken", "Data.WebApplicationWithInstanceCount" data.web_application_with_instance_count, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7413,6 +7452,9 @@ operation! { ListWebCustomDomains() "ListWebCustomDomains" -> ListWebCustomDomai
     0 "ApplicationId" application_id: String, 1 "Limit" limit: i64, 2 "NamespaceId" namespace_id: String,
     3 "NextToken" next_token: String, 4 "Prefix" prefix: String
 } { method: "GET", path: "/pop/v2/api/web/custom-domains", } }
+paged! { ListWebCustomDomains: WebCustomDomain =
+    Token "NextToken", "Data.WebCustomDomains" data.web_custom_domains, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7463,7 +7505,7 @@ operation! { PublishWebApplicationRevision(namespace_id: String, body: PublishWe
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/pop/v2/api/web/application-revisions/{ApplicationId}/revisions", json_body: true, } }
+] { path: "/pop/v2/api/web/application-revisions/{ApplicationId}/revisions", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8380,7 +8422,7 @@ operation! { UpdateConfigMap(config_map_id: i64, data: String) "UpdateConfigMap"
     0 "ConfigMapId" config_map_id, 1 "Description" description: String, 2 "Data" data
 } [
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/pop/v1/sam/configmap/configMap", json_body: true, } }
+] { method: "PUT", path: "/pop/v1/sam/configmap/configMap", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8797,7 +8839,7 @@ operation! { UpdateWebApplication(namespace_id: String, body: UpdateWebApplicati
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/pop/v2/api/web/applications/{ApplicationId}", json_body: true, } }
+] { method: "PUT", path: "/pop/v2/api/web/applications/{ApplicationId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8834,7 +8876,7 @@ operation! { UpdateWebApplicationScalingConfig(namespace_id: String, body: Updat
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/pop/v2/api/web/application-scaling/{ApplicationId}", json_body: true, } }
+] { method: "PUT", path: "/pop/v2/api/web/application-scaling/{ApplicationId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8871,7 +8913,7 @@ operation! { UpdateWebApplicationTrafficConfig(namespace_id: String, body: Updat
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/pop/v2/api/web/application-traffic/{ApplicationId}", json_body: true, } }
+] { method: "PUT", path: "/pop/v2/api/web/application-traffic/{ApplicationId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8912,7 +8954,7 @@ operation! { UpdateWebCustomDomain(namespace_id: String, body: UpdateWebCustomDo
 } [
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/pop/v2/api/web/custom-domains/{DomainName}", json_body: true, } }
+] { method: "PUT", path: "/pop/v2/api/web/custom-domains/{DomainName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -4491,6 +4491,9 @@ operation! { DescribeAccesskeyLeakList(current_page: i64, page_size: i64)
     3 "ResourceDirectoryAccountId" resource_directory_account_id: i64, 4 "StartTs" start_ts: i64,
     5 "Status" status: String
 } }
+paged! { DescribeAccesskeyLeakList: DescribeAccesskeyLeakListAccessKeyLeakList =
+    Number "CurrentPage", "AccessKeyLeakList" access_key_leak_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6430,6 +6433,9 @@ operation! { DescribeCheckWarningMachines() "DescribeCheckWarningMachines" -> De
     3 "InstanceId" instance_id: String, 4 "Lang" lang: String, 5 "PageSize" page_size: i64, 6 "Remark" remark: String,
     7 "ResourceDirectoryAccountId" resource_directory_account_id: i64, 8 "RiskId" risk_id: i64, 9 "Status" status: i64
 } }
+paged! { DescribeCheckWarningMachines: DescribeCheckWarningMachinesMachines =
+    Number "CurrentPage", "Machines" machines
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6485,6 +6491,9 @@ operation! { DescribeCheckWarningSummary() "DescribeCheckWarningSummary" -> Desc
     9 "SourceIp" source_ip: String, 10 "Status" status: String, 11 "StrategyId" strategy_id: i64,
     12 "TargetType" target_type: String, 13 "TypeName" type_name: String, 14 "Uuids" uuids: String
 } }
+paged! { DescribeCheckWarningSummary: DescribeCheckWarningSummaryWarningSummarys =
+    Number "CurrentPage", "WarningSummarys" warning_summarys, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6547,6 +6556,9 @@ operation! { DescribeCheckWarnings(uuid: String) "DescribeCheckWarnings" -> Desc
     6 "ResourceDirectoryAccountId" resource_directory_account_id: i64, 7 "RiskId" risk_id: i64,
     8 "RiskStatus" risk_status: i64, 9 "SourceIp" source_ip: String, 10 "Uuid" uuid
 } }
+paged! { DescribeCheckWarnings: DescribeCheckWarningsCheckWarnings =
+    Number "CurrentPage", "CheckWarnings" check_warnings, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8834,6 +8846,9 @@ operation! { DescribeEmgVulItem() "DescribeEmgVulItem" -> DescribeEmgVulItemOutp
     3 "PageSize" page_size: i64, 4 "ResourceDirectoryAccountId" resource_directory_account_id: i64,
     5 "RiskStatus" risk_status: String, 6 "ScanType" scan_type: String, 7 "VulName" vul_name: String
 } }
+paged! { DescribeEmgVulItem: DescribeEmgVulItemGroupedVulItems =
+    Number "CurrentPage", "GroupedVulItems" grouped_vul_items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9915,6 +9930,9 @@ operation! { DescribeGroupedVul() "DescribeGroupedVul" -> DescribeGroupedVulOutp
     14 "ResourceDirectoryAccountId" resource_directory_account_id: i64, 15 "SearchTags" search_tags: String,
     16 "TargetType" target_type: String, 17 "Type" r#type: String, 18 "Uuids" uuids: String
 } }
+paged! { DescribeGroupedVul: DescribeGroupedVulGroupedVulItems =
+    Number "CurrentPage", "GroupedVulItems" grouped_vul_items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11117,6 +11135,9 @@ operation! { DescribeImageGroupedVulList() "DescribeImageGroupedVulList" -> Desc
     18 "RepoRegionId" repo_region_id: String, 19 "RuleTag" rule_tag: String, 20 "ScanRange" scan_range: Vec<String>,
     21 "Type" r#type: String, 22 "Uuids" uuids: String
 } }
+paged! { DescribeImageGroupedVulList: DescribeImageGroupedVulListGroupedVulItems =
+    Number "CurrentPage", "GroupedVulItems" grouped_vul_items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12023,6 +12044,9 @@ operation! { DescribeImageVulList(r#type: String) "DescribeImageVulList" -> Desc
     22 "ScanRange" scan_range: Vec<String>, 23 "StatusList" status_list: String, 24 "Tag" tag: String, 25 "Type" r#type,
     26 "Uuids" uuids: String
 } }
+paged! { DescribeImageVulList: DescribeImageVulListVulRecords =
+    Number "CurrentPage", "VulRecords" vul_records, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12521,6 +12545,9 @@ pub struct DescribeLoginBaseConfigs {
 operation! { DescribeLoginBaseConfigs(r#type: String) "DescribeLoginBaseConfigs" -> DescribeLoginBaseConfigsOutput {
     0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "Target" target: String, 3 "Type" r#type
 } }
+paged! { DescribeLoginBaseConfigs: DescribeLoginBaseConfigsBaseConfigs =
+    Number "CurrentPage", "BaseConfigs" base_configs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12841,6 +12868,9 @@ operation! { DescribeOfflineMachines() "DescribeOfflineMachines" -> DescribeOffl
     3 "RegionIdStr" region_id_str: String, 4 "RegionNo" region_no: String, 5 "Remark" remark: String,
     6 "SourceIp" source_ip: String, 7 "Vendor" vendor: i64
 } }
+paged! { DescribeOfflineMachines: DescribeOfflineMachinesMachineList =
+    Number "CurrentPage", "MachineList" machine_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14315,6 +14345,7 @@ operation! { DescribeRiskCheckResult() "DescribeRiskCheckResult" -> DescribeRisk
     7 "QueryFlag" query_flag: String, 8 "ResourceOwnerId" resource_owner_id: i64, 9 "RiskLevel" risk_level: String,
     10 "SourceIp" source_ip: String, 11 "Status" status: String
 } }
+paged! { DescribeRiskCheckResult: DescribeRiskCheckResultList = Number "CurrentPage", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -16064,6 +16095,9 @@ operation! { DescribeSuspEventQuaraFiles() "DescribeSuspEventQuaraFiles" -> Desc
     3 "GroupingId" grouping_id: i64, 4 "PageSize" page_size: String, 5 "QuaraTag" quara_tag: String,
     6 "SourceIp" source_ip: String, 7 "Status" status: String
 } }
+paged! { DescribeSuspEventQuaraFiles: DescribeSuspEventQuaraFilesQuaraFiles =
+    Number "CurrentPage", "QuaraFiles" quara_files, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -16185,6 +16219,9 @@ operation! { DescribeSuspEvents() "DescribeSuspEvents" -> DescribeSuspEventsOutp
     Mark { index: 26, location: Location::Default, style: Style::Simple },
     Mark { index: 31, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeSuspEvents: DescribeSuspEventsSuspEvents =
+    Number "CurrentPage", "SuspEvents" susp_events, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -17021,6 +17058,9 @@ operation! { DescribeUniRecoverableList(policy_id: i64)
     0 "CurrentPage" current_page: i64, 1 "Database" database: String, 2 "PageSize" page_size: i64,
     3 "PolicyId" policy_id
 } }
+paged! { DescribeUniRecoverableList: DescribeUniRecoverableListRecoverableInfoList =
+    Number "CurrentPage", "RecoverableInfoList" recoverable_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -17731,6 +17771,7 @@ operation! { DescribeVulList(r#type: String) "DescribeVulList" -> DescribeVulLis
     16 "TargetType" target_type: String, 17 "Type" r#type, 18 "UseNextToken" use_next_token: bool,
     19 "Uuids" uuids: String, 20 "VpcInstanceIds" vpc_instance_ids: String
 } }
+paged! { DescribeVulList: DescribeVulListVulRecords = Token "NextToken", "VulRecords" vul_records, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -17880,6 +17921,7 @@ operation! { DescribeVulListPage() "DescribeVulListPage" -> DescribeVulListPageO
     0 "CurrentPage" current_page: i64, 1 "CveId" cve_id: String, 2 "PageSize" page_size: i64,
     3 "RaspDefend" rasp_defend: i64, 4 "VulNameLike" vul_name_like: String, 5 "VulType" vul_type: String
 } }
+paged! { DescribeVulListPage: DescribeVulListPageData = Number "CurrentPage", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -18042,6 +18084,9 @@ pub struct DescribeVulWhitelist {
 operation! { DescribeVulWhitelist() "DescribeVulWhitelist" -> DescribeVulWhitelistOutput {
     0 "CurrentPage" current_page: i64, 1 "Lang" lang: String, 2 "PageSize" page_size: i64
 } }
+paged! { DescribeVulWhitelist: DescribeVulWhitelistVulWhitelists =
+    Number "CurrentPage", "VulWhitelists" vul_whitelists, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -18124,6 +18169,9 @@ operation! { DescribeWarningMachines(risk_id: i64) "DescribeWarningMachines" -> 
     8 "PageSize" page_size: i64, 9 "RiskId" risk_id, 10 "SourceIp" source_ip: String, 11 "StrategyId" strategy_id: i64,
     12 "TargetType" target_type: String, 13 "Uuids" uuids: String
 } }
+paged! { DescribeWarningMachines: DescribeWarningMachinesWarningMachines =
+    Number "CurrentPage", "WarningMachines" warning_machines, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -18184,6 +18232,9 @@ operation! { DescribeWebLockBindList() "DescribeWebLockBindList" -> DescribeWebL
     0 "CurrentPage" current_page: i64, 1 "Lang" lang: String, 2 "PageSize" page_size: i64, 3 "Remark" remark: String,
     4 "SourceIp" source_ip: String, 5 "Status" status: String, 6 "Uuid" uuid: String
 } }
+paged! { DescribeWebLockBindList: DescribeWebLockBindListBindList =
+    Number "CurrentPage", "BindList" bind_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -18290,6 +18341,9 @@ operation! { DescribeWebLockFileChangeStatistics()
     "DescribeWebLockFileChangeStatistics" -> DescribeWebLockFileChangeStatisticsOutput {
     0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64
 } }
+paged! { DescribeWebLockFileChangeStatistics: DescribeWebLockFileChangeStatisticsList =
+    Number "CurrentPage", "List" list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -18328,6 +18382,9 @@ operation! { DescribeWebLockFileEvents() "DescribeWebLockFileEvents" -> Describe
     0 "CurrentPage" current_page: i64, 1 "Dealed" dealed: String, 2 "PageSize" page_size: i64,
     3 "ProcessName" process_name: String, 4 "Remark" remark: String, 5 "TsBegin" ts_begin: i64, 6 "TsEnd" ts_end: i64
 } }
+paged! { DescribeWebLockFileEvents: DescribeWebLockFileEventsList =
+    Number "CurrentPage", "List" list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -18420,6 +18477,9 @@ operation! { DescribeWebLockProcessBlockStatistics()
     "DescribeWebLockProcessBlockStatistics" -> DescribeWebLockProcessBlockStatisticsOutput {
     0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64
 } }
+paged! { DescribeWebLockProcessBlockStatistics: DescribeWebLockProcessBlockStatisticsList =
+    Number "CurrentPage", "List" list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -18455,6 +18515,9 @@ operation! { DescribeWebLockProcessList() "DescribeWebLockProcessList" -> Descri
     0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "ProcessName" process_name: String,
     3 "Status" status: i64
 } }
+paged! { DescribeWebLockProcessList: DescribeWebLockProcessListList =
+    Number "CurrentPage", "List" list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -18536,6 +18599,9 @@ pub struct DescribeWebPath {
 operation! { DescribeWebPath() "DescribeWebPath" -> DescribeWebPathOutput {
     0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "Type" r#type: String
 } }
+paged! { DescribeWebPath: DescribeWebPathConfigList =
+    Number "CurrentPage", "ConfigList" config_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -18649,6 +18715,9 @@ operation! { DescribeWhiteListEffectiveAssets()
     3 "PageSize" page_size: i64, 4 "Remark" remark: String, 5 "SourceIp" source_ip: String,
     6 "StrategyId" strategy_id: i64
 } }
+paged! { DescribeWhiteListEffectiveAssets: DescribeWhiteListEffectiveAssetsAssets =
+    Number "CurrentPage", "Assets" assets, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -18699,6 +18768,9 @@ operation! { DescribeWhiteListProcess(strategy_id: i64) "DescribeWhiteListProces
     4 "PageSize" page_size: i64, 5 "ProcessName" process_name: String, 6 "ProcessType" process_type: i64,
     7 "SourceIp" source_ip: String, 8 "StrategyId" strategy_id
 } }
+paged! { DescribeWhiteListProcess: DescribeWhiteListProcessProcesses =
+    Number "CurrentPage", "Processes" processes, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -18777,6 +18849,9 @@ operation! { DescribeWhiteListStrategyStatistics()
     0 "CurrentPage" current_page: i64, 1 "Lang" lang: String, 2 "PageSize" page_size: i64,
     3 "SourceIp" source_ip: String, 4 "StrategyIds" strategy_ids: String
 } }
+paged! { DescribeWhiteListStrategyStatistics: DescribeWhiteListStrategyStatisticsStrategies =
+    Number "CurrentPage", "Strategies" strategies, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -32041,6 +32116,9 @@ operation! { ListUninstallAegisMachines() "ListUninstallAegisMachines" -> ListUn
     3 "RegionIdStr" region_id_str: String, 4 "RegionNo" region_no: String, 5 "Remark" remark: String,
     6 "SourceIp" source_ip: String, 7 "Vendor" vendor: i64
 } }
+paged! { ListUninstallAegisMachines: ListUninstallAegisMachinesMachineList =
+    Number "CurrentPage", "MachineList" machine_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1834,6 +1834,7 @@ operation! { ListJobs(group_id: String, namespace: String, region_id: String) "L
     3 "NamespaceSource" namespace_source: String, 4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64,
     6 "RegionId" region_id, 7 "Status" status: String
 } { method: "GET", } }
+paged! { ListJobs: ListJobsJobs = Number "PageNum", "Data.Jobs" data.jobs, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2014,6 +2015,7 @@ operation! { ListWorkFlows(group_id: String, namespace: String, region_id: Strin
     3 "PageNum" page_num: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id, 6 "Status" status: i64,
     7 "WorkflowName" workflow_name: String
 } }
+paged! { ListWorkFlows: ListWorkFlowsRecords = Number "PageNum", "Data.Records" data.records, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -851,6 +851,60 @@ model! { DeleteWorkflowsOutput {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
+pub struct ExportJobs {
+    pub app_name: String,
+    pub cluster_id: String,
+    pub export_job_type: Option<i64>,
+    pub job_ids: Option<Vec<i64>>,
+}
+operation! { ExportJobs(app_name: String, cluster_id: String) "ExportJobs" -> ExportJobsOutput {
+    0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "ExportJobType" export_job_type: i64, 3 "JobIds" job_ids: Vec<i64>
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportJobsOutput {
+    pub body: Option<Bytes>,
+}
+model! { ExportJobsOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportWorkflows {
+    pub app_name: Option<String>,
+    pub cluster_id: String,
+    pub workflow_id: Option<Vec<i64>>,
+}
+operation! { ExportWorkflows(cluster_id: String) "ExportWorkflows" -> ExportWorkflowsOutput {
+    0 "AppName" app_name: String, 1 "ClusterId" cluster_id, 2 "WorkflowId" workflow_id: Vec<i64>
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportWorkflowsOutput {
+    pub body: Option<Bytes>,
+}
+model! { ExportWorkflowsOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct GetApp {
     pub app_name: String,
     pub cluster_id: String,
@@ -1344,6 +1398,7 @@ operation! { GetLogEvent(cluster_id: String) "GetLogEvent" -> GetLogEventOutput 
     11 "StartTime" start_time: i64, 12 "WorkflowExecutionId" workflow_execution_id: i64,
     13 "WorkflowName" workflow_name: String
 } { method: "GET", } }
+paged! { GetLogEvent: GetLogEventRecords = Number "PageNum", "Data.Records" data.records, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1410,6 +1465,7 @@ operation! { GetPageLog(cluster_id: String) "GetPageLog" -> GetPageLogOutput {
     6 "PageNum" page_num: i64, 7 "PageSize" page_size: i64, 8 "Reverse" reverse: bool, 9 "StartTime" start_time: i64,
     10 "WorkerAddr" worker_addr: String
 } }
+paged! { GetPageLog: GetPageLogRecords = Number "PageNum", "Data.Records" data.records, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1713,6 +1769,33 @@ model! { GetWorkflowExecutionDAGCoordinate {
     0 "Height" height, 1 "Width" width, 2 "X" x, 3 "Y" y
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportAgentJobs {
+    pub agent_name: String,
+    pub cluster_id: String,
+    pub migrate_strategy: Option<i64>,
+}
+operation! { ImportAgentJobs(agent_name: String, cluster_id: String) "ImportAgentJobs" -> ImportAgentJobsOutput {
+    0 "AgentName" agent_name, 1 "ClusterId" cluster_id, 2 "MigrateStrategy" migrate_strategy: i64
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportAgentJobsOutput {
+    pub code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { ImportAgentJobsOutput {
+    0 "Code" code, 1 "Message" message, 2 "Success" success
+} }
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportCalendar {
@@ -1822,6 +1905,7 @@ operation! { ListAlarmEvent(cluster_id: String) "ListAlarmEvent" -> ListAlarmEve
     7 "PageNum" page_num: String, 8 "PageSize" page_size: String, 9 "Reverse" reverse: bool,
     10 "StartTime" start_time: i64
 } { method: "GET", } }
+paged! { ListAlarmEvent: ListAlarmEventRecords = Number "PageNum", "Data.Records" data.records, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1914,6 +1998,7 @@ operation! { ListApps(cluster_id: String) "ListApps" -> ListAppsOutput {
     0 "AppName" app_name: String, 1 "ClusterId" cluster_id, 2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64,
     4 "Title" title: String
 } { method: "GET", } }
+paged! { ListApps: ListAppsRecords = Number "PageNum", "Data.Records" data.records, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2057,6 +2142,7 @@ operation! { ListClusters() "ListClusters" -> ListClustersOutput {
     0 "ClusterId" cluster_id: String, 1 "ClusterName" cluster_name: String, 2 "ClusterType" cluster_type: i64,
     3 "PageNum" page_num: i64, 4 "PageSize" page_size: i64, 5 "Tag" tag: Vec<ListClustersTag>
 } { method: "GET", } }
+paged! { ListClusters: ListClustersRecords = Number "PageNum", "Data.Records" data.records, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2143,6 +2229,7 @@ pub struct ListContacts {
 operation! { ListContacts() "ListContacts" -> ListContactsOutput {
     0 "ContactName" contact_name: String, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64
 } }
+paged! { ListContacts: ListContactsRecords = Number "PageNum", "Data.Records" data.records, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2396,6 +2483,9 @@ operation! { ListJobExecutions(cluster_id: String) "ListJobExecutions" -> ListJo
     6 "PageNum" page_num: i64, 7 "PageSize" page_size: i64, 8 "StartTime" start_time: String, 9 "Status" status: i64,
     10 "WorkflowExecutionId" workflow_execution_id: i64
 } }
+paged! { ListJobExecutions: ListJobExecutionsRecords =
+    Number "PageNum", "Data.Records" data.records, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2536,6 +2626,7 @@ operation! { ListJobs(cluster_id: String) "ListJobs" -> ListJobsOutput {
     3 "JobHandler" job_handler: String, 4 "JobId" job_id: i64, 5 "JobName" job_name: String, 6 "Label" label: String,
     7 "PageNum" page_num: i64, 8 "PageSize" page_size: i64, 9 "Status" status: String, 10 "WorkflowId" workflow_id: i64
 } }
+paged! { ListJobs: ListJobsRecords = Number "PageNum", "Data.Records" data.records, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2770,6 +2861,9 @@ operation! { ListScheduleEvent(cluster_id: String) "ListScheduleEvent" -> ListSc
     11 "StartTime" start_time: i64, 12 "WorkflowExecutionId" workflow_execution_id: i64,
     13 "WorkflowName" workflow_name: String
 } { method: "GET", } }
+paged! { ListScheduleEvent: ListScheduleEventRecords =
+    Number "PageNum", "Data.Records" data.records, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4353,18 +4447,19 @@ model! { UpdateWorkflowDAGVersionOutput {
 register! {
     CreateApp, CreateCalendar, CreateCluster, CreateContact, CreateDatasource, CreateExecutorGroup, CreateExecutors,
     CreateJob, CreateWorkflow, DeleteApp, DeleteCalendar, DeleteCluster, DeleteContact, DeleteDatasource,
-    DeleteExecutorGroup, DeleteJobs, DeleteWorkflow, DeleteWorkflows, GetApp, GetCalendar, GetCluster, GetDesigateInfo,
-    GetExecutorConfig, GetJobExecution, GetJobExecutionProgress, GetJobExecutionThreadDump, GetLog, GetLogEvent,
-    GetPageLog, GetWorkflow, GetWorkflowDAG, GetWorkflowDAGPreview, GetWorkflowExecutionDAG, ImportCalendar, ImportJobs,
-    ImportWorkflows, ListAlarmEvent, ListAppNames, ListApps, ListCalendarNames, ListCalendars, ListClusters,
-    ListContacts, ListDatasources, ListExecutorGroup, ListExecutors, ListJobExecutions, ListJobScriptHistory, ListJobs,
-    ListK8sResource, ListLables, ListRegionZone, ListRegions, ListScheduleEvent, ListScheduleTimes,
-    ListWorkflowExecutions, ListWorkflowVersions, ListWorkflows, OperateBackfillWorkflow, OperateConnectDatasource,
-    OperateDesignateExecutors, OperateDisableJobs, OperateDisableWorkflows, OperateEnableJobs, OperateEnableWorkflows,
-    OperateExecuteJob, OperateExecuteWorkflow, OperateHoldJobExecution, OperateHoldWorkflowExecution,
-    OperateMarkSuccessJobExecution, OperateMarkSuccessWorkflowExecution, OperateRerunJob, OperateRetryJobExecution,
-    OperateRetryWorkflowExecution, OperateSkipJobExecution, OperateStopJobExecution, OperateStopWorkflowExecution,
-    OperateUnholdJobExecution, OperateUnholdWorkflowExecution, OperateUnskipJobExecution, SyncJobs, UpdateApp,
-    UpdateCalendar, UpdateCluster, UpdateContact, UpdateDatasource, UpdateExecutorGroup, UpdateExecutors, UpdateJob,
-    UpdateJobExecution, UpdateJobScript, UpdateWorkflow, UpdateWorkflowDAG, UpdateWorkflowDAGVersion
+    DeleteExecutorGroup, DeleteJobs, DeleteWorkflow, DeleteWorkflows, ExportJobs, ExportWorkflows, GetApp, GetCalendar,
+    GetCluster, GetDesigateInfo, GetExecutorConfig, GetJobExecution, GetJobExecutionProgress, GetJobExecutionThreadDump,
+    GetLog, GetLogEvent, GetPageLog, GetWorkflow, GetWorkflowDAG, GetWorkflowDAGPreview, GetWorkflowExecutionDAG,
+    ImportAgentJobs, ImportCalendar, ImportJobs, ImportWorkflows, ListAlarmEvent, ListAppNames, ListApps,
+    ListCalendarNames, ListCalendars, ListClusters, ListContacts, ListDatasources, ListExecutorGroup, ListExecutors,
+    ListJobExecutions, ListJobScriptHistory, ListJobs, ListK8sResource, ListLables, ListRegionZone, ListRegions,
+    ListScheduleEvent, ListScheduleTimes, ListWorkflowExecutions, ListWorkflowVersions, ListWorkflows,
+    OperateBackfillWorkflow, OperateConnectDatasource, OperateDesignateExecutors, OperateDisableJobs,
+    OperateDisableWorkflows, OperateEnableJobs, OperateEnableWorkflows, OperateExecuteJob, OperateExecuteWorkflow,
+    OperateHoldJobExecution, OperateHoldWorkflowExecution, OperateMarkSuccessJobExecution,
+    OperateMarkSuccessWorkflowExecution, OperateRerunJob, OperateRetryJobExecution, OperateRetryWorkflowExecution,
+    OperateSkipJobExecution, OperateStopJobExecution, OperateStopWorkflowExecution, OperateUnholdJobExecution,
+    OperateUnholdWorkflowExecution, OperateUnskipJobExecution, SyncJobs, UpdateApp, UpdateCalendar, UpdateCluster,
+    UpdateContact, UpdateDatasource, UpdateExecutorGroup, UpdateExecutors, UpdateJob, UpdateJobExecution,
+    UpdateJobScript, UpdateWorkflow, UpdateWorkflowDAG, UpdateWorkflowDAGVersion
 }

@@ -1653,6 +1653,9 @@ operation! { GetCallsPerDay() "GetCallsPerDay" -> GetCallsPerDayOutput {
     6 "MinuteId" minute_id: String, 7 "PageNo" page_no: i64, 8 "PageSize" page_size: i64,
     9 "PhoneNumbers" phone_numbers: String
 } { method: "GET", } }
+paged! { GetCallsPerDay: GetCallsPerDayCallsPerdayResponseList =
+    Number "PageNo", "Data.CallsPerdayResponseList" data.calls_perday_response_list, total "Data.TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1836,6 +1839,9 @@ operation! { GetEntityRouteList() "GetEntityRouteList" -> GetEntityRouteListOutp
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { GetEntityRouteList: GetEntityRouteListEntityRouteList =
+    Number "PageNo", "Data.EntityRouteList" data.entity_route_list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2044,6 +2050,9 @@ operation! { GetHotlineAgentDetailReport() "GetHotlineAgentDetailReport" -> GetH
     3 "GroupIds" group_ids: Vec<i64>, 4 "InstanceId" instance_id: String, 5 "PageSize" page_size: i64,
     6 "StartDate" start_date: i64
 } }
+paged! { GetHotlineAgentDetailReport: GetHotlineAgentDetailReportColumns =
+    Number "CurrentPage", "Data.Columns" data.columns, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2165,6 +2174,9 @@ operation! { GetHotlineGroupDetailReport() "GetHotlineGroupDetailReport" -> GetH
     3 "GroupIds" group_ids: Vec<i64>, 4 "InstanceId" instance_id: String, 5 "PageSize" page_size: i64,
     6 "StartDate" start_date: i64
 } }
+paged! { GetHotlineGroupDetailReport: GetHotlineGroupDetailReportColumns =
+    Number "CurrentPage", "Data.Columns" data.columns, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3861,6 +3873,9 @@ operation! { QueryHotlineSession() "QueryHotlineSession" -> QueryHotlineSessionO
     12 "Params" params: String, 13 "QueryEndTime" query_end_time: i64, 14 "QueryStartTime" query_start_time: i64,
     15 "RequestId" request_id: String, 16 "ServicerId" servicer_id: String, 17 "ServicerName" servicer_name: String
 } }
+paged! { QueryHotlineSession: QueryHotlineSessionCallDetailRecord =
+    Number "PageNo", "Data.CallDetailRecord" data.call_detail_record, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3969,6 +3984,7 @@ operation! { QueryRelationTickets() "QueryRelationTickets" -> QueryRelationTicke
     Mark { index: 13, location: Location::Body, style: Style::None },
     Mark { index: 14, location: Location::Body, style: Style::None }
 ] }
+paged! { QueryRelationTickets: QueryRelationTicketsData = Number "CurrentPage", "Data" data }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4549,6 +4565,7 @@ operation! { SearchTicketByPhone() "SearchTicketByPhone" -> SearchTicketByPhoneO
     3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "Phone" phone: String, 6 "StartTime" start_time: i64,
     7 "TemplateId" template_id: i64, 8 "TicketStatus" ticket_status: String
 } { method: "GET", } }
+paged! { SearchTicketByPhone: SearchTicketByPhoneData = Number "PageNo", "Data" data }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4613,6 +4630,7 @@ operation! { SearchTicketList() "SearchTicketList" -> SearchTicketListOutput {
     3 "OperatorId" operator_id: i64, 4 "PageNo" page_no: i64, 5 "PageSize" page_size: i64,
     6 "StartTime" start_time: i64, 7 "TicketStatus" ticket_status: String
 } { method: "GET", } }
+paged! { SearchTicketList: SearchTicketListData = Number "PageNo", "Data" data }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -270,6 +270,7 @@ operation! { DescribeAuditLogs() "DescribeAuditLogs" -> DescribeAuditLogsOutput 
     22 "RuleCategory" rule_category: String, 23 "RuleId" rule_id: String, 24 "RuleName" rule_name: String,
     25 "SqlText" sql_text: String, 26 "StartTime" start_time: i64, 27 "UserName" user_name: String
 } }
+paged! { DescribeAuditLogs: DescribeAuditLogsItems = Number "CurrentPage", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -352,6 +353,9 @@ operation! { DescribeCategoryTemplateList() "DescribeCategoryTemplateList" -> De
     0 "CurrentPage" current_page: i64, 1 "FeatureType" feature_type: i64, 2 "Lang" lang: String,
     3 "PageSize" page_size: i64, 4 "UsageScenario" usage_scenario: i64
 } }
+paged! { DescribeCategoryTemplateList: DescribeCategoryTemplateListItems =
+    Number "CurrentPage", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -401,6 +405,9 @@ operation! { DescribeCategoryTemplateRuleList()
     0 "CurrentPage" current_page: i64, 1 "FeatureType" feature_type: i64, 2 "Lang" lang: String,
     3 "PageSize" page_size: i64, 4 "RiskLevelId" risk_level_id: i64, 5 "Status" status: i64
 } }
+paged! { DescribeCategoryTemplateRuleList: DescribeCategoryTemplateRuleListItems =
+    Number "CurrentPage", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -462,6 +469,7 @@ operation! { DescribeColumns() "DescribeColumns" -> DescribeColumnsOutput {
     14 "ServiceRegionId" service_region_id: String, 15 "TableId" table_id: i64, 16 "TableName" table_name: String,
     17 "TemplateId" template_id: String, 18 "TemplateRuleId" template_rule_id: String
 } }
+paged! { DescribeColumns: DescribeColumnsItems = Number "CurrentPage", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -548,6 +556,7 @@ operation! { DescribeColumnsV2() "DescribeColumnsV2" -> DescribeColumnsV2Output 
     10 "RuleName" rule_name: String, 11 "SensLevelName" sens_level_name: String, 12 "TableId" table_id: String,
     13 "TableName" table_name: String
 } }
+paged! { DescribeColumnsV2: DescribeColumnsV2Items = Number "CurrentPage", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -655,6 +664,7 @@ operation! { DescribeDataAssets() "DescribeDataAssets" -> DescribeDataAssetsOutp
     0 "CurrentPage" current_page: i64, 1 "Lang" lang: String, 2 "Name" name: String, 3 "PageSize" page_size: i64,
     4 "RangeId" range_id: i64, 5 "RiskLevels" risk_levels: String, 6 "RuleId" rule_id: i64
 } }
+paged! { DescribeDataAssets: DescribeDataAssetsItems = Number "CurrentPage", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -846,6 +856,7 @@ operation! { DescribeDataLimits() "DescribeDataLimits" -> DescribeDataLimitsOutp
     9 "MemberAccount" member_account: i64, 10 "PageSize" page_size: i64, 11 "ParentId" parent_id: String,
     12 "ResourceType" resource_type: i64, 13 "ServiceRegionId" service_region_id: String, 14 "StartTime" start_time: i64
 } }
+paged! { DescribeDataLimits: DescribeDataLimitsItems = Number "CurrentPage", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -940,6 +951,9 @@ operation! { DescribeDataMaskingRunHistory() "DescribeDataMaskingRunHistory" -> 
     4 "MainProcessId" main_process_id: i64, 5 "PageSize" page_size: i64, 6 "SrcTableName" src_table_name: String,
     7 "SrcType" src_type: i64, 8 "StartTime" start_time: i64, 9 "Status" status: i64, 10 "TaskId" task_id: String
 } }
+paged! { DescribeDataMaskingRunHistory: DescribeDataMaskingRunHistoryItems =
+    Number "CurrentPage", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -999,6 +1013,9 @@ operation! { DescribeDataMaskingTasks() "DescribeDataMaskingTasks" -> DescribeDa
     0 "CurrentPage" current_page: i64, 1 "DstType" dst_type: i64, 2 "EndTime" end_time: i64, 3 "Lang" lang: String,
     4 "PageSize" page_size: i64, 5 "SearchKey" search_key: String, 6 "StartTime" start_time: i64
 } }
+paged! { DescribeDataMaskingTasks: DescribeDataMaskingTasksItems =
+    Number "CurrentPage", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1057,6 +1074,9 @@ operation! { DescribeDataObjectColumnDetail() "DescribeDataObjectColumnDetail" -
     0 "CurrentPage" current_page: i64, 1 "FeatureType" feature_type: i64, 2 "Id" id: i64, 3 "Lang" lang: String,
     4 "PageSize" page_size: i64, 5 "ProductId" product_id: i64, 6 "TemplateId" template_id: i64
 } }
+paged! { DescribeDataObjectColumnDetail: DescribeDataObjectColumnDetailItems =
+    Number "CurrentPage", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1125,6 +1145,9 @@ operation! { DescribeDataObjectColumnDetailV2(id: String, template_id: i64)
     0 "CurrentPage" current_page: i64, 1 "FeatureType" feature_type: i64, 2 "Id" id, 3 "Lang" lang: String,
     4 "PageSize" page_size: i64, 5 "ProductId" product_id: i64, 6 "TemplateId" template_id
 } }
+paged! { DescribeDataObjectColumnDetailV2: DescribeDataObjectColumnDetailV2Items =
+    Number "CurrentPage", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1227,6 +1250,9 @@ operation! { DescribeDataObjects(template_id: i64) "DescribeDataObjects" -> Desc
     27 "RiskLevels" risk_levels: String, 28 "RuleIds" rule_ids: String, 29 "ServiceRegionId" service_region_id: String,
     30 "TableName" table_name: String, 31 "TaskId" task_id: i64, 32 "TemplateId" template_id
 } }
+paged! { DescribeDataObjects: DescribeDataObjectsItems =
+    Token "Cursor", "Items" items, next "NextCursor", more "HasNext"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1578,6 +1604,7 @@ operation! { DescribeEvents() "DescribeEvents" -> DescribeEventsOutput {
     12 "TypeCode" type_code: String, 13 "UserId" user_id: i64, 14 "UserName" user_name: String,
     15 "WarnLevel" warn_level: i64
 } }
+paged! { DescribeEvents: DescribeEventsItems = Number "CurrentPage", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1676,6 +1703,9 @@ operation! { DescribeInstanceSources() "DescribeInstanceSources" -> DescribeInst
     9 "ProductId" product_id: i64, 10 "SearchKey" search_key: String, 11 "SearchType" search_type: String,
     12 "ServiceRegionId" service_region_id: String
 } }
+paged! { DescribeInstanceSources: DescribeInstanceSourcesItems =
+    Number "CurrentPage", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1748,6 +1778,7 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     4 "PageSize" page_size: i64, 5 "ProductCode" product_code: String, 6 "ProductId" product_id: i64,
     7 "RiskLevelId" risk_level_id: i64, 8 "RuleId" rule_id: i64, 9 "ServiceRegionId" service_region_id: String
 } }
+paged! { DescribeInstances: DescribeInstancesItems = Number "CurrentPage", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1959,6 +1990,7 @@ operation! { DescribeOssObjects() "DescribeOssObjects" -> DescribeOssObjectsOutp
     6 "Marker" marker: i64, 7 "Name" name: String, 8 "PageSize" page_size: i64, 9 "RiskLevelId" risk_level_id: i64,
     10 "RuleId" rule_id: i64, 11 "ServiceRegionId" service_region_id: String, 12 "TemplateId" template_id: i64
 } }
+paged! { DescribeOssObjects: DescribeOssObjectsItems = Token "Marker", "Items" items, next "NextMarker" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2033,6 +2065,7 @@ operation! { DescribePackages() "DescribePackages" -> DescribePackagesOutput {
     4 "PageSize" page_size: i64, 5 "ProductId" product_id: i64, 6 "RiskLevelId" risk_level_id: i64,
     7 "RuleId" rule_id: i64
 } }
+paged! { DescribePackages: DescribePackagesItems = Number "CurrentPage", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2088,6 +2121,7 @@ operation! { DescribeParentInstance() "DescribeParentInstance" -> DescribeParent
     6 "InstanceId" instance_id: String, 7 "Lang" lang: String, 8 "MemberAccount" member_account: i64,
     9 "PageSize" page_size: i64, 10 "ResourceType" resource_type: i64, 11 "ServiceRegionId" service_region_id: String
 } }
+paged! { DescribeParentInstance: DescribeParentInstanceItems = Number "CurrentPage", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2201,6 +2235,7 @@ operation! { DescribeRules() "DescribeRules" -> DescribeRulesOutput {
     16 "Simplify" simplify: bool, 17 "Status" status: i64, 18 "SupportForm" support_form: i64,
     19 "WarnLevel" warn_level: i64
 } }
+paged! { DescribeRules: DescribeRulesItems = Number "CurrentPage", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2282,6 +2317,7 @@ operation! { DescribeTables() "DescribeTables" -> DescribeTablesOutput {
     7 "ProductId" product_id: i64, 8 "RiskLevelId" risk_level_id: i64, 9 "RuleId" rule_id: i64,
     10 "ServiceRegionId" service_region_id: String, 11 "TemplateId" template_id: i64
 } }
+paged! { DescribeTables: DescribeTablesItems = Number "CurrentPage", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

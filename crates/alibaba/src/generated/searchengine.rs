@@ -61,7 +61,7 @@ operation! { BuildIndex(instance_id: String) "BuildIndex" -> BuildIndexOutput {
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None }
-] { path: "/openapi/ha3/instances/{instanceId}/actions/build-index", json_body: true, } }
+] { path: "/openapi/ha3/instances/{instanceId}/actions/build-index", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -86,7 +86,7 @@ operation! { ChangeResourceGroup(instance_id: String) "ChangeResourceGroup" -> E
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/ha3/instances/{instanceId}/actions/change-resource-group", json_body: true, } }
+] { path: "/openapi/ha3/instances/{instanceId}/actions/change-resource-group", body: BodyStyle::Json, } }
 
 pub type ChangeResourceGroupOutput = Empty;
 
@@ -118,7 +118,7 @@ operation! { CloneSqlInstance{CloneSqlInstanceRequired: name, target_folder_id, 
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/sql-instances/{sqlInstanceId}/actions/clone", json_body: true, } }
+] { path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/sql-instances/{sqlInstanceId}/actions/clone", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -161,7 +161,7 @@ operation! { CreateAlias(instance_id: String) "CreateAlias" -> CreateAliasOutput
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/openapi/ha3/instances/{instanceId}/aliases", json_body: true, } }
+] { path: "/openapi/ha3/instances/{instanceId}/aliases", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -192,7 +192,7 @@ operation! { CreateCluster(instance_id: String) "CreateCluster" -> CreateCluster
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/openapi/ha3/instances/{instanceId}/clusters", json_body: true, } }
+] { path: "/openapi/ha3/instances/{instanceId}/clusters", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -238,7 +238,7 @@ operation! { CreateConfigDir(instance_id: String, config_name: String) "CreateCo
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}/dir", json_body: true, } }
+] { path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}/dir", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -267,7 +267,7 @@ operation! { CreateConfigFile(instance_id: String, config_name: String) "CreateC
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}/file", json_body: true, } }
+] { path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}/file", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -302,7 +302,7 @@ operation! { CreateDataSource(instance_id: String) "CreateDataSource" -> CreateD
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { path: "/openapi/ha3/instances/{instanceId}/data-sources", json_body: true, } }
+] { path: "/openapi/ha3/instances/{instanceId}/data-sources", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -374,7 +374,7 @@ operation! { CreateFolder{CreateFolderRequired: name, parent, r#type, instance_i
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/folders", json_body: true, } }
+] { path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/folders", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -434,7 +434,7 @@ operation! { CreateIndex(instance_id: String) "CreateIndex" -> CreateIndexOutput
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Path, style: Style::None }
-] { path: "/openapi/ha3/instances/{instanceId}/indexes", json_body: true, } }
+] { path: "/openapi/ha3/instances/{instanceId}/indexes", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -522,7 +522,7 @@ operation! { CreateInstance() "CreateInstance" -> CreateInstanceOutput {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/openapi/ha3/instances", json_body: true, } }
+] { path: "/openapi/ha3/instances", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -587,7 +587,7 @@ operation! { CreateModel(name: String, instance_id: String) "CreateModel" -> Emp
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/openapi/ha3/instances/{instanceId}/models", json_body: true, } }
+] { path: "/openapi/ha3/instances/{instanceId}/models", body: BodyStyle::Json, } }
 
 pub type CreateModelOutput = Empty;
 
@@ -713,7 +713,7 @@ operation! { CreateSqlInstance(name: String, parent: i64, instance_id: String, d
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/sql-instances", json_body: true, } }
+] { path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/sql-instances", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -776,7 +776,7 @@ operation! { CreateTable(instance_id: String) "CreateTable" -> CreateTableOutput
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Path, style: Style::None }
-] { path: "/openapi/ha3/instances/{instanceId}/tables", json_body: true, } }
+] { path: "/openapi/ha3/instances/{instanceId}/tables", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -908,7 +908,7 @@ operation! { DebugModel(instance_id: String, model_name: String) "DebugModel" ->
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/openapi/ha3/instances/{instanceId}/models/{modelName}/actions/debug", json_body: true, } }
+] { path: "/openapi/ha3/instances/{instanceId}/models/{modelName}/actions/debug", body: BodyStyle::Json, } }
 
 pub type DebugModelOutput = Empty;
 
@@ -1287,7 +1287,7 @@ operation! { ExecuteSqlInstance(content: String, instance_id: String, database: 
     Mark { index: 7, location: Location::Path, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None }
-] { path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/sql-instances/{sqlInstanceId}/actions/execution", json_body: true, } }
+] { path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/sql-instances/{sqlInstanceId}/actions/execution", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3668,6 +3668,7 @@ operation! { ListLogs(instance_id: String) "ListLogs" -> ListLogsOutput {
 } [
     Mark { index: 6, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/logs", } }
+paged! { ListLogs: Value = Number "pageNum", "result.result" result.result, total "result.totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3896,7 +3897,7 @@ operation! { ListPostQueryResult(instance_id: String) "ListPostQueryResult" -> L
 } [
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/ha3/instances/{instanceId}/query", json_body: true, } }
+] { path: "/openapi/ha3/instances/{instanceId}/query", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3935,7 +3936,7 @@ operation! { ListRestQueryResult(instance_id: String) "ListRestQueryResult" -> L
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/ha3/instances/{instanceId}/rest-query", json_body: true, } }
+] { path: "/openapi/ha3/instances/{instanceId}/rest-query", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4055,6 +4056,9 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     Mark { index: 1, location: Location::Default, style: Style::Json },
     Mark { index: 3, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/openapi/ha3/resource-tags", } }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "nextToken", "tagResources" tag_resources, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4125,7 +4129,7 @@ operation! { ListVectorQueryResult(instance_id: String) "ListVectorQueryResult" 
 } [
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/openapi/ha3/instances/{instanceId}/vector-query", json_body: true, } }
+] { path: "/openapi/ha3/instances/{instanceId}/vector-query", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4164,7 +4168,7 @@ operation! { ModifyAdvanceConfig(instance_id: String, config_name: String)
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}", json_body: true, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4206,7 +4210,7 @@ operation! { ModifyAdvanceConfigFile(file_name: String, instance_id: String, con
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}/file", json_body: true, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}/file", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4258,7 +4262,7 @@ operation! { ModifyClusterDesc(instance_id: String, cluster_name: String)
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/clusters/{clusterName}/desc", json_body: true, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/clusters/{clusterName}/desc", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4300,7 +4304,7 @@ operation! { ModifyClusterOfflineConfig(instance_id: String)
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/cluster-offline-config", json_body: true, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/cluster-offline-config", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4325,7 +4329,7 @@ operation! { ModifyClusterOnlineConfig(instance_id: String)
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/cluster-online-config", json_body: true, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/cluster-online-config", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4365,7 +4369,7 @@ operation! { ModifyDataSourceDeploy(instance_id: String, data_source_name: Strin
     Mark { index: 7, location: Location::Path, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/data-sources/{dataSourceName}/deploys/{deployName}", json_body: true, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/data-sources/{dataSourceName}/deploys/{deployName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4492,7 +4496,7 @@ operation! { ModifyFile(file_name: String, instance_id: String, index_name: Stri
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/indexes/{indexName}/versions/{versionName}/file", json_body: true, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/indexes/{indexName}/versions/{versionName}/file", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4547,7 +4551,7 @@ operation! { ModifyIndex(instance_id: String, index_name: String) "ModifyIndex" 
     Mark { index: 13, location: Location::Body, style: Style::None },
     Mark { index: 14, location: Location::Path, style: Style::None },
     Mark { index: 15, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/indexes/{indexName}", json_body: true, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/indexes/{indexName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4687,7 +4691,7 @@ operation! { ModifyIndexOnlineStrategy(instance_id: String, data_source_name: St
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/data-sources/{dataSourceName}/deploys/{deployName}/indexes/{indexName}/online-strategy", json_body: true, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/data-sources/{dataSourceName}/deploys/{deployName}/indexes/{indexName}/online-strategy", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4716,7 +4720,7 @@ operation! { ModifyIndexPartition(instance_id: String) "ModifyIndexPartition" ->
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/index-partition", json_body: true, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/index-partition", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4752,7 +4756,7 @@ operation! { ModifyIndexVersion(instance_id: String, cluster_name: String)
     Mark { index: 0, location: Location::WholeBody, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/clusters/{clusterName}/index-version", json_body: true, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/clusters/{clusterName}/index-version", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4791,7 +4795,7 @@ operation! { ModifyModel(instance_id: String, model_name: String) "ModifyModel" 
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/models/{modelName}", json_body: true, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/models/{modelName}", body: BodyStyle::Json, } }
 
 pub type ModifyModelOutput = Empty;
 
@@ -4910,7 +4914,7 @@ operation! { ModifyNodeConfig(name: String, r#type: String, instance_id: String)
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/node-config", json_body: true, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/node-config", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4938,7 +4942,7 @@ operation! { ModifyOnlineConfig(instance_id: String, node_name: String, index_na
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/node/{nodeName}/online-configs/{indexName}", json_body: true, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/node/{nodeName}/online-configs/{indexName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4962,7 +4966,7 @@ operation! { ModifyPassword(instance_id: String) "ModifyPassword" -> ModifyPassw
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/password", json_body: true, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/password", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4984,7 +4988,7 @@ operation! { ModifyPausePolicy(instance_id: String) "ModifyPausePolicy" -> Modif
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/pause-policies", json_body: true, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/pause-policies", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5020,7 +5024,7 @@ operation! { ModifyPublicUrlIpList(instance_id: String) "ModifyPublicUrlIpList" 
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/public-url-ip-list", json_body: true, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/public-url-ip-list", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5044,7 +5048,7 @@ operation! { ModifySearcherReplica(instance_id: String) "ModifySearcherReplica" 
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/replica", json_body: true, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/replica", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5084,7 +5088,7 @@ operation! { ModifyTable(instance_id: String, table_name: String) "ModifyTable" 
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/tables/{tableName}", json_body: true, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/tables/{tableName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5217,7 +5221,7 @@ operation! { PublishAdvanceConfig(instance_id: String, config_name: String)
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}/actions/publish", json_body: true, } }
+] { path: "/openapi/ha3/instances/{instanceId}/advanced-configs/{configName}/actions/publish", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5281,7 +5285,7 @@ operation! { PublishIndexVersion(instance_id: String, index_name: String)
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/ha3/instances/{instanceId}/indexes/{indexName}/actions/publish", json_body: true, } }
+] { path: "/openapi/ha3/instances/{instanceId}/indexes/{indexName}/actions/publish", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5307,7 +5311,7 @@ operation! { PushDocuments(instance_id: String, data_source_name: String) "PushD
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/openapi/ha3/instances/{instanceId}/data-sources/{dataSourceName}/actions/bulk", json_body: true, } }
+] { path: "/openapi/ha3/instances/{instanceId}/data-sources/{dataSourceName}/actions/bulk", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5355,7 +5359,7 @@ operation! { RecoverIndex(instance_id: String) "RecoverIndex" -> RecoverIndexOut
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Path, style: Style::None }
-] { path: "/openapi/ha3/instances/{instanceId}/recover-index", json_body: true, } }
+] { path: "/openapi/ha3/instances/{instanceId}/recover-index", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5384,7 +5388,7 @@ operation! { Reindex(instance_id: String, table_name: String) "Reindex" -> Reind
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/openapi/ha3/instances/{instanceId}/tables/{tableName}/reindex", json_body: true, } }
+] { path: "/openapi/ha3/instances/{instanceId}/tables/{tableName}/reindex", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5433,7 +5437,7 @@ operation! { RenameFolder(name: String, instance_id: String, database: String, f
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/folders/{folderId}/name", json_body: true, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/folders/{folderId}/name", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5542,7 +5546,7 @@ operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: 
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/openapi/ha3/resource-tags", json_body: true, } }
+] { path: "/openapi/ha3/resource-tags", body: BodyStyle::Json, } }
 
 pub type TagResourcesOutput = Empty;
 
@@ -5596,7 +5600,7 @@ operation! { UpdateInstance(instance_id: String) "UpdateInstance" -> UpdateInsta
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}", json_body: true, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5654,7 +5658,7 @@ operation! { UpdateSqlInstanceContent(content: String, instance_id: String, data
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/sql-instances/{sqlInstanceId}/content", json_body: true, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/sql-instances/{sqlInstanceId}/content", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5704,7 +5708,7 @@ operation! { UpdateSqlInstanceName(name: String, instance_id: String, database: 
     Mark { index: 1, location: Location::Path, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/sql-instances/{sqlInstanceId}/name", json_body: true, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/sql-instances/{sqlInstanceId}/name", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5760,7 +5764,7 @@ operation! { UpdateSqlInstanceParams(instance_id: String, database: String, sql_
     Mark { index: 5, location: Location::Path, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/sql-instances/{sqlInstanceId}/params", json_body: true, } }
+] { method: "PUT", path: "/openapi/ha3/instances/{instanceId}/sql-studio/databases/{database}/sql-instances/{sqlInstanceId}/params", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

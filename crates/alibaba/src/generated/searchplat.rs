@@ -66,7 +66,7 @@ operation! { CreateAsyncTask(workspace_name: String) "CreateAsyncTask" -> Create
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/openapi/platform/workspaces/{workspaceName}/async-tasks", json_body: true, } }
+] { path: "/openapi/platform/workspaces/{workspaceName}/async-tasks", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -115,7 +115,7 @@ operation! { CreateCapability(workspace_name: String, item_category: String)
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/openapi/platform/workspaces/{workspaceName}/capabilities/{itemCategory}/items", json_body: true, } }
+] { path: "/openapi/platform/workspaces/{workspaceName}/capabilities/{itemCategory}/items", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -142,7 +142,7 @@ operation! { CreateConfig(workspace_name: String, config_type: String) "CreateCo
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/openapi/platform/workspaces/{workspaceName}/configs/{configType}", json_body: true, } }
+] { path: "/openapi/platform/workspaces/{workspaceName}/configs/{configType}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -179,7 +179,7 @@ operation! { CreateCredentials(workspace_name: String) "CreateCredentials" -> Cr
 } [
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/platform/workspaces/{workspaceName}/credentials", json_body: true, } }
+] { path: "/openapi/platform/workspaces/{workspaceName}/credentials", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -226,7 +226,7 @@ operation! { CreateExperienceData(workspace_name: String) "CreateExperienceData"
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
-] { path: "/openapi/platform/workspaces/{workspaceName}/experience-data", json_body: true, } }
+] { path: "/openapi/platform/workspaces/{workspaceName}/experience-data", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -279,7 +279,7 @@ operation! { CreateFunctionInstance(instance_name: String, model_type: String, w
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances", json_body: true, } }
+] { path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -363,7 +363,7 @@ operation! { CreateOfflineTask(workspace_name: String, r#type: String) "CreateOf
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None },
     Mark { index: 10, location: Location::Path, style: Style::None }
-] { path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}", json_body: true, } }
+] { path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -547,7 +547,7 @@ operation! { CreateRagEvaluatorTask(workspace_name: String) "CreateRagEvaluatorT
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None }
-] { path: "/openapi/platform/workspaces/{workspaceName}/rag-evaluator/v1/api/task", json_body: true, } }
+] { path: "/openapi/platform/workspaces/{workspaceName}/rag-evaluator/v1/api/task", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -611,7 +611,7 @@ operation! { CreateWorkspace() "CreateWorkspace" -> CreateWorkspaceOutput {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/openapi/platform/workspaces", json_body: true, } }
+] { path: "/openapi/platform/workspaces", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1651,6 +1651,7 @@ operation! { ListConfigs(workspace_name: String, config_type: String) "ListConfi
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/configs/{configType}", } }
+paged! { ListConfigs: ListConfigsResult = Number "page", "result" result, total "total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2018,6 +2019,9 @@ operation! { ListOfflineTaskErrorLogs(workspace_name: String, r#type: String, ta
     Mark { index: 6, location: Location::Path, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/error-logs", } }
+paged! { ListOfflineTaskErrorLogs: ListOfflineTaskErrorLogsResult =
+    Number "pageNum", "result" result, total "totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2210,7 +2214,7 @@ operation! { ModifyOfflineTask(workspace_name: String, r#type: String, task_name
     Mark { index: 8, location: Location::Path, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None },
     Mark { index: 10, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}", json_body: true, } }
+] { method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2383,7 +2387,7 @@ operation! { ModifyOfflineTaskLog(workspace_name: String, r#type: String, task_n
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/log", json_body: true, } }
+] { method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/log", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2493,7 +2497,7 @@ operation! { StartOfflineTask(workspace_name: String, r#type: String, task_name:
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/actions/start", json_body: true, } }
+] { path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/actions/start", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2599,7 +2603,7 @@ operation! { StopOfflineTask(workspace_name: String, r#type: String, task_name: 
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/actions/stop", json_body: true, } }
+] { path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}/{taskName}/actions/stop", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2705,7 +2709,7 @@ operation! { UpdateCapability(workspace_name: String, item_category: String, ite
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/capabilities/{itemCategory}/items/{itemName}", json_body: true, } }
+] { method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/capabilities/{itemCategory}/items/{itemName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2732,7 +2736,7 @@ operation! { UpdateConfig(workspace_name: String, config_type: String) "UpdateCo
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/configs/{configType}", json_body: true, } }
+] { method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/configs/{configType}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2771,7 +2775,7 @@ operation! { UpdateCredentials(workspace_name: String, token: Secret) "UpdateCre
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/credentials/{token}", json_body: true, } }
+] { method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/credentials/{token}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2814,7 +2818,7 @@ operation! { UpdateFunctionInstance(workspace_name: String, function_name: Strin
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}", json_body: true, } }
+] { method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances/{instanceName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2852,7 +2856,7 @@ operation! { UpdateWorkspace(workspace_name: String) "UpdateWorkspace" -> Update
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}", json_body: true, } }
+] { method: "PUT", path: "/openapi/platform/workspaces/{workspaceName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -3634,6 +3634,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     3 "ResourceRegionId" resource_region_id: String, 4 "ResourceType" resource_type,
     5 "SecurityToken" security_token: Secret, 6 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

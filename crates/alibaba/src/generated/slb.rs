@@ -3623,6 +3623,9 @@ operation! { ListTLSCipherPolicies(region_id: String) "ListTLSCipherPolicies" ->
     6 "RegionId" region_id, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "TLSCipherPolicyId" tls_cipher_policy_id: String
 } }
+paged! { ListTLSCipherPolicies: ListTLSCipherPoliciesTLSCipherPolicies =
+    Token "NextToken", "TLSCipherPolicies" tls_cipher_policies, next "NextToken", more "IsTruncated"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3683,6 +3686,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
     7 "ResourceType" resource_type, 8 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -93,6 +93,7 @@ operation! { ListMaterializedView() "ListMaterializedView" -> ListMaterializedVi
 } [
     Mark { index: 0, location: Location::Host, style: Style::None }
 ] { method: "GET", path: "/materializedviews", } }
+paged! { ListMaterializedView: String = Offset "offset", "materializedViews" materialized_views, total "total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1171,6 +1171,9 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceType" resource_type,
     5 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

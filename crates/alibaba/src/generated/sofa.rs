@@ -437,6 +437,7 @@ operation! { DescribeCasComputers() "DescribeCasComputers" -> DescribeCasCompute
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeCasComputers: DescribeCasComputersData = Number "CurrentPage", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1270,6 +1271,9 @@ operation! { ListMqSofamqGroup() "ListMqSofamqGroup" -> ListMqSofamqGroupOutput 
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { ListMqSofamqGroup: ListMqSofamqGroupContent =
+    Number "PageNum", "Data.Content" data.content, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1338,6 +1342,9 @@ operation! { ListMqSofamqTopic() "ListMqSofamqTopic" -> ListMqSofamqTopicOutput 
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { ListMqSofamqTopic: ListMqSofamqTopicContent =
+    Number "PageNum", "Data.Content" data.content, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1401,6 +1408,9 @@ operation! { ListMqSofamqTrace() "ListMqSofamqTrace" -> ListMqSofamqTraceOutput 
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { ListMqSofamqTrace: ListMqSofamqTraceContent =
+    Number "PageNum", "Data.Content" data.content, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1462,6 +1472,7 @@ operation! { ListMqSofamqWarn() "ListMqSofamqWarn" -> ListMqSofamqWarnOutput {
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { ListMqSofamqWarn: ListMqSofamqWarnContent = Number "PageNum", "Data.Content" data.content, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1537,6 +1548,9 @@ operation! { ListMqSofamqWarnHistory() "ListMqSofamqWarnHistory" -> ListMqSofamq
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] }
+paged! { ListMqSofamqWarnHistory: ListMqSofamqWarnHistoryContent =
+    Number "PageNum", "Data.Content" data.content, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1806,6 +1820,9 @@ operation! { QueryMqSofamqDLQMessageByGroupId()
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
 ] }
+paged! { QueryMqSofamqDLQMessageByGroupId: QueryMqSofamqDLQMessageByGroupIdContent =
+    Number "PageNum", "Data.Content" data.content, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1998,6 +2015,9 @@ operation! { QueryMqSofamqMessageByTopic() "QueryMqSofamqMessageByTopic" -> Quer
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
 ] }
+paged! { QueryMqSofamqMessageByTopic: QueryMqSofamqMessageByTopicContent =
+    Number "PageNum", "Data.Content" data.content, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2216,6 +2236,7 @@ operation! { QueryMsConfigClients() "QueryMsConfigClients" -> QueryMsConfigClien
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { QueryMsConfigClients: QueryMsConfigClientsClients = Number "PageNum", "Clients" clients, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2297,6 +2318,9 @@ operation! { QueryMsConfigResources() "QueryMsConfigResources" -> QueryMsConfigR
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { QueryMsConfigResources: QueryMsConfigResourcesResources =
+    Number "PageNum", "Resources" resources, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2432,6 +2456,9 @@ operation! { QueryRMSUnifiedAlarmEvent() "QueryRMSUnifiedAlarmEvent" -> QueryRMS
     Mark { index: 12, location: Location::Body, style: Style::None },
     Mark { index: 13, location: Location::Body, style: Style::None }
 ] }
+paged! { QueryRMSUnifiedAlarmEvent: QueryRMSUnifiedAlarmEventUnifiedAlarmEventList =
+    Number "CurrentPage", "UnifiedAlarmEventList" unified_alarm_event_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2544,6 +2571,9 @@ operation! { QueryRMSUnifiedAlarmHistory() "QueryRMSUnifiedAlarmHistory" -> Quer
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
 ] }
+paged! { QueryRMSUnifiedAlarmHistory: QueryRMSUnifiedAlarmHistoryAlarmHistories =
+    Number "CurrentPage", "AlarmHistories" alarm_histories, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2774,6 +2804,9 @@ operation! { QueryRMSUnifiedAlarmRule() "QueryRMSUnifiedAlarmRule" -> QueryRMSUn
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Body, style: Style::None }
 ] }
+paged! { QueryRMSUnifiedAlarmRule: QueryRMSUnifiedAlarmRuleAlarmRules =
+    Number "CurrentPage", "AlarmRules" alarm_rules, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -66,7 +66,7 @@ operation! { AddBackupPolicy() "AddBackupPolicy" -> AddBackupPolicyOutput {
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/webapi/backupRestore/policy/add", json_body: true, } }
+] { path: "/webapi/backupRestore/policy/add", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -310,7 +310,7 @@ operation! { CreateInstanceV1{CreateInstanceV1Required: admin_password, instance
     Mark { index: 30, location: Location::Body, style: Style::None },
     Mark { index: 31, location: Location::Body, style: Style::None },
     Mark { index: 32, location: Location::Body, style: Style::None }
-] { path: "/webapi/cluster/createV1", json_body: true, } }
+] { path: "/webapi/cluster/createV1", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -508,7 +508,7 @@ operation! { DeleteBackupPolicy() "DeleteBackupPolicy" -> DeleteBackupPolicyOutp
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/webapi/backupRestore/policy/delete", json_body: true, } }
+] { path: "/webapi/backupRestore/policy/delete", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -562,7 +562,7 @@ operation! { DeleteInnerIpWhitelistGroup(inner_ip_whitelist_group_id: String, in
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/webapi/securityGroup/delete", json_body: true, } }
+] { path: "/webapi/securityGroup/delete", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1234,7 +1234,7 @@ operation! { DescribeNodeGroups() "DescribeNodeGroups" -> DescribeNodeGroupsOutp
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
-] { path: "/webapi/nodegroup/describeNodeGroups", json_body: true, } }
+] { path: "/webapi/nodegroup/describeNodeGroups", body: BodyStyle::Json, } }
 paged! { DescribeNodeGroups: DescribeNodeGroupsData = Number "PageNumber", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
@@ -1774,7 +1774,7 @@ operation! { EnableMultiAz() "EnableMultiAz" -> EnableMultiAzOutput {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/webapi/lifecycle/enableMultiAz", json_body: true, } }
+] { path: "/webapi/lifecycle/enableMultiAz", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1832,7 +1832,7 @@ operation! { EnableSSLConnection() "EnableSSLConnection" -> EnableSSLConnectionO
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/webapi/starrocks/enableSSLConnection", json_body: true, } }
+] { path: "/webapi/starrocks/enableSSLConnection", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2395,7 +2395,7 @@ operation! { ModifyHostAlias() "ModifyHostAlias" -> ModifyHostAliasOutput {
     0 "InstanceId" instance_id: String, 1 "hostAliases" host_aliases: Vec<ModifyHostAliasHostAliases>
 } [
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/webapi/network/modifyHostAlias", json_body: true, } }
+] { path: "/webapi/network/modifyHostAlias", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2448,7 +2448,7 @@ operation! { ModifyInstanceConfig(instance_id: String) "ModifyInstanceConfig" ->
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
-] { path: "/webapi/config/modifyInstanceConfig", json_body: true, } }
+] { path: "/webapi/config/modifyInstanceConfig", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2495,7 +2495,7 @@ operation! { ModifyInstanceConfigPreCheck(instance_id: String)
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/webapi/config/modifyInstanceConfigPreCheck", json_body: true, } }
+] { path: "/webapi/config/modifyInstanceConfigPreCheck", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2754,7 +2754,7 @@ operation! { QueryEnableMultiAzPrice() "QueryEnableMultiAzPrice" -> QueryEnableM
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/webapi/priceInquiry/enableMultiAz", json_body: true, } }
+] { path: "/webapi/priceInquiry/enableMultiAz", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3727,7 +3727,7 @@ operation! { QueryPriceV1() "QueryPriceV1" -> QueryPriceV1Output {
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None }
-] { path: "/webapi/price/create", json_body: true, } }
+] { path: "/webapi/price/create", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4206,7 +4206,7 @@ operation! { RestartNodes() "RestartNodes" -> RestartNodesOutput {
     0 "InstanceId" instance_id: String, 1 "RestartNodeGroups" restart_node_groups: Vec<RestartNodesRestartNodeGroups>
 } [
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/webapi/restart/restart", json_body: true, } }
+] { path: "/webapi/restart/restart", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4269,7 +4269,7 @@ operation! { RestoreInstance() "RestoreInstance" -> RestoreInstanceOutput {
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Body, style: Style::None }
-] { path: "/webapi/restore/restoreInstance", json_body: true, } }
+] { path: "/webapi/restore/restoreInstance", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4407,7 +4407,7 @@ operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/webapi/tags", json_body: true, } }
+] { path: "/webapi/tags", body: BodyStyle::Json, } }
 
 pub type TagResourcesOutput = Empty;
 
@@ -4504,7 +4504,7 @@ operation! { UpdateBackup() "UpdateBackup" -> UpdateBackupOutput {
 } [
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/webapi/backup/manage/update", json_body: true, } }
+] { path: "/webapi/backup/manage/update", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4545,7 +4545,7 @@ operation! { UpdateBackupPolicy() "UpdateBackupPolicy" -> UpdateBackupPolicyOutp
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/webapi/backupRestore/policy/update", json_body: true, } }
+] { path: "/webapi/backupRestore/policy/update", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4604,7 +4604,7 @@ operation! { UpdateInnerIpWhitelistGroup(cidr_ip_list: Vec<String>, inner_ip_whi
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/webapi/securityGroup/update", json_body: true, } }
+] { path: "/webapi/securityGroup/update", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

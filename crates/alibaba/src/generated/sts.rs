@@ -140,7 +140,7 @@ operation! { AssumeRoleWithOIDC() "AssumeRoleWithOIDC" -> AssumeRoleWithOIDCOutp
     0 "DurationSeconds" duration_seconds: i64, 1 "OIDCProviderArn" oidc_provider_arn: String,
     2 "OIDCToken" oidc_token: Secret, 3 "Policy" policy: String, 4 "RoleArn" role_arn: String,
     5 "RoleSessionName" role_session_name: String
-} }
+} { unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -199,13 +199,13 @@ pub struct AssumeRoleWithSAML {
     pub duration_seconds: Option<i64>,
     pub policy: Option<String>,
     pub role_arn: Option<String>,
-    pub saml_assertion: Option<String>,
+    pub saml_assertion: Option<Secret>,
     pub saml_provider_arn: Option<String>,
 }
 operation! { AssumeRoleWithSAML() "AssumeRoleWithSAML" -> AssumeRoleWithSAMLOutput {
     0 "DurationSeconds" duration_seconds: i64, 1 "Policy" policy: String, 2 "RoleArn" role_arn: String,
-    3 "SAMLAssertion" saml_assertion: String, 4 "SAMLProviderArn" saml_provider_arn: String
-} }
+    3 "SAMLAssertion" saml_assertion: Secret, 4 "SAMLProviderArn" saml_provider_arn: String
+} { unsigned: true, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

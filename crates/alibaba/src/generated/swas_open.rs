@@ -2541,6 +2541,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     0 "ClientToken" client_token: String, 1 "NextToken" next_token: String, 2 "RegionId" region_id,
     3 "ResourceId" resource_id: Vec<String>, 4 "ResourceType" resource_type, 5 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

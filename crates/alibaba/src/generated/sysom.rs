@@ -29,7 +29,7 @@ operation! { AuthDiagnosis() "AuthDiagnosis" -> AuthDiagnosisOutput {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/v1/openapi/diagnosis/auth", json_body: true, } }
+] { path: "/api/v1/openapi/diagnosis/auth", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -67,7 +67,7 @@ operation! { CheckInstanceSupport() "CheckInstanceSupport" -> CheckInstanceSuppo
 } [
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/am/supportInstanceList/checkInstanceSupport", json_body: true, } }
+] { path: "/api/v1/am/supportInstanceList/checkInstanceSupport", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -89,6 +89,32 @@ pub struct CheckInstanceSupportData {
 }
 model! { CheckInstanceSupportData {
     0 "instance" instance, 1 "reason" reason, 2 "support" support
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CpuHighAgentStreamResponse {
+    pub x_debug_id: Option<String>,
+    pub x_sysom_invoke_source: Option<String>,
+    pub llm_param_string: Option<String>,
+}
+operation! { CpuHighAgentStreamResponse() "CpuHighAgentStreamResponse" -> CpuHighAgentStreamResponseOutput {
+    0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String,
+    2 "llmParamString" llm_param_string: String
+} [
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] { path: "/api/v1/highCpuAgent/streamResponse", body: BodyStyle::Json, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CpuHighAgentStreamResponseOutput {
+    pub code: Option<String>,
+    pub data: Option<String>,
+    pub message: Option<String>,
+}
+model! { CpuHighAgentStreamResponseOutput {
+    0 "code" code, 1 "data" data, 2 "message" message
 } }
 
 #[derive(Clone, Default)]
@@ -119,7 +145,7 @@ operation! { CreateAlertDestination() "CreateAlertDestination" -> CreateAlertDes
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
-] { path: "/api/v1/alertPusher/alert/createDestination", json_body: true, } }
+] { path: "/api/v1/alertPusher/alert/createDestination", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -192,7 +218,7 @@ operation! { CreateAlertStrategy(enabled: bool, name: String, strategy: CreateAl
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v1/alertPusher/alert/createStrategy", json_body: true, } }
+] { path: "/api/v1/alertPusher/alert/createStrategy", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -233,7 +259,7 @@ operation! { CreateClusterVpcEndpointConnection(cluster_id: String, region: Stri
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/v1/k8sProxy/access/createClusterVpcEndpointConnection", json_body: true, } }
+] { path: "/api/v1/k8sProxy/access/createClusterVpcEndpointConnection", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -276,7 +302,7 @@ operation! { CreateInstanceInspection() "CreateInstanceInspection" -> CreateInst
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/api/v1/inspection/createInstanceInspection", json_body: true, } }
+] { path: "/api/v1/inspection/createInstanceInspection", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -311,7 +337,7 @@ operation! { CreateVmcoreDiagnosisTask(task_type: String)
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/api/v1/crashAgent/diagnosis/createDiagnosisTask", json_body: true, } }
+] { path: "/api/v1/crashAgent/diagnosis/createDiagnosisTask", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -427,7 +453,7 @@ operation! { GenerateCopilotResponse() "GenerateCopilotResponse" -> GenerateCopi
     2 "llmParamString" llm_param_string: String
 } [
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v1/copilot/generate_copilot_response", json_body: true, } }
+] { path: "/api/v1/copilot/generate_copilot_response", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -438,6 +464,32 @@ pub struct GenerateCopilotResponseOutput {
 }
 model! { GenerateCopilotResponseOutput {
     0 "code" code, 1 "data" data, 2 "massage" massage
+} }
+
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateCopilotStreamResponse {
+    pub x_debug_id: Option<String>,
+    pub x_sysom_invoke_source: Option<String>,
+    pub llm_param_string: Option<String>,
+}
+operation! { GenerateCopilotStreamResponse() "GenerateCopilotStreamResponse" -> GenerateCopilotStreamResponseOutput {
+    0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String,
+    2 "llmParamString" llm_param_string: String
+} [
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] { path: "/api/v1/copilot/generate_copilot_stream_response", body: BodyStyle::Json, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateCopilotStreamResponseOutput {
+    pub code: Option<String>,
+    pub data: Option<String>,
+    pub message: Option<String>,
+}
+model! { GenerateCopilotStreamResponseOutput {
+    0 "code" code, 1 "data" data, 2 "message" message
 } }
 
 #[derive(Clone, Default)]
@@ -452,7 +504,7 @@ operation! { GetAIQueryResult() "GetAIQueryResult" -> GetAIQueryResultOutput {
     2 "analysisId" analysis_id: String
 } [
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v1/app_observ/aiAnalysis/query_result", json_body: true, } }
+] { path: "/api/v1/app_observ/aiAnalysis/query_result", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -741,7 +793,7 @@ operation! { GetCopilotHistory(count: i64) "GetCopilotHistory" -> GetCopilotHist
     0 "X-Debug-Id" x_debug_id: String, 1 "x-sysom-invoke-source" x_sysom_invoke_source: String, 2 "count" count
 } [
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v1/copilot/get_copilot_history", json_body: true, } }
+] { path: "/api/v1/copilot/get_copilot_history", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -906,7 +958,7 @@ operation! { GetHotSpotUniqList(beg_end: i64, beg_start: i64, instance: String, 
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/api/v1/livetrace_proxy/hotspot_uniq_list", json_body: true, } }
+] { path: "/api/v1/livetrace_proxy/hotspot_uniq_list", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -953,7 +1005,7 @@ operation! { GetHotspotAnalysis(app_type: String, beg_end: i64, beg_start: i64, 
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/api/v1/openapi/proxy/post/livetrace_hotspot_analysis", json_body: true, } }
+] { path: "/api/v1/openapi/proxy/post/livetrace_hotspot_analysis", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1010,7 +1062,7 @@ operation! { GetHotspotCompare{GetHotspotCompareRequired: beg1_end, beg1_start, 
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Body, style: Style::None }
-] { path: "/api/v1/openapi/proxy/post/livetrace_hotspot_compare", json_body: true, } }
+] { path: "/api/v1/openapi/proxy/post/livetrace_hotspot_compare", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1082,7 +1134,7 @@ operation! { GetHotspotInstanceList(beg_end: i64, beg_start: i64, table: String)
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/v1/openapi/proxy/post/livetrace_hotspot_instance_list", json_body: true, } }
+] { path: "/api/v1/openapi/proxy/post/livetrace_hotspot_instance_list", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1124,7 +1176,7 @@ operation! { GetHotspotPidList(beg_end: i64, beg_start: i64, instance: String, t
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v1/openapi/proxy/post/livetrace_hotspot_pid_list", json_body: true, } }
+] { path: "/api/v1/openapi/proxy/post/livetrace_hotspot_pid_list", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1179,7 +1231,7 @@ operation! { GetHotspotTracking{GetHotspotTrackingRequired: beg_end, beg_start, 
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/api/v1/openapi/proxy/post/livetrace_hotspot_tracking", json_body: true, } }
+] { path: "/api/v1/openapi/proxy/post/livetrace_hotspot_tracking", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1568,7 +1620,7 @@ operation! { InitialSysom() "InitialSysom" -> InitialSysomOutput {
 } [
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/openapi/initial", json_body: true, } }
+] { path: "/api/v1/openapi/initial", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1609,7 +1661,7 @@ operation! { InstallAgent(agent_id: String, agent_version: String, install_type:
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v1/am/agent/install_agent", json_body: true, } }
+] { path: "/api/v1/am/agent/install_agent", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1662,7 +1714,7 @@ operation! { InstallAgentForCluster() "InstallAgentForCluster" -> InstallAgentFo
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/api/v1/am/agent/install_agent_by_cluster", json_body: true, } }
+] { path: "/api/v1/am/agent/install_agent_by_cluster", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1708,7 +1760,7 @@ operation! { InstallAgentWithType(agent_id: String, agent_version: String, insta
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/api/v1/am/agent/installAgent", json_body: true, } }
+] { path: "/api/v1/am/agent/installAgent", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1788,7 +1840,7 @@ operation! { InvokeDiagnosis(channel: String, params: String, service_name: Stri
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/v1/openapi/diagnosis/invoke_diagnosis", json_body: true, } }
+] { path: "/api/v1/openapi/diagnosis/invoke_diagnosis", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2857,7 +2909,7 @@ operation! { StartAIAnalysis() "StartAIAnalysis" -> StartAIAnalysisOutput {
     Mark { index: 13, location: Location::Body, style: Style::None },
     Mark { index: 14, location: Location::Body, style: Style::None },
     Mark { index: 15, location: Location::Body, style: Style::None }
-] { path: "/api/v1/openapi/proxy/post/start_ai_analysis", json_body: true, } }
+] { path: "/api/v1/openapi/proxy/post/start_ai_analysis", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2894,7 +2946,7 @@ operation! { StartAIDiffAnalysis(task1: StartAIDiffAnalysisTask1, task2: StartAI
 } [
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/appObserv/aiAnalysis/diffAnalysis", json_body: true, } }
+] { path: "/api/v1/appObserv/aiAnalysis/diffAnalysis", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2950,7 +3002,7 @@ operation! { UninstallAgent(agent_id: String, agent_version: String, instances: 
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/v1/am/agent/uninstall_agent", json_body: true, } }
+] { path: "/api/v1/am/agent/uninstall_agent", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2998,7 +3050,7 @@ operation! { UninstallAgentForCluster() "UninstallAgentForCluster" -> UninstallA
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/v1/am/agent/uninstall_agent_by_cluster", json_body: true, } }
+] { path: "/api/v1/am/agent/uninstall_agent_by_cluster", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3039,7 +3091,7 @@ operation! { UninstallAgentWithType(agent_id: String, agent_version: String, ins
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v1/am/agent/uninstallAgent", json_body: true, } }
+] { path: "/api/v1/am/agent/uninstallAgent", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3101,7 +3153,7 @@ operation! { UpdateAlertDestination() "UpdateAlertDestination" -> UpdateAlertDes
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/v1/alertPusher/alert/updateDestination", json_body: true, } }
+] { method: "PUT", path: "/api/v1/alertPusher/alert/updateDestination", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3140,7 +3192,7 @@ operation! { UpdateAlertEnabled() "UpdateAlertEnabled" -> UpdateAlertEnabledOutp
 } [
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v1/alertPusher/alert/updateEnabled", json_body: true, } }
+] { path: "/api/v1/alertPusher/alert/updateEnabled", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3174,7 +3226,7 @@ operation! { UpdateAlertStrategy(enabled: bool, id: i64, name: String, strategy:
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/api/v1/alertPusher/alert/updateStrategy", json_body: true, } }
+] { path: "/api/v1/alertPusher/alert/updateStrategy", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3214,7 +3266,7 @@ operation! { UpdateEventsAttention(uuid: String) "UpdateEventsAttention" -> Upda
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/v1/openapi/proxy/post/cluster_update_events_attention", json_body: true, } }
+] { path: "/api/v1/openapi/proxy/post/cluster_update_events_attention", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3324,7 +3376,7 @@ operation! { UpgradeAgent(agent_id: String, agent_version: String, instances: Ve
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/v1/am/agent/upgrade_agent", json_body: true, } }
+] { path: "/api/v1/am/agent/upgrade_agent", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3372,7 +3424,7 @@ operation! { UpgradeAgentForCluster() "UpgradeAgentForCluster" -> UpgradeAgentFo
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/v1/am/agent/upgrade_agent_by_cluster", json_body: true, } }
+] { path: "/api/v1/am/agent/upgrade_agent_by_cluster", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3413,7 +3465,7 @@ operation! { UpgradeAgentWithType(agent_id: String, agent_version: String, insta
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v1/am/agent/upgradeAgent", json_body: true, } }
+] { path: "/api/v1/am/agent/upgradeAgent", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3447,19 +3499,19 @@ model! { UpgradeAgentWithTypeData {
 
 #[cfg(feature = "reflect")]
 register! {
-    AuthDiagnosis, CheckInstanceSupport, CreateAlertDestination, CreateAlertStrategy,
+    AuthDiagnosis, CheckInstanceSupport, CpuHighAgentStreamResponse, CreateAlertDestination, CreateAlertStrategy,
     CreateClusterVpcEndpointConnection, CreateInstanceInspection, CreateVmcoreDiagnosisTask, DeleteAlertDestination,
-    DeleteAlertStrategy, DescribeMetricList, GenerateCopilotResponse, GetAIQueryResult, GetAbnormalEventsCount,
-    GetAgent, GetAgentTask, GetAlertDestination, GetAlertStrategy, GetConfigByName, GetCopilotHistory,
-    GetDiagnosisResult, GetHealthPercentage, GetHostCount, GetHotSpotUniqList, GetHotspotAnalysis, GetHotspotCompare,
-    GetHotspotInstanceList, GetHotspotPidList, GetHotspotTracking, GetInspectionReport, GetInstantScore, GetListRecord,
-    GetProblemPercentage, GetRangeScore, GetResources, GetServiceFuncStatus, GetVmcoreDiagnosisTask, InitialSysom,
-    InstallAgent, InstallAgentForCluster, InstallAgentWithType, InvokeAnomalyDiagnosis, InvokeDiagnosis,
-    ListAbnormalyEvents, ListAgentInstallRecords, ListAgents, ListAlertDestinations, ListAlertItems,
-    ListAlertStrategies, ListAllInstances, ListClusterAgentInstallRecords, ListClusters, ListDiagnosis,
-    ListInstanceHealth, ListInstanceInfo, ListInstanceStatus, ListInstances, ListInstancesEcsInfoList,
-    ListInstancesWithEcsInfo, ListPluginsInstances, ListPodsOfInstance, ListRegions, ListVmcoreDiagnosisTask,
-    StartAIAnalysis, StartAIDiffAnalysis, UninstallAgent, UninstallAgentForCluster, UninstallAgentWithType,
-    UpdateAlertDestination, UpdateAlertEnabled, UpdateAlertStrategy, UpdateEventsAttention, UpdateFuncSwitchRecord,
-    UpgradeAgent, UpgradeAgentForCluster, UpgradeAgentWithType
+    DeleteAlertStrategy, DescribeMetricList, GenerateCopilotResponse, GenerateCopilotStreamResponse, GetAIQueryResult,
+    GetAbnormalEventsCount, GetAgent, GetAgentTask, GetAlertDestination, GetAlertStrategy, GetConfigByName,
+    GetCopilotHistory, GetDiagnosisResult, GetHealthPercentage, GetHostCount, GetHotSpotUniqList, GetHotspotAnalysis,
+    GetHotspotCompare, GetHotspotInstanceList, GetHotspotPidList, GetHotspotTracking, GetInspectionReport,
+    GetInstantScore, GetListRecord, GetProblemPercentage, GetRangeScore, GetResources, GetServiceFuncStatus,
+    GetVmcoreDiagnosisTask, InitialSysom, InstallAgent, InstallAgentForCluster, InstallAgentWithType,
+    InvokeAnomalyDiagnosis, InvokeDiagnosis, ListAbnormalyEvents, ListAgentInstallRecords, ListAgents,
+    ListAlertDestinations, ListAlertItems, ListAlertStrategies, ListAllInstances, ListClusterAgentInstallRecords,
+    ListClusters, ListDiagnosis, ListInstanceHealth, ListInstanceInfo, ListInstanceStatus, ListInstances,
+    ListInstancesEcsInfoList, ListInstancesWithEcsInfo, ListPluginsInstances, ListPodsOfInstance, ListRegions,
+    ListVmcoreDiagnosisTask, StartAIAnalysis, StartAIDiffAnalysis, UninstallAgent, UninstallAgentForCluster,
+    UninstallAgentWithType, UpdateAlertDestination, UpdateAlertEnabled, UpdateAlertStrategy, UpdateEventsAttention,
+    UpdateFuncSwitchRecord, UpgradeAgent, UpgradeAgentForCluster, UpgradeAgentWithType
 }

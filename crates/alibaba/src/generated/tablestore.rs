@@ -84,7 +84,7 @@ operation! { BindAgentStorage2Vpc(agent_storage_name: String, agent_storage_vpc_
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/v2/openapi/bindagentstorage2vpc", json_body: true, } }
+] { path: "/v2/openapi/bindagentstorage2vpc", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -113,7 +113,7 @@ operation! { BindInstance2Vpc(instance_name: String, instance_vpc_name: String, 
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/v2/openapi/bindinstance2vpc", json_body: true, } }
+] { path: "/v2/openapi/bindinstance2vpc", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -136,7 +136,7 @@ operation! { ChangeResourceGroup(new_resource_group_id: String, resource_id: Str
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/v2/openapi/changeresourcegroup", json_body: true, } }
+] { path: "/v2/openapi/changeresourcegroup", body: BodyStyle::Json, } }
 
 pub type ChangeResourceGroupOutput = Empty;
 
@@ -152,7 +152,7 @@ operation! { CheckAgentStoragePolicy(agent_storage_name: String, policy: String)
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/v2/openapi/checkagentstoragepolicy", json_body: true, } }
+] { path: "/v2/openapi/checkagentstoragepolicy", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -176,7 +176,7 @@ operation! { CheckInstancePolicy(instance_name: String, policy: String)
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/v2/openapi/checkinstancepolicy", json_body: true, } }
+] { path: "/v2/openapi/checkinstancepolicy", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -215,7 +215,7 @@ operation! { CreateAgentStorage(agent_storage_name: String) "CreateAgentStorage"
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/v2/openapi/createagentstorage", json_body: true, } }
+] { path: "/v2/openapi/createagentstorage", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -269,7 +269,7 @@ operation! { CreateInstance(cluster_type: String, instance_name: String) "Create
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
-] { path: "/v2/openapi/createinstance", json_body: true, } }
+] { path: "/v2/openapi/createinstance", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -328,7 +328,7 @@ operation! { CreateVCUInstance(cluster_type: String, period_in_month: i64, vcu: 
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None }
-] { path: "/v2/openapi/createvcuinstance", json_body: true, } }
+] { path: "/v2/openapi/createvcuinstance", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -360,7 +360,7 @@ operation! { DeleteAgentStorage(agent_storage_name: String) "DeleteAgentStorage"
     0 "AgentStorageName" agent_storage_name
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/v2/openapi/deleteagentstorage", json_body: true, } }
+] { path: "/v2/openapi/deleteagentstorage", body: BodyStyle::Json, } }
 
 pub type DeleteAgentStorageOutput = Empty;
 
@@ -376,7 +376,7 @@ operation! { DeleteAgentStoragePolicy(agent_storage_name: String, policy_version
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/v2/openapi/deleteagentstoragepolicy", json_body: true, } }
+] { path: "/v2/openapi/deleteagentstoragepolicy", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -397,7 +397,7 @@ operation! { DeleteInstance(instance_name: String) "DeleteInstance" -> Empty {
     0 "InstanceName" instance_name
 } [
     Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/v2/openapi/deleteinstance", json_body: true, } }
+] { path: "/v2/openapi/deleteinstance", body: BodyStyle::Json, } }
 
 pub type DeleteInstanceOutput = Empty;
 
@@ -413,7 +413,7 @@ operation! { DeleteInstancePolicy(instance_name: String, policy_version: i64)
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/v2/openapi/deleteinstancepolicy", json_body: true, } }
+] { path: "/v2/openapi/deleteinstancepolicy", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -789,6 +789,9 @@ operation! { ListVpcInfoByAgentStorage(agent_storage_name: String)
     "ListVpcInfoByAgentStorage" -> ListVpcInfoByAgentStorageOutput {
     0 "AgentStorageName" agent_storage_name, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64
 } { method: "GET", path: "/v2/openapi/listvpcinfobyagentstorage", } }
+paged! { ListVpcInfoByAgentStorage: ListVpcInfoByAgentStorageVpcInfos =
+    Number "PageNum", "VpcInfos" vpc_infos, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -828,6 +831,9 @@ pub struct ListVpcInfoByInstance {
 operation! { ListVpcInfoByInstance(instance_name: String) "ListVpcInfoByInstance" -> ListVpcInfoByInstanceOutput {
     0 "InstanceName" instance_name, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64
 } { method: "GET", path: "/v2/openapi/listvpcinfobyinstance", } }
+paged! { ListVpcInfoByInstance: ListVpcInfoByInstanceVpcInfos =
+    Number "PageNum", "VpcInfos" vpc_infos, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -867,6 +873,7 @@ pub struct ListVpcInfoByVpc {
 operation! { ListVpcInfoByVpc(vpc_id: String) "ListVpcInfoByVpc" -> ListVpcInfoByVpcOutput {
     0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64, 2 "VpcId" vpc_id
 } { method: "GET", path: "/v2/openapi/listvpcinfobyvpc", } }
+paged! { ListVpcInfoByVpc: ListVpcInfoByVpcVpcInfos = Number "PageNum", "VpcInfos" vpc_infos, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -909,7 +916,7 @@ operation! { TagResources(resource_ids: Vec<String>, resource_type: String, tags
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/v2/openapi/tagresources", json_body: true, } }
+] { path: "/v2/openapi/tagresources", body: BodyStyle::Json, } }
 
 pub type TagResourcesOutput = Empty;
 
@@ -935,7 +942,7 @@ operation! { UnbindAgentStorage2Vpc(agent_storage_name: String, agent_storage_vp
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/v2/openapi/unbindagentstorage2vpc", json_body: true, } }
+] { path: "/v2/openapi/unbindagentstorage2vpc", body: BodyStyle::Json, } }
 
 pub type UnbindAgentStorage2VpcOutput = Empty;
 
@@ -950,7 +957,7 @@ operation! { UnbindInstance2Vpc(instance_name: String, instance_vpc_name: String
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/v2/openapi/unbindinstance2vpc", json_body: true, } }
+] { path: "/v2/openapi/unbindinstance2vpc", body: BodyStyle::Json, } }
 
 pub type UnbindInstance2VpcOutput = Empty;
 
@@ -970,7 +977,7 @@ operation! { UntagResources() "UntagResources" -> Empty {
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/v2/openapi/untagresources", json_body: true, } }
+] { path: "/v2/openapi/untagresources", body: BodyStyle::Json, } }
 
 pub type UntagResourcesOutput = Empty;
 
@@ -995,7 +1002,7 @@ operation! { UpdateAgentStorage(agent_storage_name: String) "UpdateAgentStorage"
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/v2/openapi/updateagentstorage", json_body: true, } }
+] { path: "/v2/openapi/updateagentstorage", body: BodyStyle::Json, } }
 
 pub type UpdateAgentStorageOutput = Empty;
 
@@ -1013,7 +1020,7 @@ operation! { UpdateAgentStoragePolicy(agent_storage_name: String, policy: String
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/v2/openapi/updateagentstoragepolicy", json_body: true, } }
+] { path: "/v2/openapi/updateagentstoragepolicy", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1046,7 +1053,7 @@ operation! { UpdateInstance(instance_name: String) "UpdateInstance" -> Empty {
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/v2/openapi/updateinstance", json_body: true, } }
+] { path: "/v2/openapi/updateinstance", body: BodyStyle::Json, } }
 
 pub type UpdateInstanceOutput = Empty;
 
@@ -1062,7 +1069,7 @@ operation! { UpdateInstanceElasticVCUUpperLimit(elastic_vcu_upper_limit: f64, in
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/v2/openapi/updateinstanceelasticvcuupperlimit", json_body: true, } }
+] { path: "/v2/openapi/updateinstanceelasticvcuupperlimit", body: BodyStyle::Json, } }
 
 pub type UpdateInstanceElasticVCUUpperLimitOutput = Empty;
 
@@ -1080,7 +1087,7 @@ operation! { UpdateInstancePolicy(instance_name: String, policy: String, policy_
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/v2/openapi/updateinstancepolicy", json_body: true, } }
+] { path: "/v2/openapi/updateinstancepolicy", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -623,6 +623,9 @@ operation! { ListAssociatedResourceRules() "ListAssociatedResourceRules" -> List
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "SettingName" setting_name: Vec<String>, 7 "Status" status: String
 } }
+paged! { ListAssociatedResourceRules: ListAssociatedResourceRulesRules =
+    Token "NextToken", "Rules" rules, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -667,6 +670,7 @@ operation! { ListConfigRulesForTarget() "ListConfigRulesForTarget" -> ListConfig
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "TagKey" tag_key: String, 8 "TargetId" target_id: String,
     9 "TargetType" target_type: String, 10 "UserType" user_type: String
 } }
+paged! { ListConfigRulesForTarget: ListConfigRulesForTargetData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -715,6 +719,7 @@ operation! { ListPolicies() "ListPolicies" -> ListPoliciesOutput {
     6 "RegionId" region_id: String, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "UserType" user_type: String
 } }
+paged! { ListPolicies: ListPoliciesPolicyList = Token "NextToken", "PolicyList" policy_list, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -757,6 +762,7 @@ operation! { ListPoliciesForTarget() "ListPoliciesForTarget" -> ListPoliciesForT
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "TargetId" target_id: String, 7 "TargetType" target_type: String
 } }
+paged! { ListPoliciesForTarget: ListPoliciesForTargetData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -803,6 +809,7 @@ operation! { ListResourcesByTag(region_id: String, resource_type: String)
     6 "RegionId" region_id, 7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceType" resource_type,
     9 "TagFilter" tag_filter: ListResourcesByTagTagFilter
 } }
+paged! { ListResourcesByTag: ListResourcesByTagResources = Token "NextToken", "Resources" resources, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -865,6 +872,9 @@ operation! { ListSupportResourceTypes() "ListSupportResourceTypes" -> ListSuppor
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceTye" resource_tye: String,
     8 "ShowItems" show_items: bool, 9 "SupportCode" support_code: String
 } }
+paged! { ListSupportResourceTypes: ListSupportResourceTypesSupportResourceTypes =
+    Token "NextToken", "SupportResourceTypes" support_resource_types, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -921,6 +931,7 @@ operation! { ListTagKeys(region_id: String) "ListTagKeys" -> ListTagKeysOutput {
     6 "QueryType" query_type: String, 7 "RegionId" region_id, 8 "ResourceOwnerAccount" resource_owner_account: String,
     9 "ResourceType" resource_type: String, 10 "TagFilter" tag_filter: ListTagKeysTagFilter
 } }
+paged! { ListTagKeys: ListTagKeysKey = Token "NextToken", "Keys.Key" keys.key, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -980,6 +991,9 @@ operation! { ListTagResources(region_id: String) "ListTagResources" -> ListTagRe
     6 "ResourceARN" resource_arn: Vec<String>, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "Tags" tags: String
 } }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1033,6 +1047,7 @@ operation! { ListTagValues(key: String, region_id: String) "ListTagValues" -> Li
     6 "QueryType" query_type: String, 7 "RegionId" region_id, 8 "ResourceOwnerAccount" resource_owner_account: String,
     9 "ResourceType" resource_type: String, 10 "TagFilter" tag_filter: ListTagValuesTagFilter
 } }
+paged! { ListTagValues: String = Token "NextToken", "Values.Value" values.value, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1078,6 +1093,7 @@ operation! { ListTargetsForPolicy(policy_id: String) "ListTargetsForPolicy" -> L
     3 "OwnerId" owner_id: i64, 4 "PolicyId" policy_id, 5 "RegionId" region_id: String,
     6 "ResourceOwnerAccount" resource_owner_account: String
 } }
+paged! { ListTargetsForPolicy: ListTargetsForPolicyTargets = Token "NextToken", "Targets" targets, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

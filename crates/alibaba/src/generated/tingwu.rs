@@ -76,7 +76,7 @@ operation! { CreateFileTrans{CreateFileTransRequired: app_key, audio_language, a
     Mark { index: 16, location: Location::Body, style: Style::None },
     Mark { index: 17, location: Location::Body, style: Style::None },
     Mark { index: 18, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/openapi/file-trans", json_body: true, } }
+] { method: "PUT", path: "/openapi/file-trans", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -188,7 +188,7 @@ operation! { CreateMeetingTrans{CreateMeetingTransRequired: app_key, audio_bit_r
     Mark { index: 25, location: Location::Body, style: Style::None },
     Mark { index: 26, location: Location::Body, style: Style::None },
     Mark { index: 27, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/openapi/meeting-trans", json_body: true, } }
+] { method: "PUT", path: "/openapi/meeting-trans", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -292,7 +292,7 @@ operation! { StopMeetingTrans(meeting_id: String) "StopMeetingTrans" -> StopMeet
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/openapi/meeting-trans/{MeetingId}/stop", json_body: true, } }
+] { path: "/openapi/meeting-trans/{MeetingId}/stop", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

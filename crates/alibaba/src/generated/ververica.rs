@@ -138,6 +138,107 @@ model! { CancelSqlPreviewOutput {
     0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "httpCode" http_code, 3 "success" success
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatAiAgent {
+    pub hitl_decisions: Option<Vec<ChatAiAgentHitlDecisions>>,
+    pub refs: Option<ChatAiAgentRefs>,
+    pub session_id: Option<String>,
+    pub user_message: Option<String>,
+    pub workspace: String,
+    pub namespace: String,
+}
+operation! { ChatAiAgent(workspace: String, namespace: String) "ChatAiAgent" -> ChatAiAgentOutput {
+    0 "hitlDecisions" hitl_decisions: Vec<ChatAiAgentHitlDecisions>, 1 "refs" refs: ChatAiAgentRefs,
+    2 "sessionId" session_id: String, 3 "userMessage" user_message: String, 4 "workspace" workspace,
+    5 "namespace" namespace
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Header, style: Style::None },
+    Mark { index: 5, location: Location::Path, style: Style::None }
+] { path: "/advisor/v2/namespaces/{namespace}/ai-agent/stream/agent/v2/chat", body: BodyStyle::Json, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatAiAgentHitlDecisions {
+    pub decision: Option<String>,
+    pub hitl_id: Option<String>,
+}
+input! { ChatAiAgentHitlDecisions() {
+    0 "decision" decision: String, 1 "hitlId" hitl_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatAiAgentRefs {
+    pub jobs: Option<Vec<ChatAiAgentJobs>>,
+    pub skills: Option<Vec<String>>,
+}
+input! { ChatAiAgentRefs() {
+    0 "jobs" jobs: Vec<ChatAiAgentJobs>, 1 "skills" skills: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatAiAgentJobs {
+    pub deployment_id: Option<String>,
+    pub job_id: Option<String>,
+}
+input! { ChatAiAgentJobs() {
+    0 "deploymentId" deployment_id: String, 1 "jobId" job_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatAiAgentOutput {
+    pub completed: Option<bool>,
+    pub display_name: Option<String>,
+    pub error_message: Option<String>,
+    pub error_type: Option<String>,
+    pub event: Option<String>,
+    pub input: Option<Value>,
+    pub items: Option<Vec<ChatAiAgentItems>>,
+    pub message: Option<String>,
+    pub session_id: Option<String>,
+    pub success: Option<String>,
+    pub text: Option<String>,
+    pub tool_call_id: Option<String>,
+    pub tool_name: Option<String>,
+    pub usage: Option<ChatAiAgentUsage>,
+}
+model! { ChatAiAgentOutput {
+    0 "completed" completed, 1 "displayName" display_name, 2 "errorMessage" error_message, 3 "errorType" error_type,
+    4 "event" event, 5 "input" input, 6 "items" items, 7 "message" message, 8 "sessionId" session_id,
+    9 "success" success, 10 "text" text, 11 "toolCallId" tool_call_id, 12 "toolName" tool_name, 13 "usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatAiAgentItems {
+    pub args: Option<Value>,
+    pub display_name: Option<String>,
+    pub hitl_id: Option<String>,
+    pub tool_name: Option<String>,
+}
+model! { ChatAiAgentItems {
+    0 "args" args, 1 "displayName" display_name, 2 "hitlId" hitl_id, 3 "toolName" tool_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatAiAgentUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { ChatAiAgentUsage {
+    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+} }
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeployment {
@@ -152,7 +253,7 @@ operation! { CreateDeployment(workspace: String, body: Deployment, namespace: St
     Mark { index: 0, location: Location::Header, style: Style::None },
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/deployments", json_body: true, } }
+] { path: "/api/v2/namespaces/{namespace}/deployments", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -413,7 +514,7 @@ operation! { CreateDeploymentDraft(workspace: String, body: DeploymentDraft, nam
     Mark { index: 0, location: Location::Header, style: Style::None },
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/deployment-drafts", json_body: true, } }
+] { path: "/api/v2/namespaces/{namespace}/deployment-drafts", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -491,7 +592,7 @@ operation! { CreateDeploymentTarget(deployment_target_name: String, workspace: S
     Mark { index: 1, location: Location::Header, style: Style::None },
     Mark { index: 2, location: Location::WholeBody, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/deployment-targets", json_body: true, } }
+] { path: "/api/v2/namespaces/{namespace}/deployment-targets", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -554,7 +655,7 @@ operation! { CreateDeploymentTargetV2(deployment_target_name: String, workspace:
     Mark { index: 1, location: Location::Header, style: Style::None },
     Mark { index: 2, location: Location::WholeBody, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/deployment-targets/support-elastic", json_body: true, } }
+] { path: "/api/v2/namespaces/{namespace}/deployment-targets/support-elastic", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -592,7 +693,7 @@ operation! { CreateFolder(workspace: String, namespace: String) "CreateFolder" -
     Mark { index: 0, location: Location::Header, style: Style::None },
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/folder", json_body: true, } }
+] { path: "/api/v2/namespaces/{namespace}/folder", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -649,7 +750,7 @@ operation! { CreateMember(workspace: String, namespace: String) "CreateMember" -
     Mark { index: 0, location: Location::Header, style: Style::None },
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/gateway/v2/namespaces/{namespace}/members", json_body: true, } }
+] { path: "/gateway/v2/namespaces/{namespace}/members", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -693,7 +794,7 @@ operation! { CreateSavepoint(deployment_id: String, workspace: String, namespace
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Header, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/savepoints", json_body: true, } }
+] { path: "/api/v2/namespaces/{namespace}/savepoints", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -766,7 +867,7 @@ operation! { CreateScheduledPlan(workspace: String, namespace: String)
     Mark { index: 0, location: Location::Header, style: Style::None },
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/scheduled-plans", json_body: true, } }
+] { path: "/api/v2/namespaces/{namespace}/scheduled-plans", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -856,7 +957,7 @@ operation! { CreateSessionCluster(workspace: String, namespace: String)
     Mark { index: 0, location: Location::Header, style: Style::None },
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/sessionclusters", json_body: true, } }
+] { path: "/api/v2/namespaces/{namespace}/sessionclusters", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -951,7 +1052,7 @@ operation! { CreateSqlFile(namespace: String) "CreateSqlFile" -> CreateSqlFileOu
     Mark { index: 0, location: Location::Header, style: Style::None },
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/sql-file", json_body: true, } }
+] { path: "/api/v2/namespaces/{namespace}/sql-file", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1000,7 +1101,7 @@ operation! { CreateUdfArtifact(workspace: String, body: UdfArtifact, namespace: 
     Mark { index: 0, location: Location::Header, style: Style::None },
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/udfartifacts", json_body: true, } }
+] { path: "/api/v2/namespaces/{namespace}/udfartifacts", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1074,7 +1175,7 @@ operation! { CreateVariable(workspace: String, body: Variable, namespace: String
     Mark { index: 0, location: Location::Header, style: Style::None },
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/variables", json_body: true, } }
+] { path: "/api/v2/namespaces/{namespace}/variables", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1571,7 +1672,7 @@ operation! { DeployDeploymentDraftAsync(workspace: String, body: DraftDeployPara
     Mark { index: 0, location: Location::Header, style: Style::None },
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/deployment-drafts/async-deploy", json_body: true, } }
+] { path: "/api/v2/namespaces/{namespace}/deployment-drafts/async-deploy", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1621,7 +1722,7 @@ operation! { ExecuteSqlStatement(workspace: String, namespace: String)
     Mark { index: 0, location: Location::Header, style: Style::None },
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/sql-statement/execute", json_body: true, } }
+] { path: "/api/v2/namespaces/{namespace}/sql-statement/execute", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1989,7 +2090,7 @@ operation! { GenerateResourcePlanWithFlinkConfAsync(workspace: String, namespace
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/deployments/{deploymentId}/resource-plan%3AasyncGenerate", json_body: true, } }
+] { path: "/api/v2/namespaces/{namespace}/deployments/{deploymentId}/resource-plan%3AasyncGenerate", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2597,6 +2698,7 @@ operation! { GetEvents(workspace: String, namespace: String) "GetEvents" -> GetE
     Mark { index: 4, location: Location::Header, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v2/namespaces/{namespace}/events", } }
+paged! { GetEvents: Event = Number "pageIndex", "data" data, total "totalSize" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3038,7 +3140,7 @@ operation! { GetLineageInfo(workspace: String) "GetLineageInfo" -> GetLineageInf
 } [
     Mark { index: 0, location: Location::Header, style: Style::None },
     Mark { index: 1, location: Location::WholeBody, style: Style::None }
-] { path: "/meta/v2/lineage", json_body: true, } }
+] { path: "/meta/v2/lineage", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3658,6 +3760,7 @@ operation! { ListDeploymentDrafts(workspace: String, namespace: String)
     Mark { index: 2, location: Location::Header, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v2/namespaces/{namespace}/deployment-drafts", } }
+paged! { ListDeploymentDrafts: DeploymentDraft = Number "pageIndex", "data" data, total "totalSize" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3693,6 +3796,7 @@ operation! { ListDeploymentTargets(workspace: String, namespace: String)
     Mark { index: 2, location: Location::Header, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v2/namespaces/{namespace}/deployment-targets", } }
+paged! { ListDeploymentTargets: DeploymentTarget = Number "pageIndex", "data" data, total "totalSize" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3738,6 +3842,7 @@ operation! { ListDeployments(workspace: String, namespace: String) "ListDeployme
     Mark { index: 10, location: Location::Header, style: Style::None },
     Mark { index: 11, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v2/namespaces/{namespace}/deployments", } }
+paged! { ListDeployments: Deployment = Number "pageIndex", "data" data, total "totalSize" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3769,6 +3874,9 @@ operation! { ListEditableNamespace(region_id: String) "ListEditableNamespace" ->
     0 "namespace" namespace: String, 1 "pageIndex" page_index: String, 2 "pageSize" page_size: String,
     3 "regionId" region_id, 4 "workspaceId" workspace_id: String
 } { method: "GET", path: "/gateway/v2/namespaces/editable", } }
+paged! { ListEditableNamespace: EditableNamespace =
+    Number "pageIndex", "data.editableNamespaces" data.editable_namespaces, total "data.total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3882,6 +3990,7 @@ operation! { ListJobs(deployment_id: String, workspace: String, namespace: Strin
     Mark { index: 5, location: Location::Header, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v2/namespaces/{namespace}/jobs", } }
+paged! { ListJobs: Job = Number "pageIndex", "data" data, total "totalSize" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3918,6 +4027,7 @@ operation! { ListMembers(workspace: String, namespace: String) "ListMembers" -> 
     Mark { index: 2, location: Location::Header, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/gateway/v2/namespaces/{namespace}/members", } }
+paged! { ListMembers: Member = Number "pageIndex", "data" data, total "totalSize" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3955,6 +4065,7 @@ operation! { ListSavepoints(workspace: String, namespace: String) "ListSavepoint
     Mark { index: 4, location: Location::Header, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v2/namespaces/{namespace}/savepoints", } }
+paged! { ListSavepoints: Savepoint = Number "pageIndex", "data" data, total "totalSize" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3991,6 +4102,7 @@ operation! { ListScheduledPlan(workspace: String, namespace: String) "ListSchedu
     Mark { index: 3, location: Location::Header, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v2/namespaces/{namespace}/scheduled-plans", } }
+paged! { ListScheduledPlan: ScheduledPlan = Number "pageIndex", "data" data, total "totalSize" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4120,6 +4232,7 @@ operation! { ListVariables(workspace: String, namespace: String) "ListVariables"
     Mark { index: 2, location: Location::Header, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v2/namespaces/{namespace}/variables", } }
+paged! { ListVariables: Variable = Number "pageIndex", "data" data, total "totalSize" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4231,7 +4344,7 @@ operation! { StartJob(workspace: String, body: StartJobRequestBody, namespace: S
     Mark { index: 0, location: Location::Header, style: Style::None },
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/jobs", json_body: true, } }
+] { path: "/api/v2/namespaces/{namespace}/jobs", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4273,7 +4386,7 @@ operation! { StartJobWithParams(workspace: String, namespace: String) "StartJobW
     Mark { index: 0, location: Location::Header, style: Style::None },
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/jobs%3Astart", json_body: true, } }
+] { path: "/api/v2/namespaces/{namespace}/jobs%3Astart", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4346,7 +4459,7 @@ operation! { StartSqlExecution(workspace: String, namespace: String) "StartSqlEx
     Mark { index: 0, location: Location::Header, style: Style::None },
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/sql-execution", json_body: true, } }
+] { path: "/api/v2/namespaces/{namespace}/sql-execution", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4428,7 +4541,7 @@ operation! { StopJob(workspace: String, body: StopJobRequestBody, namespace: Str
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/jobs/{jobId}%3Astop", json_body: true, } }
+] { path: "/api/v2/namespaces/{namespace}/jobs/{jobId}%3Astop", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4537,7 +4650,7 @@ operation! { SubmitSqlPreview(session_cluster_name: String, workspace: String, n
     Mark { index: 1, location: Location::Header, style: Style::None },
     Mark { index: 2, location: Location::WholeBody, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/sql-preview/submit", json_body: true, } }
+] { path: "/api/v2/namespaces/{namespace}/sql-preview/submit", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4571,7 +4684,7 @@ operation! { UpdateAutopilotPolicy(workspace: String, namespace: String, deploym
     Mark { index: 2, location: Location::Header, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/autopilot/v2/namespaces/{namespace}/deployments/{deploymentId}/autopilotpolicy-update", json_body: true, } }
+] { method: "PUT", path: "/autopilot/v2/namespaces/{namespace}/deployments/{deploymentId}/autopilotpolicy-update", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4612,7 +4725,7 @@ operation! { UpdateDeployment(workspace: String, body: Deployment, namespace: St
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/namespaces/{namespace}/deployments/{deploymentId}", json_body: true, } }
+] { method: "PUT", path: "/api/v2/namespaces/{namespace}/deployments/{deploymentId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4642,7 +4755,7 @@ operation! { UpdateDeploymentByName(deployment_name: String, workspace: String, 
     Mark { index: 1, location: Location::Header, style: Style::None },
     Mark { index: 2, location: Location::WholeBody, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/namespaces/{namespace}/deployments/updateDeployment/byName", json_body: true, } }
+] { method: "PUT", path: "/api/v2/namespaces/{namespace}/deployments/updateDeployment/byName", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4673,7 +4786,7 @@ operation! { UpdateDeploymentDraft(workspace: String, body: DeploymentDraft, nam
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PATCH", path: "/api/v2/namespaces/{namespace}/deployment-drafts/{deploymentDraftId}", json_body: true, } }
+] { method: "PATCH", path: "/api/v2/namespaces/{namespace}/deployment-drafts/{deploymentDraftId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4705,7 +4818,7 @@ operation! { UpdateDeploymentTarget(workspace: String, namespace: String, deploy
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/namespaces/{namespace}/deployment-targets/{deploymentTargetName}", json_body: true, } }
+] { method: "PUT", path: "/api/v2/namespaces/{namespace}/deployment-targets/{deploymentTargetName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4737,7 +4850,7 @@ operation! { UpdateDeploymentTargetV2(workspace: String, namespace: String, depl
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/namespaces/{namespace}/deployment-targets/support-elastic/{deploymentTargetName}", json_body: true, } }
+] { method: "PUT", path: "/api/v2/namespaces/{namespace}/deployment-targets/support-elastic/{deploymentTargetName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4768,7 +4881,7 @@ operation! { UpdateFolder(workspace: String, body: Folder, namespace: String, fo
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PATCH", path: "/api/v2/namespaces/{namespace}/folder/{folderId}", json_body: true, } }
+] { method: "PATCH", path: "/api/v2/namespaces/{namespace}/folder/{folderId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4796,7 +4909,7 @@ operation! { UpdateMember(workspace: String, namespace: String) "UpdateMember" -
     Mark { index: 0, location: Location::Header, style: Style::None },
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/gateway/v2/namespaces/{namespace}/members", json_body: true, } }
+] { method: "PUT", path: "/gateway/v2/namespaces/{namespace}/members", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4828,7 +4941,7 @@ operation! { UpdateScheduledPlan(workspace: String, namespace: String, scheduled
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/namespaces/{namespace}/scheduled-plans/{scheduledPlanId}", json_body: true, } }
+] { method: "PUT", path: "/api/v2/namespaces/{namespace}/scheduled-plans/{scheduledPlanId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4860,7 +4973,7 @@ operation! { UpdateSessionCluster(workspace: String, namespace: String, session_
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PATCH", path: "/api/v2/namespaces/{namespace}/sessionclusters/{sessionClusterName}", json_body: true, } }
+] { method: "PATCH", path: "/api/v2/namespaces/{namespace}/sessionclusters/{sessionClusterName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4890,7 +5003,7 @@ operation! { UpdateSqlFile(namespace: String, sql_file_id: String) "UpdateSqlFil
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PATCH", path: "/api/v2/namespaces/{namespace}/sql-file/{sqlFileId}", json_body: true, } }
+] { method: "PATCH", path: "/api/v2/namespaces/{namespace}/sql-file/{sqlFileId}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4921,7 +5034,7 @@ operation! { UpdateUdfArtifact(workspace: String, body: UdfArtifact, namespace: 
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/namespaces/{namespace}/udfartifacts/{udfArtifactName}", json_body: true, } }
+] { method: "PUT", path: "/api/v2/namespaces/{namespace}/udfartifacts/{udfArtifactName}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4966,7 +5079,7 @@ operation! { UpdateVariable(workspace: String, body: Variable, namespace: String
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PATCH", path: "/api/v2/namespaces/{namespace}/variables/{name}", json_body: true, } }
+] { method: "PATCH", path: "/api/v2/namespaces/{namespace}/variables/{name}", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4997,7 +5110,7 @@ operation! { ValidateDeploymentDraftAsync(workspace: String, namespace: String)
     Mark { index: 0, location: Location::Header, style: Style::None },
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/deployment-drafts/async-validate", json_body: true, } }
+] { path: "/api/v2/namespaces/{namespace}/deployment-drafts/async-validate", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5045,7 +5158,7 @@ operation! { ValidateSqlStatement(workspace: String, body: SqlStatementWithConte
     Mark { index: 0, location: Location::Header, style: Style::None },
     Mark { index: 1, location: Location::WholeBody, style: Style::None },
     Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v2/namespaces/{namespace}/sql-statement/validate", json_body: true, } }
+] { path: "/api/v2/namespaces/{namespace}/sql-statement/validate", body: BodyStyle::Json, } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5074,7 +5187,7 @@ model! { SqlStatementValidationResult {
 
 #[cfg(feature = "reflect")]
 register! {
-    ApplyScheduledPlan, CancelSqlPreview, CreateDeployment, CreateDeploymentDraft, CreateDeploymentTarget,
+    ApplyScheduledPlan, CancelSqlPreview, ChatAiAgent, CreateDeployment, CreateDeploymentDraft, CreateDeploymentTarget,
     CreateDeploymentTargetV2, CreateFolder, CreateMember, CreateSavepoint, CreateScheduledPlan, CreateSessionCluster,
     CreateSqlFile, CreateUdfArtifact, CreateVariable, DeleteCustomConnector, DeleteDeployment, DeleteDeploymentByName,
     DeleteDeploymentDraft, DeleteDeploymentTarget, DeleteFolder, DeleteJob, DeleteMember, DeleteSavepoint,

@@ -1491,6 +1491,9 @@ operation! { ListDataReflowDatas() "ListDataReflowDatas" -> ListDataReflowDatasO
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] }
+paged! { ListDataReflowDatas: BTreeMap<String, Value> =
+    Number "CurrentPage", "Data.Elements" data.elements, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1532,6 +1535,9 @@ operation! { ListDatasetDatas() "ListDatasetDatas" -> ListDatasetDatasOutput {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { ListDatasetDatas: BTreeMap<String, Value> =
+    Number "CurrentPage", "Data.Elements" data.elements, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1570,6 +1576,9 @@ operation! { ListDatasets() "ListDatasets" -> ListDatasetsOutput {
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
 ] }
+paged! { ListDatasets: BTreeMap<String, Value> =
+    Number "CurrentPage", "Data.Elements" data.elements, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1617,6 +1626,9 @@ operation! { ListLabelsetDatas() "ListLabelsetDatas" -> ListLabelsetDatasOutput 
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] }
+paged! { ListLabelsetDatas: BTreeMap<String, Value> =
+    Number "CurrentPage", "Data.Elements" data.elements, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1658,6 +1670,9 @@ operation! { ListLabelsets() "ListLabelsets" -> ListLabelsetsOutput {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { ListLabelsets: BTreeMap<String, Value> =
+    Number "CurrentPage", "Data.Elements" data.elements, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1701,6 +1716,9 @@ operation! { ListServices() "ListServices" -> ListServicesOutput {
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { ListServices: BTreeMap<String, Value> =
+    Number "CurrentPage", "Data.Elements" data.elements, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1742,6 +1760,9 @@ operation! { ListTrainTasks() "ListTrainTasks" -> ListTrainTasksOutput {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { ListTrainTasks: BTreeMap<String, Value> =
+    Number "CurrentPage", "Data.Elements" data.elements, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1780,6 +1801,9 @@ operation! { ListWorkspaces() "ListWorkspaces" -> ListWorkspacesOutput {
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
 ] }
+paged! { ListWorkspaces: ListWorkspacesElements =
+    Number "CurrentPage", "Data.Elements" data.elements, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -583,6 +583,9 @@ pub struct QueryFaceVideoTemplate {
 operation! { QueryFaceVideoTemplate() "QueryFaceVideoTemplate" -> QueryFaceVideoTemplateOutput {
     0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "TemplateId" template_id: String
 } }
+paged! { QueryFaceVideoTemplate: QueryFaceVideoTemplateElements =
+    Number "PageNo", "Data.Elements" data.elements, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

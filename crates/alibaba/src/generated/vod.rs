@@ -1164,6 +1164,9 @@ pub struct DescribePlayTopVideos {
 operation! { DescribePlayTopVideos(biz_date: String) "DescribePlayTopVideos" -> DescribePlayTopVideosOutput {
     0 "BizDate" biz_date, 1 "OwnerId" owner_id: i64, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64
 } }
+paged! { DescribePlayTopVideos: DescribePlayTopVideosTopPlayVideoStatis =
+    Number "PageNo", "TopPlayVideos.TopPlayVideoStatis" top_play_videos.top_play_video_statis, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2649,6 +2652,9 @@ operation! { DescribeVodMediaPlayData(page_no: i64, page_size: i64)
     4 "PageNo" page_no, 5 "PageSize" page_size, 6 "PlayDate" play_date: String, 7 "Region" region: String,
     8 "TerminalType" terminal_type: String
 } }
+paged! { DescribeVodMediaPlayData: DescribeVodMediaPlayDataQoeInfoList =
+    Number "PageNo", "QoeInfoList" qoe_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2785,6 +2791,7 @@ operation! { DescribeVodPlayerMetricData{DescribeVodPlayerMetricDataRequired: ap
     4 "Language" language: String, 5 "Metrics" metrics, 6 "Os" os: String, 7 "PageNumber" page_number: i64,
     8 "PageSize" page_size: i64, 9 "StartTime" start_time, 10 "TerminalType" terminal_type, 11 "Top" top: i64
 } }
+paged! { DescribeVodPlayerMetricData: DescribeVodPlayerMetricDataDataList = Number "PageNumber", "DataList" data_list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2983,6 +2990,9 @@ operation! { DescribeVodSSLCertificateList() "DescribeVodSSLCertificateList" -> 
     0 "DomainName" domain_name: String, 1 "OwnerId" owner_id: i64, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "SearchKeyword" search_keyword: String, 5 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeVodSSLCertificateList: DescribeVodSSLCertificateListCert =
+    Number "PageNumber", "CertificateListModel.CertList.Cert" certificate_list_model.cert_list.cert
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4047,6 +4057,7 @@ pub struct GetAuditHistory {
 operation! { GetAuditHistory(video_id: String) "GetAuditHistory" -> GetAuditHistoryOutput {
     0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "SortBy" sort_by: String, 3 "VideoId" video_id
 } }
+paged! { GetAuditHistory: GetAuditHistoryHistories = Number "PageNo", "Histories" histories, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5974,6 +5985,7 @@ operation! { GetVideoList() "GetVideoList" -> GetVideoListOutput {
     4 "ReferenceIds" reference_ids: String, 5 "SortBy" sort_by: String, 6 "StartTime" start_time: String,
     7 "Status" status: String, 8 "StorageLocation" storage_location: String
 } }
+paged! { GetVideoList: GetVideoListVideo = Number "PageNo", "VideoList.Video" video_list.video, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6313,6 +6325,7 @@ operation! { ListAppInfo() "ListAppInfo" -> ListAppInfoOutput {
     0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "ResourceGroupId" resource_group_id: String,
     3 "Status" status: String
 } }
+paged! { ListAppInfo: ListAppInfoAppInfoList = Number "PageNo", "AppInfoList" app_info_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6501,6 +6514,9 @@ operation! { ListLiveRecordVideo() "ListLiveRecordVideo" -> ListLiveRecordVideoO
     3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "SortBy" sort_by: String, 6 "StartTime" start_time: String,
     7 "StreamName" stream_name: String
 } }
+paged! { ListLiveRecordVideo: ListLiveRecordVideoLiveRecordVideo =
+    Number "PageNo", "LiveRecordVideoList.LiveRecordVideo" live_record_video_list.live_record_video, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6584,6 +6600,9 @@ operation! { ListSnapshots(video_id: String) "ListSnapshots" -> ListSnapshotsOut
     0 "AuthTimeout" auth_timeout: String, 1 "PageNo" page_no: String, 2 "PageSize" page_size: String,
     3 "SnapshotType" snapshot_type: String, 4 "VideoId" video_id
 } }
+paged! { ListSnapshots: ListSnapshotsSnapshot =
+    Number "PageNo", "MediaSnapshot.Snapshots.Snapshot" media_snapshot.snapshots.snapshot, total "MediaSnapshot.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7042,6 +7061,9 @@ operation! { SearchEditingProject() "SearchEditingProject" -> SearchEditingProje
     6 "ResourceOwnerId" resource_owner_id: String, 7 "SortBy" sort_by: String, 8 "StartTime" start_time: String,
     9 "Status" status: String, 10 "Title" title: String
 } }
+paged! { SearchEditingProject: SearchEditingProjectProject =
+    Number "PageNo", "ProjectList.Project" project_list.project, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7097,6 +7119,7 @@ operation! { SearchMedia() "SearchMedia" -> SearchMediaOutput {
     0 "Fields" fields: String, 1 "Match" r#match: String, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64,
     4 "ScrollToken" scroll_token: String, 5 "SearchType" search_type: String, 6 "SortBy" sort_by: String
 } }
+paged! { SearchMedia: SearchMediaMediaList = Token "ScrollToken", "MediaList" media_list, next "ScrollToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

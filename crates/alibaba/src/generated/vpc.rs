@@ -9326,6 +9326,9 @@ operation! { DescribePublicIpAddress(region_id: String) "DescribePublicIpAddress
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribePublicIpAddress: String =
+    Number "PageNumber", "PublicIpAddress" public_ip_address, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9421,6 +9424,9 @@ operation! { DescribeRouteEntryList(region_id: String, route_table_id: String)
     13 "RouteEntryName" route_entry_name: String, 14 "RouteEntryType" route_entry_type: String,
     15 "RouteTableId" route_table_id, 16 "ServiceType" service_type: String
 } }
+paged! { DescribeRouteEntryList: DescribeRouteEntryListRouteEntry =
+    Token "NextToken", "RouteEntrys.RouteEntry" route_entrys.route_entry, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10402,6 +10408,9 @@ operation! { DescribeTagKeys(region_id: String) "DescribeTagKeys" -> DescribeTag
     6 "ResourceId" resource_id: Vec<String>, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "ResourceType" resource_type: String
 } }
+paged! { DescribeTagKeys: DescribeTagKeysTagKey =
+    Token "NextToken", "TagKeys.TagKey" tag_keys.tag_key, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10454,6 +10463,9 @@ operation! { DescribeTagKeysForExpressConnect(region_id: String)
     6 "ResourceId" resource_id: Vec<String>, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "ResourceType" resource_type: String
 } }
+paged! { DescribeTagKeysForExpressConnect: DescribeTagKeysForExpressConnectTagKey =
+    Token "NextToken", "TagKeys.TagKey" tag_keys.tag_key, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10505,6 +10517,9 @@ operation! { DescribeTags(region_id: String) "DescribeTags" -> DescribeTagsOutpu
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "ResourceType" resource_type: String, 9 "Tag" tag: Vec<DescribeTagsTag>
 } }
+paged! { DescribeTags: DescribeTagsTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11992,6 +12007,7 @@ operation! { DescribeVpnConnectionLogs(region_id: String, vpn_connection_id: Str
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64, 9 "To" to: i64,
     10 "TunnelId" tunnel_id: String, 11 "VpnConnectionId" vpn_connection_id
 } }
+paged! { DescribeVpnConnectionLogs: String = Number "PageNumber", "Data.Logs" data.logs }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12802,6 +12818,7 @@ operation! { DescribeVpnSslServerLogs(region_id: String, vpn_ssl_server_id: Stri
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
     9 "SslVpnClientCertId" ssl_vpn_client_cert_id: String, 10 "To" to: i64, 11 "VpnSslServerId" vpn_ssl_server_id
 } }
+paged! { DescribeVpnSslServerLogs: String = Number "PageNumber", "Data.Logs" data.logs }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14474,6 +14491,7 @@ operation! { ListIpsecServerLogs(ipsec_server_id: String, region_id: String)
     0 "From" from: i64, 1 "IpsecServerId" ipsec_server_id, 2 "MinutePeriod" minute_period: i64,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id, 6 "To" to: i64
 } }
+paged! { ListIpsecServerLogs: String = Number "PageNumber", "Data" data }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

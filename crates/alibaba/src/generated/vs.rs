@@ -2128,6 +2128,9 @@ pub struct DescribeDeviceChannels {
 operation! { DescribeDeviceChannels(id: String) "DescribeDeviceChannels" -> DescribeDeviceChannelsOutput {
     0 "Id" id, 1 "OwnerId" owner_id: i64, 2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64
 } }
+paged! { DescribeDeviceChannels: DescribeDeviceChannelsChannels =
+    Number "PageNum", "Channels" channels, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2240,6 +2243,7 @@ operation! { DescribeDevices() "DescribeDevices" -> DescribeDevicesOutput {
     11 "ParentId" parent_id: String, 12 "SortBy" sort_by: String, 13 "SortDirection" sort_direction: String,
     14 "Status" status: String, 15 "Type" r#type: String, 16 "Vendor" vendor: String
 } }
+paged! { DescribeDevices: DescribeDevicesDevices = Number "PageNum", "Devices" devices, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2346,6 +2350,9 @@ operation! { DescribeDirectories(group_id: String) "DescribeDirectories" -> Desc
     4 "PageSize" page_size: i64, 5 "ParentId" parent_id: String, 6 "SortBy" sort_by: String,
     7 "SortDirection" sort_direction: String
 } }
+paged! { DescribeDirectories: DescribeDirectoriesDirectories =
+    Number "PageNum", "Directories" directories, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2477,6 +2484,7 @@ operation! { DescribeGroups() "DescribeGroups" -> DescribeGroupsOutput {
     4 "OwnerId" owner_id: i64, 5 "PageNum" page_num: i64, 6 "PageSize" page_size: i64, 7 "Region" region: String,
     8 "SortBy" sort_by: String, 9 "SortDirection" sort_direction: String, 10 "Status" status: String
 } }
+paged! { DescribeGroups: DescribeGroupsGroups = Number "PageNum", "Groups" groups, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2589,6 +2597,9 @@ operation! { DescribeParentPlatformDevices(id: String)
     0 "Id" id, 1 "OwnerId" owner_id: i64, 2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64,
     4 "SortBy" sort_by: String, 5 "SortDirection" sort_direction: String
 } }
+paged! { DescribeParentPlatformDevices: DescribeParentPlatformDevicesDevices =
+    Number "PageNum", "Devices" devices, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2632,6 +2643,9 @@ operation! { DescribeParentPlatforms() "DescribeParentPlatforms" -> DescribePare
     0 "GbId" gb_id: String, 1 "OwnerId" owner_id: i64, 2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64,
     4 "SortBy" sort_by: String, 5 "SortDirection" sort_direction: String, 6 "Status" status: String
 } }
+paged! { DescribeParentPlatforms: DescribeParentPlatformsPlatforms =
+    Number "PageNum", "Platforms" platforms, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2778,6 +2792,9 @@ operation! { DescribePurchasedDevices() "DescribePurchasedDevices" -> DescribePu
     7 "SortDirection" sort_direction: String, 8 "SubType" sub_type: String, 9 "Type" r#type: String,
     10 "Vendor" vendor: String
 } }
+paged! { DescribePurchasedDevices: DescribePurchasedDevicesDevices =
+    Number "PageNum", "Devices" devices, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2835,6 +2852,7 @@ operation! { DescribeRecords(end_time: String, start_time: String, stream_id: St
     4 "PrivateBucket" private_bucket: bool, 5 "SortBy" sort_by: String, 6 "SortDirection" sort_direction: String,
     7 "StartTime" start_time, 8 "StreamId" stream_id, 9 "Type" r#type
 } }
+paged! { DescribeRecords: DescribeRecordsRecords = Number "PageNum", "Records" records, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3316,6 +3334,7 @@ operation! { DescribeStreams() "DescribeStreams" -> DescribeStreamsOutput {
     8 "PageSize" page_size: i64, 9 "ParentId" parent_id: String, 10 "SortBy" sort_by: String,
     11 "SortDirection" sort_direction: String
 } }
+paged! { DescribeStreams: DescribeStreamsStreams = Number "PageNum", "Streams" streams, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3433,6 +3452,7 @@ operation! { DescribeTemplates() "DescribeTemplates" -> DescribeTemplatesOutput 
     4 "PageSize" page_size: i64, 5 "SortBy" sort_by: String, 6 "SortDirection" sort_direction: String,
     7 "Type" r#type: String
 } }
+paged! { DescribeTemplates: DescribeTemplatesTemplates = Number "PageNum", "Templates" templates, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4340,6 +4360,9 @@ operation! { DescribeVsStreamsOnlineList(domain_name: String)
     7 "QueryType" query_type: String, 8 "StartTime" start_time: String, 9 "StreamName" stream_name: String,
     10 "StreamType" stream_type: String
 } }
+paged! { DescribeVsStreamsOnlineList: DescribeVsStreamsOnlineListLiveStreamOnlineInfo =
+    Number "PageNum", "OnlineInfo.LiveStreamOnlineInfo" online_info.live_stream_online_info, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4405,6 +4428,9 @@ operation! { DescribeVsStreamsPublishList(domain_name: String, end_time: String,
     7 "QueryType" query_type: String, 8 "StartTime" start_time, 9 "StreamName" stream_name: String,
     10 "StreamType" stream_type: String
 } }
+paged! { DescribeVsStreamsPublishList: DescribeVsStreamsPublishListLiveStreamPublishInfo =
+    Number "PageNumber", "PublishInfo.LiveStreamPublishInfo" publish_info.live_stream_publish_info, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -3134,6 +3134,7 @@ operation! { DescribeDefenseGroupValidResources(instance_id: String)
     3 "PageSize" page_size: i64, 4 "RegionId" region_id: String, 5 "Resource" resource: String,
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
+paged! { DescribeDefenseGroupValidResources: String = Number "PageNumber", "Resources" resources, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3263,6 +3264,7 @@ operation! { DescribeDefenseResourceGroupNames(instance_id: String)
     3 "PageSize" page_size: i64, 4 "RegionId" region_id: String,
     5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
+paged! { DescribeDefenseResourceGroupNames: String = Number "PageNumber", "GroupNames" group_names, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3335,6 +3337,7 @@ operation! { DescribeDefenseResourceNames(instance_id: String)
     3 "RegionId" region_id: String, 4 "Resource" resource: String,
     5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
+paged! { DescribeDefenseResourceNames: String = Number "PageNumber", "Resources" resources, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3746,6 +3749,7 @@ operation! { DescribeDefenseTemplateValidGroups(defense_scene: String, instance_
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id: String,
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 7 "TemplateId" template_id: i64
 } }
+paged! { DescribeDefenseTemplateValidGroups: String = Number "PageNumber", "Groups" groups, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3775,6 +3779,9 @@ operation! { DescribeDefenseTemplateValidResources(defense_scene: String, instan
     3 "PageSize" page_size: i64, 4 "RegionId" region_id: String, 5 "Resource" resource: String,
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 7 "TemplateId" template_id: i64
 } }
+paged! { DescribeDefenseTemplateValidResources: String =
+    Number "PageNumber", "Resources" resources, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7572,6 +7579,7 @@ operation! { DescribeTemplateResources(instance_id: String, resource_type: Strin
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 7 "ResourceType" resource_type,
     8 "TemplateId" template_id
 } }
+paged! { DescribeTemplateResources: String = Token "NextToken", "Resources" resources, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8241,6 +8249,7 @@ operation! { ListTagKeys(instance_id: String, region_id: String, resource_type: 
     "ListTagKeys" -> ListTagKeysOutput {
     0 "InstanceId" instance_id, 1 "NextToken" next_token: String, 2 "RegionId" region_id, 3 "ResourceType" resource_type
 } }
+paged! { ListTagKeys: ListTagKeysKeys = Token "NextToken", "Keys" keys, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8275,6 +8284,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     0 "NextToken" next_token: String, 1 "RegionId" region_id, 2 "ResourceId" resource_id: Vec<String>,
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8323,6 +8335,7 @@ operation! { ListTagValues(instance_id: String, key: String, region_id: String, 
     0 "InstanceId" instance_id, 1 "Key" key, 2 "NextToken" next_token: String, 3 "RegionId" region_id,
     4 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 5 "ResourceType" resource_type
 } }
+paged! { ListTagValues: String = Token "NextToken", "Values" values, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

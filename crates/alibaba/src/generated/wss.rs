@@ -542,6 +542,9 @@ operation! { DescribePackageDeductions() "DescribePackageDeductions" -> Describe
     3 "PageNum" page_num: i64, 4 "PageSize" page_size: i64, 5 "ResourceType" resource_type: String,
     6 "ResourceTypes" resource_types: Vec<String>, 7 "StartTime" start_time: i64
 } }
+paged! { DescribePackageDeductions: DescribePackageDeductionsDeductions =
+    Number "PageNum", "Deductions" deductions, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

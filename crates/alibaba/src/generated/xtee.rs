@@ -1761,6 +1761,9 @@ operation! { DescribeAdvanceSearchPageList{DescribeAdvanceSearchPageListRequired
     3 "eventBeginTime" event_begin_time, 4 "eventCodes" event_codes, 5 "eventEndTime" event_end_time,
     6 "fieldName" field_name: String, 7 "fieldValue" field_value: String, 8 "pageSize" page_size, 9 "regId" reg_id
 } }
+paged! { DescribeAdvanceSearchPageList: DescribeAdvanceSearchPageListHeader =
+    Number "currentPage", "resultObject.header" result_object.header
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2226,6 +2229,7 @@ operation! { DescribeAppKeyPage() "DescribeAppKeyPage" -> DescribeAppKeyPageOutp
     0 "Lang" lang: String, 1 "currentPage" current_page: String, 2 "pageSize" page_size: String,
     3 "regId" reg_id: String
 } }
+paged! { DescribeAppKeyPage: DescribeAppKeyPageResultObject = Number "currentPage", "resultObject" result_object }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2557,6 +2561,9 @@ operation! { DescribeBasicSearchPageList{DescribeBasicSearchPageListRequired: cu
     3 "eventCodes" event_codes, 4 "eventEndTime" event_end_time, 5 "fieldName" field_name: String,
     6 "fieldValue" field_value: String, 7 "pageSize" page_size, 8 "regId" reg_id
 } }
+paged! { DescribeBasicSearchPageList: DescribeBasicSearchPageListHeader =
+    Number "currentPage", "resultObject.header" result_object.header
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2749,6 +2756,9 @@ operation! { DescribeCustVariablePage() "DescribeCustVariablePage" -> DescribeCu
     3 "description" description: String, 4 "eventCode" event_code: String, 5 "pageSize" page_size: i64,
     6 "regId" reg_id: String, 7 "status" status: String
 } }
+paged! { DescribeCustVariablePage: DescribeCustVariablePageResultObject =
+    Number "currentPage", "resultObject" result_object
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2848,6 +2858,9 @@ operation! { DescribeDataSourcePageList() "DescribeDataSourcePageList" -> Descri
     0 "Lang" lang: String, 1 "SourceIp" source_ip: String, 2 "currentPage" current_page: i64, 3 "name" name: String,
     4 "pageSize" page_size: i64, 5 "regId" reg_id: String, 6 "type" r#type: String
 } }
+paged! { DescribeDataSourcePageList: DescribeDataSourcePageListResultObject =
+    Number "currentPage", "resultObject" result_object
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3244,6 +3257,7 @@ operation! { DescribeEventLogPage() "DescribeEventLogPage" -> DescribeEventLogPa
     27 "umidPDI" umid_pdi: String, 28 "userAgentPRP" user_agent_prp: String,
     29 "userNameTypeLRP" user_name_type_lrp: String
 } }
+paged! { DescribeEventLogPage: DescribeEventLogPageResultObject = Number "currentPage", "resultObject" result_object }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3297,6 +3311,7 @@ operation! { DescribeEventPageList() "DescribeEventPageList" -> DescribeEventPag
     3 "eventCode" event_code: String, 4 "eventName" event_name: String, 5 "eventStatus" event_status: String,
     6 "pageSize" page_size: i64, 7 "regId" reg_id: String
 } }
+paged! { DescribeEventPageList: DescribeEventPageListResultObject = Number "currentPage", "resultObject" result_object }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3437,6 +3452,9 @@ operation! { DescribeEventResultList(begin_time: i64, end_time: i64)
     0 "Lang" lang: String, 1 "beginTime" begin_time, 2 "currentPage" current_page: i64, 3 "endTime" end_time,
     4 "pageSize" page_size: i64, 5 "regId" reg_id: String
 } }
+paged! { DescribeEventResultList: DescribeEventResultListResultObject =
+    Number "currentPage", "resultObject" result_object
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4653,6 +4671,9 @@ operation! { DescribeExpressionVariablePage(current_page: String, page_size: Str
     0 "Lang" lang: String, 1 "currentPage" current_page, 2 "eventCode" event_code: String, 3 "outputs" outputs: String,
     4 "pageSize" page_size, 5 "regId" reg_id, 6 "status" status: String, 7 "value" value: String
 } }
+paged! { DescribeExpressionVariablePage: DescribeExpressionVariablePageResultObject =
+    Number "currentPage", "resultObject" result_object
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4832,6 +4853,7 @@ operation! { DescribeFieldPage() "DescribeFieldPage" -> DescribeFieldPageOutput 
     6 "regId" reg_id: String, 7 "source" source: String, 8 "status" status: String, 9 "title" title: String,
     10 "type" r#type: String
 } }
+paged! { DescribeFieldPage: DescribeFieldPageResultObject = Number "currentPage", "resultObject" result_object }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4947,6 +4969,7 @@ operation! { DescribeGroupPage() "DescribeGroupPage" -> DescribeGroupPageOutput 
     3 "order" order: String, 4 "pageSize" page_size: String, 5 "regId" reg_id: String, 6 "taskId" task_id: String,
     7 "timeType" time_type: String
 } }
+paged! { DescribeGroupPage: DescribeGroupPageResultObject = Number "currentPage", "resultObject" result_object }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5466,6 +5489,7 @@ pub struct DescribeListModel {
 operation! { DescribeListModel() "DescribeListModel" -> DescribeListModelOutput {
     0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "RegId" reg_id: String
 } }
+paged! { DescribeListModel: DescribeListModelResultObject = Number "CurrentPage", "ResultObject" result_object }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5612,6 +5636,7 @@ operation! { DescribeMarkPage() "DescribeMarkPage" -> DescribeMarkPageOutput {
     3 "isPage" is_page: bool, 4 "order" order: String, 5 "pageSize" page_size: String, 6 "regId" reg_id: String,
     7 "taskLogId" task_log_id: String
 } }
+paged! { DescribeMarkPage: DescribeMarkPageResultObject = Number "currentPage", "resultObject" result_object }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5759,6 +5784,7 @@ operation! { DescribeNameList() "DescribeNameList" -> DescribeNameListOutput {
     3 "pageSize" page_size: String, 4 "regId" reg_id: String, 5 "value" value: String,
     6 "variableId" variable_id: String
 } }
+paged! { DescribeNameList: DescribeNameListResultObject = Number "currentPage", "resultObject" result_object }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5868,6 +5894,9 @@ operation! { DescribeNameListPageList(variable_id: i64) "DescribeNameListPageLis
     4 "updateBeginTime" update_begin_time: i64, 5 "updateEndTime" update_end_time: i64, 6 "value" value: String,
     7 "variableId" variable_id
 } }
+paged! { DescribeNameListPageList: DescribeNameListPageListResultObject =
+    Number "currentPage", "resultObject" result_object
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5948,6 +5977,9 @@ operation! { DescribeNameListVariablePageList()
     3 "nameListType" name_list_type: String, 4 "pageSize" page_size: i64, 5 "regId" reg_id: String,
     6 "value" value: String
 } }
+paged! { DescribeNameListVariablePageList: DescribeNameListVariablePageListResultObject =
+    Number "currentPage", "resultObject" result_object
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6037,6 +6069,9 @@ operation! { DescribeOperationLogPageList() "DescribeOperationLogPageList" -> De
     3 "operationSummary" operation_summary: String, 4 "pageSize" page_size: i64, 5 "regId" reg_id: String,
     6 "startDate" start_date: i64, 7 "userNameSearch" user_name_search: String
 } }
+paged! { DescribeOperationLogPageList: DescribeOperationLogPageListResultObject =
+    Number "currentPage", "resultObject" result_object
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6358,6 +6393,7 @@ operation! { DescribePocTaskList() "DescribePocTaskList" -> DescribePocTaskListO
     0 "Lang" lang: String, 1 "currentPage" current_page: i64, 2 "pageSize" page_size: i64, 3 "regId" reg_id: String,
     4 "type" r#type: String
 } }
+paged! { DescribePocTaskList: DescribePocTaskListResultObject = Number "currentPage", "resultObject" result_object }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6466,6 +6502,9 @@ operation! { DescribeQueryVariablePageList(reg_id: String)
     0 "Lang" lang: String, 1 "currentPage" current_page: i64, 2 "dataSourceCode" data_source_code: String,
     3 "eventCode" event_code: String, 4 "name" name: String, 5 "pageSize" page_size: i64, 6 "regId" reg_id
 } }
+paged! { DescribeQueryVariablePageList: DescribeQueryVariablePageListResultObject =
+    Number "currentPage", "resultObject" result_object
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6623,6 +6662,9 @@ operation! { DescribeRecommendTaskPageList() "DescribeRecommendTaskPageList" -> 
     0 "Lang" lang: String, 1 "currentPage" current_page: String, 2 "pageSize" page_size: String,
     3 "regId" reg_id: String, 4 "taskName" task_name: String
 } }
+paged! { DescribeRecommendTaskPageList: DescribeRecommendTaskPageListResultObject =
+    Number "currentPage", "resultObject" result_object
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7198,6 +7240,7 @@ operation! { DescribeRulePageList() "DescribeRulePageList" -> DescribeRulePageLi
     6 "ruleAuthType" rule_auth_type: String, 7 "ruleName" rule_name: String, 8 "ruleStatus" rule_status: String,
     9 "sort" sort: String
 } }
+paged! { DescribeRulePageList: DescribeRulePageListResultObject = Number "currentPage", "resultObject" result_object }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7336,6 +7379,9 @@ operation! { DescribeRuleVersionList() "DescribeRuleVersionList" -> DescribeRule
     0 "Lang" lang: String, 1 "consoleRuleId" console_rule_id: i64, 2 "currentPage" current_page: i64,
     3 "pageSize" page_size: i64, 4 "regId" reg_id: String, 5 "ruleId" rule_id: String
 } }
+paged! { DescribeRuleVersionList: DescribeRuleVersionListResultObject =
+    Number "currentPage", "resultObject" result_object
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7629,6 +7675,7 @@ operation! { DescribeSafTagList() "DescribeSafTagList" -> DescribeSafTagListOutp
     0 "Lang" lang: String, 1 "TagName" tag_name: String, 2 "apiId" api_id: String, 3 "currentPage" current_page: String,
     4 "pageSize" page_size: String, 5 "regId" reg_id: String
 } }
+paged! { DescribeSafTagList: DescribeSafTagListResultObject = Number "currentPage", "resultObject" result_object }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7702,6 +7749,9 @@ operation! { DescribeSampleDataByBatchUUidPage()
     3 "dataValue" data_value: String, 4 "pageSize" page_size: i64, 5 "regId" reg_id: String,
     6 "updateBeginTime" update_begin_time: i64, 7 "updateEndTime" update_end_time: i64
 } }
+paged! { DescribeSampleDataByBatchUUidPage: DescribeSampleDataByBatchUUidPageResultObject =
+    Number "currentPage", "resultObject" result_object
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7754,6 +7804,9 @@ operation! { DescribeSampleDataList() "DescribeSampleDataList" -> DescribeSample
     3 "pageSize" page_size: String, 4 "queryContent" query_content: String, 5 "regId" reg_id: String,
     6 "sampleId" sample_id: i64, 7 "scene" scene: String, 8 "status" status: String
 } }
+paged! { DescribeSampleDataList: DescribeSampleDataListResultObject =
+    Number "currentPage", "resultObject" result_object
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7820,6 +7873,9 @@ operation! { DescribeSampleDataPage() "DescribeSampleDataPage" -> DescribeSample
     3 "pageSize" page_size: i64, 4 "regId" reg_id: String, 5 "updateBeginTime" update_begin_time: i64,
     6 "updateEndTime" update_end_time: i64
 } }
+paged! { DescribeSampleDataPage: DescribeSampleDataPageResultObject =
+    Number "currentPage", "resultObject" result_object
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7945,6 +8001,7 @@ operation! { DescribeSampleList() "DescribeSampleList" -> DescribeSampleListOutp
     0 "Lang" lang: String, 1 "currentPage" current_page: i64, 2 "pageSize" page_size: i64, 3 "regId" reg_id: String,
     4 "sampleType" sample_type: String, 5 "sampleValue" sample_value: String
 } }
+paged! { DescribeSampleList: DescribeSampleListResultObject = Number "currentPage", "resultObject" result_object }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8076,6 +8133,9 @@ operation! { DescribeSamplebatchPage() "DescribeSamplebatchPage" -> DescribeSamp
     0 "Lang" lang: String, 1 "currentPage" current_page: i64, 2 "dataValue" data_value: String,
     3 "pageSize" page_size: i64, 4 "regId" reg_id: String
 } }
+paged! { DescribeSamplebatchPage: DescribeSamplebatchPageResultObject =
+    Number "currentPage", "resultObject" result_object
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8177,6 +8237,9 @@ operation! { DescribeSceneEventPageList() "DescribeSceneEventPageList" -> Descri
     0 "Lang" lang: String, 1 "currentPage" current_page: String, 2 "nameOrCode" name_or_code: String,
     3 "pageSize" page_size: String, 4 "regId" reg_id: String
 } }
+paged! { DescribeSceneEventPageList: DescribeSceneEventPageListResultObject =
+    Number "currentPage", "resultObject" result_object
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8231,6 +8294,9 @@ operation! { DescribeSceneRulePageList() "DescribeSceneRulePageList" -> Describe
     3 "eventCode" event_code: String, 4 "pageSize" page_size: String, 5 "regId" reg_id: String,
     6 "ruleAuthType" rule_auth_type: String, 7 "ruleName" rule_name: String, 8 "ruleStatus" rule_status: String
 } }
+paged! { DescribeSceneRulePageList: DescribeSceneRulePageListResultObject =
+    Number "currentPage", "resultObject" result_object
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9073,6 +9139,7 @@ operation! { DescribeTaskList() "DescribeTaskList" -> DescribeTaskListOutput {
     0 "CurrentPage" current_page: String, 1 "IsPage" is_page: bool, 2 "Lang" lang: String,
     3 "PageSize" page_size: String, 4 "regId" reg_id: String
 } }
+paged! { DescribeTaskList: DescribeTaskListResultObject = Number "CurrentPage", "resultObject" result_object }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9122,6 +9189,7 @@ operation! { DescribeTaskLogList() "DescribeTaskLogList" -> DescribeTaskLogListO
     3 "PageSize" page_size: String, 4 "TaskId" task_id: String, 5 "TaskLogId" task_log_id: String,
     6 "regId" reg_id: String
 } }
+paged! { DescribeTaskLogList: DescribeTaskLogListResultObject = Number "CurrentPage", "resultObject" result_object }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9221,6 +9289,9 @@ operation! { DescribeTemplatePageList() "DescribeTemplatePageList" -> DescribeTe
     6 "templateSearchItem" template_search_item: String, 7 "templateStatus" template_status: String,
     8 "templateType" template_type: String
 } }
+paged! { DescribeTemplatePageList: DescribeTemplatePageListResultObject =
+    Number "currentPage", "resultObject" result_object
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9506,6 +9577,7 @@ operation! { DescribeVariableList() "DescribeVariableList" -> DescribeVariableLi
     3 "pageSize" page_size: String, 4 "refObjId" ref_obj_id: String, 5 "regId" reg_id: String,
     6 "sourceType" source_type: String, 7 "type" r#type: String, 8 "typesStr" types_str: String, 9 "value" value: String
 } }
+paged! { DescribeVariableList: DescribeVariableListResultObject = Number "currentPage", "resultObject" result_object }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9599,6 +9671,9 @@ operation! { DescribeVariableSceneList(biz_type: String, paging: bool)
     0 "Lang" lang: String, 1 "bizType" biz_type, 2 "configKey" config_key: String, 3 "currentPage" current_page: String,
     4 "pageSize" page_size: String, 5 "paging" paging, 6 "regId" reg_id: String
 } }
+paged! { DescribeVariableSceneList: DescribeVariableSceneListResultObject =
+    Number "currentPage", "resultObject" result_object
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10173,6 +10248,7 @@ operation! { ListSample() "ListSample" -> ListSampleOutput {
     4 "SampleName" sample_name: String, 5 "Tab" tab: String, 6 "Type" r#type: String,
     7 "UploadTimeEnd" upload_time_end: String, 8 "UploadTimeStart" upload_time_start: String
 } }
+paged! { ListSample: ListSampleResultObject = Number "CurrentPage", "ResultObject" result_object }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10224,6 +10300,7 @@ operation! { ListTaskGroup() "ListTaskGroup" -> ListTaskGroupOutput {
     0 "CurrentPage" current_page: i64, 1 "Lang" lang: String, 2 "PageSize" page_size: i64, 3 "RegId" reg_id: String,
     4 "SampleName" sample_name: String, 5 "TaskGroupName" task_group_name: String, 6 "Type" r#type: String
 } }
+paged! { ListTaskGroup: ListTaskGroupResultObject = Number "CurrentPage", "ResultObject" result_object }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -438,6 +438,9 @@ operation! { SearchTraces(end_time: i64, region_id: String, start_time: i64) "Se
     9 "ServiceName" service_name: String, 10 "StartTime" start_time, 11 "StatusCode" status_code: String,
     12 "Tag" tag: Vec<SearchTracesTag>
 } }
+paged! { SearchTraces: SearchTracesTraceInfo =
+    Number "PageNumber", "PageBean.TraceInfos.TraceInfo" page_bean.trace_infos.trace_info, total "PageBean.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

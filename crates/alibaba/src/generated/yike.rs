@@ -1277,6 +1277,9 @@ operation! { ListInfiniteCanvases() "ListInfiniteCanvases" -> ListInfiniteCanvas
     0 "Keyword" keyword: String, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "SortBy" sort_by: String,
     4 "SortOrder" sort_order: String
 } }
+paged! { ListInfiniteCanvases: ListInfiniteCanvasesCanvasList =
+    Number "PageNo", "CanvasList" canvas_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1315,6 +1318,9 @@ pub struct ListYikeAssetFolders {
 operation! { ListYikeAssetFolders() "ListYikeAssetFolders" -> ListYikeAssetFoldersOutput {
     0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "ProductionId" production_id: String
 } }
+paged! { ListYikeAssetFolders: ListYikeAssetFoldersFolderList =
+    Number "PageNo", "FolderList" folder_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1397,6 +1403,9 @@ pub struct ListYikeWorkspaces {
 operation! { ListYikeWorkspaces() "ListYikeWorkspaces" -> ListYikeWorkspacesOutput {
     0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64
 } }
+paged! { ListYikeWorkspaces: ListYikeWorkspacesWorkspaceList =
+    Number "PageNo", "WorkspaceList" workspace_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -210,6 +210,24 @@ model! { UnderwriteItem {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
+pub struct DescribeQualityScore {
+    pub file: Bytes,
+}
+operation! { DescribeQualityScore(file: Bytes) "DescribeQualityScore" -> DescribeQualityScoreOutput {
+    0 "File" file
+} { body: BodyStyle::Multipart, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeQualityScoreOutput {
+    pub quality_score: Option<f64>,
+}
+model! { DescribeQualityScoreOutput {
+    0 "QualityScore" quality_score
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DescribeReportClassify {
     pub service_type: String,
     pub file_list: Vec<String>,
@@ -520,6 +538,25 @@ model! { UnderwriteConclusion {
     0 "Type" r#type, 1 "Conclusion" conclusion, 2 "Explanation" explanation
 } }
 
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UploadMedicalFile {
+    pub file: Option<Bytes>,
+    pub file_url: Option<String>,
+}
+operation! { UploadMedicalFile() "UploadMedicalFile" -> UploadMedicalFileOutput {
+    0 "File" file: Bytes, 1 "FileURL" file_url: String
+} { body: BodyStyle::Multipart, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UploadMedicalFileOutput {
+    pub file_key: Option<String>,
+}
+model! { UploadMedicalFileOutput {
+    0 "FileKey" file_key
+} }
+
 /// Error codes of the service: compare with `Error::code`.
 pub mod codes {
     pub const AUTH_FAILURE: &str = "AuthFailure";
@@ -538,6 +575,7 @@ pub mod codes {
 #[cfg(feature = "reflect")]
 register! {
     AddSubStructureTasks, CreateAutoClassifyStructureTask, CreateStructureTask, CreateUnderwriteTaskById,
-    DescribeMachineUnderwrite, DescribeReportClassify, DescribeStructCompareData, DescribeStructureDifference,
-    DescribeStructureResult, DescribeStructureTaskResult, DescribeUnderwriteTask
+    DescribeMachineUnderwrite, DescribeQualityScore, DescribeReportClassify, DescribeStructCompareData,
+    DescribeStructureDifference, DescribeStructureResult, DescribeStructureTaskResult, DescribeUnderwriteTask,
+    UploadMedicalFile
 }

@@ -6,6 +6,7 @@ use cumulo_core::generated::*;
 static SERVICE: Service =
     Service { name: "cloudmate", version: "2025-10-30", code: "cloudmate", endpoints: &Endpoints::NONE };
 
+/// Can answer with a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudMateAgent {

@@ -52,6 +52,7 @@ operation! { CancelRebuildIndexTask(topic_id: String, task_id: String) "CancelRe
 
 pub type CancelRebuildIndexTaskOutput = Empty;
 
+/// Can answer with a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatCompletions {
@@ -7512,6 +7513,26 @@ model! { SplitPartitionOutput {
     0 "Partitions" partitions
 } }
 
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UploadLog {
+    pub topic_id: String,
+    /// Deprecated.
+    pub hash_key: Option<String>,
+    pub compress_type: Option<String>,
+    pub body: Bytes,
+}
+operation! { UploadLog(topic_id: String, body: Bytes) "UploadLog" -> Empty {
+    0 "TopicId" topic_id, 1 "HashKey" hash_key: String, 2 "CompressType" compress_type: String, 3 "Body" body
+} [
+    Mark { index: 0, location: Location::Header, style: Style::None },
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::WholeBody, style: Style::None }
+] { body: BodyStyle::Stream, } }
+
+pub type UploadLogOutput = Empty;
+
 /// Error codes of the service: compare with `Error::code`.
 pub mod codes {
     pub const AUTH_FAILURE: &str = "AuthFailure";
@@ -7685,5 +7706,5 @@ register! {
     ModifyRecordingRuleYamlTask, ModifyRemoteWriteTask, ModifyS3Recharge, ModifyScheduledSql, ModifySearchView,
     ModifyShipper, ModifySplunkDeliver, ModifyTopic, ModifyWebCallback, OpenClawService, OpenClsService,
     OpenKafkaConsumer, PreviewKafkaRecharge, QueryMetric, QueryRangeMetric, RetryShipperTask, SearchCosRechargeInfo,
-    SearchDashboardSubscribe, SearchLog, SearchS3RechargeInfo, SendConsumerHeartbeat, SplitPartition
+    SearchDashboardSubscribe, SearchLog, SearchS3RechargeInfo, SendConsumerHeartbeat, SplitPartition, UploadLog
 }

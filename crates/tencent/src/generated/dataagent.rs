@@ -60,6 +60,7 @@ input! { AppendDocument(file_name: String, file_id: String, file_url: String, fi
     3 "FileSize" file_size: f64
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatAI {
@@ -161,6 +162,7 @@ model! { ExecuteAgentApiOutput {
     0 "RequestPath" request_path, 1 "AgentData" agent_data, 2 "ErrorMsg" error_msg
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteAgentApiV1 {

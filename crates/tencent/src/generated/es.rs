@@ -7,6 +7,153 @@ pub mod v20180416;
 
 static SERVICE: Service = Service { name: "es", version: "2025-01-01", code: "es", endpoints: &Endpoints::NONE };
 
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatCompletions {
+    pub messages: Vec<Message>,
+    pub model_name: String,
+    pub stream: Option<bool>,
+    pub top_p: Option<f64>,
+    pub temperature: Option<f64>,
+    pub online_search: Option<bool>,
+    pub online_search_options: Option<OnlineSearchOptions>,
+    pub tools: Option<Vec<Tool>>,
+    pub tool_choice: Option<String>,
+    pub custom_tool: Option<Tool>,
+}
+operation! { ChatCompletions(messages: Vec<Message>, model_name: String) "ChatCompletions" -> ChatCompletionsOutput {
+    0 "Messages" messages, 1 "ModelName" model_name, 2 "Stream" stream: bool, 3 "TopP" top_p: f64,
+    4 "Temperature" temperature: f64, 5 "OnlineSearch" online_search: bool,
+    6 "OnlineSearchOptions" online_search_options: OnlineSearchOptions, 7 "Tools" tools: Vec<Tool>,
+    8 "ToolChoice" tool_choice: String, 9 "CustomTool" custom_tool: Tool
+} { host: Some("es.ai"), } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Message {
+    pub role: Option<String>,
+    pub content: Option<String>,
+    pub tool_call_id: Option<String>,
+    pub tool_calls: Option<Vec<ToolCall>>,
+}
+input! { Message() {
+    0 "Role" role: String, 1 "Content" content: String, 2 "ToolCallId" tool_call_id: String,
+    3 "ToolCalls" tool_calls: Vec<ToolCall>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ToolCall {
+    pub id: Option<String>,
+    pub r#type: Option<String>,
+    pub function: Option<ToolCallFunction>,
+    pub index: Option<u64>,
+}
+input! { ToolCall() {
+    0 "Id" id: String, 1 "Type" r#type: String, 2 "Function" function: ToolCallFunction, 3 "Index" index: u64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ToolCallFunction {
+    pub name: Option<String>,
+    pub arguments: Option<String>,
+}
+input! { ToolCallFunction() {
+    0 "Name" name: String, 1 "Arguments" arguments: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OnlineSearchOptions {
+    pub engine: Option<String>,
+}
+input! { OnlineSearchOptions() {
+    0 "Engine" engine: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Tool {
+    pub r#type: Option<String>,
+    pub function: Option<ToolFunction>,
+}
+input! { Tool(r#type: String, function: ToolFunction) {
+    0 "Type" r#type: String, 1 "Function" function: ToolFunction
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ToolFunction {
+    pub name: Option<String>,
+    pub parameters: Option<String>,
+    pub description: Option<String>,
+}
+input! { ToolFunction(name: String, parameters: String) {
+    0 "Name" name: String, 1 "Parameters" parameters: String, 2 "Description" description: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatCompletionsOutput {
+    pub id: Option<String>,
+    pub choices: Option<Vec<Choice>>,
+    pub usage: Option<TokenUsage>,
+    pub online_search_content: Option<Vec<WebContent>>,
+}
+model! { ChatCompletionsOutput {
+    0 "Id" id, 1 "Choices" choices, 2 "Usage" usage, 3 "OnlineSearchContent" online_search_content
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Choice {
+    pub message: Option<OutputMessage>,
+}
+model! { Choice {
+    0 "Message" message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OutputMessage {
+    pub role: Option<String>,
+    pub content: Option<String>,
+    pub reasoning_content: Option<String>,
+    pub tool_calls: Option<Vec<ToolCall>>,
+}
+model! { OutputMessage {
+    0 "Role" role, 1 "Content" content, 2 "ReasoningContent" reasoning_content, 3 "ToolCalls" tool_calls
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TokenUsage {
+    pub prompt_tokens: Option<u64>,
+    pub completion_tokens: Option<u64>,
+    pub total_tokens: Option<u64>,
+}
+model! { TokenUsage {
+    0 "PromptTokens" prompt_tokens, 1 "CompletionTokens" completion_tokens, 2 "TotalTokens" total_tokens
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WebContent {
+    pub query: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+    pub time: Option<String>,
+    pub content: Option<String>,
+    pub chunk_index: Option<String>,
+    pub score: Option<String>,
+}
+model! { WebContent {
+    0 "Query" query, 1 "Title" title, 2 "Url" url, 3 "Time" time, 4 "Content" content, 5 "ChunkIndex" chunk_index,
+    6 "Score" score
+} }
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChunkDocument {
@@ -248,6 +395,55 @@ model! { GetTextEmbeddingOutput {
     0 "Data" data, 1 "Usage" usage
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ParseDocument {
+    pub document: ParseDocumentItem,
+    pub model_name: String,
+}
+operation! { ParseDocument(document: ParseDocumentItem, model_name: String) "ParseDocument" -> ParseDocumentOutput {
+    0 "Document" document, 1 "ModelName" model_name
+} { host: Some("es.ai"), } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ParseDocumentItem {
+    pub file_type: Option<String>,
+    pub file_url: Option<String>,
+    pub file_content: Option<String>,
+    pub document_parse_config: Option<DocumentParseConfig>,
+    pub file_start_page_number: Option<i64>,
+    pub file_end_page_number: Option<i64>,
+}
+input! { ParseDocumentItem(file_type: String) {
+    0 "FileType" file_type: String, 1 "FileUrl" file_url: String, 2 "FileContent" file_content: String,
+    3 "DocumentParseConfig" document_parse_config: DocumentParseConfig,
+    4 "FileStartPageNumber" file_start_page_number: i64, 5 "FileEndPageNumber" file_end_page_number: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DocumentParseConfig {
+    pub image_response_type: Option<u64>,
+}
+input! { DocumentParseConfig() {
+    0 "ImageResponseType" image_response_type: u64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ParseDocumentOutput {
+    pub progress: Option<String>,
+    pub document_parse_result_url: Option<String>,
+    pub failed_pages: Option<Vec<i64>>,
+    pub usage: Option<PageUsage>,
+}
+model! { ParseDocumentOutput {
+    0 "Progress" progress, 1 "DocumentParseResultUrl" document_parse_result_url, 2 "FailedPages" failed_pages,
+    3 "Usage" usage
+} }
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParseDocumentAsync {
@@ -319,6 +515,6 @@ pub mod codes {
 
 #[cfg(feature = "reflect")]
 register! {
-    ChunkDocument, ChunkDocumentAsync, GetDocumentChunkResult, GetDocumentParseResult, GetMultiModalEmbedding,
-    GetTextEmbedding, ParseDocumentAsync, RunRerank
+    ChatCompletions, ChunkDocument, ChunkDocumentAsync, GetDocumentChunkResult, GetDocumentParseResult,
+    GetMultiModalEmbedding, GetTextEmbedding, ParseDocument, ParseDocumentAsync, RunRerank
 }

@@ -17,6 +17,7 @@ operation! { ActivateService() "ActivateService" -> Empty {
 
 pub type ActivateServiceOutput = Empty;
 
+/// Can answer with a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatCompletions {
@@ -418,6 +419,7 @@ model! { Processes {
     0 "Message" message, 1 "State" state, 2 "Num" num
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatTranslations {
@@ -556,6 +558,7 @@ model! { GlossaryEntry {
     0 "SourceTerm" source_term, 1 "TargetTerm" target_term, 2 "EntryId" entry_id
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateThread {}
@@ -616,6 +619,7 @@ input! { GlossaryEntryDeleteItem(entry_id: String) {
     0 "EntryId" entry_id: String
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilesDeletions {
@@ -636,6 +640,7 @@ model! { FilesDeletionsOutput {
     0 "ID" id, 1 "Object" object, 2 "Deleted" deleted
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilesList {
@@ -672,6 +677,7 @@ model! { FileObject {
     0 "ID" id, 1 "Object" object, 2 "Bytes" bytes, 3 "CreatedAt" created_at, 4 "Filename" filename, 5 "Purpose" purpose
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilesUploads {
@@ -737,6 +743,7 @@ model! { EmbeddingUsage {
     0 "PromptTokens" prompt_tokens, 1 "TotalTokens" total_tokens
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetThread {
@@ -758,6 +765,7 @@ model! { GetThreadOutput {
     0 "ID" id, 1 "Object" object, 2 "CreatedAt" created_at, 3 "ToolResources" tool_resources
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetThreadMessage {
@@ -809,6 +817,7 @@ input! { ThreadMessageAttachmentObject() {
     0 "FileID" file_id: String
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetThreadMessageList {
@@ -881,6 +890,7 @@ model! { GetTokenCountOutput {
     0 "TokenCount" token_count, 1 "CharacterCount" character_count, 2 "Tokens" tokens
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupChatCompletions {
@@ -949,6 +959,7 @@ model! { GroupChatCompletionsOutput {
     6 "SearchInfo" search_info, 7 "Replaces" replaces, 8 "RecommendedQuestions" recommended_questions
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageQuestion {
@@ -1110,6 +1121,7 @@ model! { QueryHunyuanImageJobOutput {
     6 "RevisedPrompt" revised_prompt
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunThread {

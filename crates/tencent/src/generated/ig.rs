@@ -22,6 +22,7 @@ operation! { DescribeIgOrderList(page_number: i64, page_size: i64, product_type:
 
 pub type DescribeIgOrderListOutput = Empty;
 
+/// Can answer with a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLLMDiagnosisDrug {
@@ -133,6 +134,7 @@ model! { DrugCardInfo {
     4 "Manufacturer" manufacturer, 5 "DrugRxType" drug_rx_type, 6 "DocUrl" doc_url, 7 "IdentifySource" identify_source
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLLMDiagnosisDrugChat {
@@ -170,6 +172,7 @@ model! { GetLLMDiagnosisDrugChatOutput {
     0 "Code" code, 1 "Message" message, 2 "Data" data
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLLMDiagnosisHealth {
@@ -248,6 +251,7 @@ model! { HealthFollowUpQuestion {
     4 "Question" question
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLLMReportInterpretation {

@@ -16,6 +16,7 @@ operation! { CancelTask(task_id: String) "CancelTask" -> Empty {
 
 pub type CancelTaskOutput = Empty;
 
+/// Can answer with a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatCompletions {
@@ -382,6 +383,7 @@ model! { QueryRewriteOutput {
     0 "Content" content, 1 "Usage" usage
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReconstructDocumentSSE {

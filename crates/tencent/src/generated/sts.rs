@@ -58,6 +58,58 @@ model! { Credentials {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
+pub struct AssumeRoleWithSAML {
+    pub saml_assertion: Secret,
+    pub principal_arn: String,
+    pub role_arn: String,
+    pub role_session_name: String,
+    pub duration_seconds: Option<u64>,
+}
+operation! { AssumeRoleWithSAML(saml_assertion: Secret, principal_arn: String, role_arn: String, role_session_name: String)
+    "AssumeRoleWithSAML" -> AssumeRoleWithSAMLOutput {
+    0 "SAMLAssertion" saml_assertion, 1 "PrincipalArn" principal_arn, 2 "RoleArn" role_arn,
+    3 "RoleSessionName" role_session_name, 4 "DurationSeconds" duration_seconds: u64
+} { unsigned: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssumeRoleWithSAMLOutput {
+    pub credentials: Option<Credentials>,
+    pub expired_time: Option<u64>,
+    pub expiration: Option<String>,
+}
+model! { AssumeRoleWithSAMLOutput {
+    0 "Credentials" credentials, 1 "ExpiredTime" expired_time, 2 "Expiration" expiration
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssumeRoleWithWebIdentity {
+    pub provider_id: String,
+    pub web_identity_token: Secret,
+    pub role_arn: String,
+    pub role_session_name: String,
+    pub duration_seconds: Option<i64>,
+}
+operation! { AssumeRoleWithWebIdentity(provider_id: String, web_identity_token: Secret, role_arn: String, role_session_name: String)
+    "AssumeRoleWithWebIdentity" -> AssumeRoleWithWebIdentityOutput {
+    0 "ProviderId" provider_id, 1 "WebIdentityToken" web_identity_token, 2 "RoleArn" role_arn,
+    3 "RoleSessionName" role_session_name, 4 "DurationSeconds" duration_seconds: i64
+} { unsigned: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssumeRoleWithWebIdentityOutput {
+    pub expired_time: Option<u64>,
+    pub expiration: Option<String>,
+    pub credentials: Option<Credentials>,
+}
+model! { AssumeRoleWithWebIdentityOutput {
+    0 "ExpiredTime" expired_time, 1 "Expiration" expiration, 2 "Credentials" credentials
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct GetCallerIdentity {}
 operation! { GetCallerIdentity() "GetCallerIdentity" -> GetCallerIdentityOutput {} }
 
@@ -183,5 +235,6 @@ pub mod codes {
 
 #[cfg(feature = "reflect")]
 register! {
-    AssumeRole, GetCallerIdentity, GetFederationToken, GetSessionToken, QueryApiKey
+    AssumeRole, AssumeRoleWithSAML, AssumeRoleWithWebIdentity, GetCallerIdentity, GetFederationToken, GetSessionToken,
+    QueryApiKey
 }

@@ -70,6 +70,7 @@ model! { CreateAgentInstanceOutput {
     0 "InstanceId" instance_id, 1 "InstanceName" instance_name
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatCompletion {

@@ -3338,6 +3338,7 @@ model! { WordItem {
     4 "WordEnd" word_end
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextToSpeechSSE {

@@ -6665,6 +6665,7 @@ model! { GenerateDealsAndPayNewOutput {
     0 "Data" data, 1 "Status" status, 2 "ReturnMessage" return_message, 3 "InstanceId" instance_id
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateLLMSecAnswer {
