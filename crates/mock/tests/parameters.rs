@@ -193,7 +193,10 @@ async fn tencents_other_forms() {
     let multipart =
         |body: &str| tencent_raw("POST", "/", "multipart/form-data; boundary=BB", body, "as", "2018-04-19", "Describe");
     let body = "--BB\r\nContent-Disposition: form-data; name=\"Blob\"; filename=\"Blob\"\r\n\r\nby\r\ntes\r\n--BB\r\nContent-Disposition: form-data; name=\"Filters\"\r\nContent-Type: application/json\r\n\r\n[{\"Name\":\"a\"}]\r\n--BB--\r\n";
-    assert_eq!(outcome(&mock, multipart(body)).await, Ok(json!({ "Blob": "by\r\ntes", "Filters": [{ "Name": "a" }] })));
+    assert_eq!(
+        outcome(&mock, multipart(body)).await,
+        Ok(json!({ "Blob": "YnkNCnRlcw==", "Filters": [{ "Name": "a" }] }))
+    );
     assert_eq!(outcome(&mock, multipart("--BB\r\nbroken")).await, Err("InvalidParameter".into()));
 
     let upload = tencent_raw("POST", "/", "application/octet-stream", "\u{1}raw", "cls", "2020-10-16", "UploadLog");
