@@ -10,10 +10,14 @@ use std::{
 };
 
 use cumulo_alibaba::{Failover, rds};
-use cumulo_core::{BoxFuture, Error, ProvideCredentials, Reason};
+use cumulo_core::{
+    BoxFuture, Error, Outgoing, ProvideCredentials, Reason,
+    transport::{Incoming, Transport, TransportError},
+};
 use cumulo_mock::{Credentials as MockCredentials, Fault, Mock};
 use cumulo_tencent::{Credentials, Retry, redis};
 use cumulo_zenlayer::zec;
+use http::HeaderMap;
 
 const ID: &str = "test-id";
 const KEY: &str = "test-key";
@@ -247,4 +251,24 @@ async fn failover_never_leaves_the_partition() {
     ] {
         assert_eq!(cumulo_alibaba::Options::new().partition(host), partition);
     }
+}
+
+/// Answers with these bodies in turn.
+struct Bodies(Mutex<Vec<&'static str>>);
+
+impl Transport for Bodies {
+    fn send(&self, _: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
+        let body = self.0.lock().unwrap().pop().unwrap();
+        Box::pin(async move { Ok(Incoming { status: 200, headers: HeaderMap::new(), body: body.into() }) })
+    }
+}
+
+#[tokio::test]
+async fn what_came_with_an_error_is_not_the_next_attempts() {
+    let error = r#"{"Response":{"TotalCount":7,"InstanceSet":[{"Port":1}],"Error":{"Code":"RequestLimitExceeded","Message":"slow"},"RequestId":"1"}}"#;
+    let bodies = Bodies(Mutex::new(vec![r#"{"Response":{"RequestId":"2"}}"#, error]));
+    let client = tencent("http://localhost").transport(bodies).build().unwrap();
+    let reply = client.send(redis::DescribeInstances::new()).await.unwrap();
+    assert_eq!((reply.attempts(), reply.request_id()), (2, "2"));
+    assert!(reply.total_count.is_none() && reply.instance_set.is_none(), "{reply:?}");
 }

@@ -170,6 +170,8 @@ impl Executor {
                 Err(failure) => failure,
             };
             let wait = self.wait(&job, &retry, failed.len() as u32 + 1, &failure, &used, &mut once, &mut paid);
+            // An error may have come with members of the output, which are not the next attempt's.
+            output.reset();
             let Failure { error, reason, .. } = failure;
             observe::failed(self.provider, info, reason, &error, wait);
             failed.push(Attempt::new(reason, &error, wait));

@@ -15,6 +15,8 @@ pub trait Field: Send + Sync {
     fn set(&mut self, _value: Scalar<'_>) -> bool {
         false
     }
+    /// Makes it as it was before anything was set.
+    fn reset(&mut self);
     /// Gets ready to take a list or an object.
     fn open(&mut self, _shape: Shape) -> Slot<'_> {
         Slot::None
@@ -123,6 +125,10 @@ pub trait MapMut {
 }
 
 impl<M: Model> Field for M {
+    fn reset(&mut self) {
+        <dyn Model>::reset(self);
+    }
+
     fn view(&self) -> View<'_> {
         View::Model(self)
     }
@@ -137,6 +143,10 @@ impl<M: Model> Field for M {
 }
 
 impl<T: Field + Default> Field for Option<T> {
+    fn reset(&mut self) {
+        *self = None;
+    }
+
     fn view(&self) -> View<'_> {
         self.as_ref().map_or(View::None, Field::view)
     }
@@ -160,6 +170,10 @@ impl<T: Field + Default> Field for Option<T> {
 }
 
 impl Field for String {
+    fn reset(&mut self) {
+        self.clear();
+    }
+
     fn view(&self) -> View<'_> {
         View::Str(self)
     }
@@ -178,6 +192,10 @@ impl Field for String {
 }
 
 impl Field for Secret {
+    fn reset(&mut self) {
+        *self = Self::default();
+    }
+
     fn view(&self) -> View<'_> {
         View::Secret(self)
     }
@@ -191,6 +209,10 @@ impl Field for Secret {
 }
 
 impl Field for bool {
+    fn reset(&mut self) {
+        *self = false;
+    }
+
     fn view(&self) -> View<'_> {
         View::Bool(*self)
     }
@@ -209,6 +231,10 @@ impl Field for bool {
 }
 
 impl Field for f64 {
+    fn reset(&mut self) {
+        *self = 0.0;
+    }
+
     fn view(&self) -> View<'_> {
         View::Float(*self)
     }
@@ -227,6 +253,10 @@ impl Field for f64 {
 
 /// Bytes stand in JSON as base64 text.
 impl Field for Bytes {
+    fn reset(&mut self) {
+        self.clear();
+    }
+
     fn view(&self) -> View<'_> {
         View::Bytes(self)
     }
@@ -245,6 +275,10 @@ impl Field for Bytes {
 macro_rules! integer {
     ($($ty:ty => $view:ident),+) => {$(
         impl Field for $ty {
+            fn reset(&mut self) {
+                *self = 0;
+            }
+
             fn view(&self) -> View<'_> {
                 View::$view(*self)
             }
@@ -267,6 +301,10 @@ macro_rules! integer {
 integer!(i64 => Int, u64 => Uint);
 
 impl<T: Field + Default> Field for Vec<T> {
+    fn reset(&mut self) {
+        self.clear();
+    }
+
     fn view(&self) -> View<'_> {
         View::List(self)
     }
@@ -307,6 +345,10 @@ impl<T: Field + Default> ListMut for Vec<T> {
 }
 
 impl<T: Field + Default> Field for BTreeMap<String, T> {
+    fn reset(&mut self) {
+        self.clear();
+    }
+
     fn view(&self) -> View<'_> {
         View::Map(self)
     }
@@ -343,6 +385,14 @@ impl<T: Field + Default> MapMut for BTreeMap<String, T> {
 }
 
 impl Field for Value {
+    fn reset(&mut self) {
+        match self {
+            // That of a raw reply begins as an object, and all others are in an `Option`.
+            Value::Object(members) => members.clear(),
+            value => *value = Value::Null,
+        }
+    }
+
     fn view(&self) -> View<'_> {
         match self {
             Value::Null => View::None,

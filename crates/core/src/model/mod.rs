@@ -48,6 +48,15 @@ pub trait Model: Any + Send + Sync {
 }
 
 impl dyn Model + '_ {
+    /// Makes all members as they were before anything was set.
+    pub(crate) fn reset(&mut self) {
+        let mut index = 0;
+        while let Some(field) = self.get_mut(index) {
+            field.reset();
+            index += 1;
+        }
+    }
+
     /// The members, with their wire names, in table order.
     pub fn members(&self) -> impl Iterator<Item = (&'static str, &dyn Field)> {
         let names = self.table().fields.iter().enumerate();

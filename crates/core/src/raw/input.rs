@@ -70,6 +70,10 @@ impl Model for RawInput {
 }
 
 impl Field for Group {
+    fn reset(&mut self) {
+        self.0 = None;
+    }
+
     fn view(&self) -> crate::model::View<'_> {
         self.0.as_ref().map_or(crate::model::View::None, Field::view)
     }

@@ -40,6 +40,10 @@ impl RawValue {
 }
 
 impl Field for RawValue {
+    fn reset(&mut self) {
+        *self = Self::Plain(Value::Null);
+    }
+
     fn view(&self) -> View<'_> {
         match self {
             Self::Plain(value) => value.view(),
