@@ -20,7 +20,7 @@ use crate::{
 /// ```ignore
 /// let recorder = Recorder::new()?;
 /// let client = Client::builder().transport(recorder.clone()).build()?;
-/// client.send(…).await?;
+/// client.send(operation).await?;
 /// recorder.save("tests/recordings/reset.json")?;
 /// ```
 ///
