@@ -52,7 +52,8 @@ struct Curve {
 
 impl Curve {
     fn fill(&mut self, now: Instant) {
-        let room = (self.rate / 100.0).max(1.0);
+        // Half a call beyond the next: timers come late, and what they lose would be lost for good.
+        let room = (self.rate / 100.0).max(1.5);
         let elapsed = now.saturating_duration_since(self.filled.max(self.hold)).as_secs_f64();
         self.tokens = (self.tokens + elapsed * self.rate).min(room);
         self.filled = now;
