@@ -253,6 +253,20 @@ async fn failover_never_leaves_the_partition() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_token_that_comes_twice_at_once_is_acted_upon_once() {
+    let mock = mock().await;
+    let client = alibaba(&mock.url()).build().unwrap();
+    for round in 0..300 {
+        let create =
+            || client.send(rds::CloneDBInstance::new("rm-1", "Postpaid").client_token(format!("token-{round}")));
+        let (first, second) = tokio::join!(tokio::spawn(create().into_future()), tokio::spawn(create().into_future()));
+        first.unwrap().unwrap();
+        second.unwrap().unwrap();
+    }
+    assert_eq!(mock.calls("CloneDBInstance"), 300);
+}
+
 /// Answers with these bodies in turn.
 struct Bodies(Mutex<Vec<&'static str>>);
 

@@ -193,7 +193,10 @@ impl Shared {
             None => resolve::names(&self.catalog, call),
         };
         let token = tokens::of(call, &story.params);
-        if let Some(output) = token.as_ref().and_then(|token| lock(&self.tokens).answer(token)) {
+        // Held until it is remembered: a repetition may come while the first request is being carried out.
+        let mut tokens = token.as_ref().map(|_| lock(&self.tokens));
+        let known = tokens.as_ref().zip(token.as_ref()).and_then(|(tokens, token)| tokens.answer(token));
+        if let Some(output) = known {
             return Ok((shaped(target.as_ref(), output, false), Outcome::Repeated));
         }
         let scripted = lock(&self.scripts).take_reply(call, &services);
@@ -218,8 +221,8 @@ impl Shared {
                 members.insert("TaskId".into(), task.into());
             }
         }
-        if let Some(token) = token {
-            lock(&self.tokens).remember(token, output.clone());
+        if let Some((tokens, token)) = tokens.as_mut().zip(token) {
+            tokens.remember(token, output.clone());
         }
         Ok((shaped(target.as_ref(), output, is_scripted), Outcome::Accepted))
     }
