@@ -113,6 +113,8 @@ impl Pace {
         state.passed.push_back(sent);
         if let Some(curve) = &mut state.curve {
             curve.fill(now);
+            // What passed within a second may pass: the first throttle comes before most replies of its burst.
+            curve.top = curve.top.max(passed);
             // Who does not use its rate does not learn from it either.
             curve.rate = curve.at(now).min((2.0 * passed).max(curve.top)).max(SLOWEST);
         }
