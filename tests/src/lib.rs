@@ -44,6 +44,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used)]
 
 pub mod fuzz;
+pub mod log;
 pub mod parity;
 pub mod sample;
 // Not with the services that `cargo xtask parity` compiles.

@@ -1,11 +1,7 @@
 //! No secret shows anywhere: every generated request with a canary in each secret member, printed, failed and logged.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
-use std::{
-    io::{self, Write},
-    sync::{Arc, Mutex},
-    time::Duration,
-};
+use std::{io, sync::Arc, time::Duration};
 
 use cumulo_core::{
     Api, BoxFuture, Credentials, ErrorKind, Model, Outgoing, Protocol, RequestContext, Secret,
@@ -13,6 +9,7 @@ use cumulo_core::{
     model::{Field, Scalar, Shape, Slot, View},
     transport::{Incoming, Transport, TransportError},
 };
+use cumulo_tests::log::Log;
 use cumulo_tests::registered;
 use tracing_subscriber::util::SubscriberInitExt;
 
@@ -141,20 +138,6 @@ impl Transport for Cloud {
         Box::pin(async move {
             result.map(|(status, body)| Incoming { status, headers: http::HeaderMap::new(), body: body.into() })
         })
-    }
-}
-
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
     }
 }
 

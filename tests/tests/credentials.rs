@@ -4,8 +4,7 @@
 
 use std::{
     collections::BTreeMap,
-    fs,
-    io::{self, Write},
+    fs, io,
     path::PathBuf,
     sync::{
         Arc, Mutex,
@@ -21,6 +20,7 @@ use cumulo_core::{
     transport::{Incoming, Transport, TransportError},
 };
 use cumulo_tencent::credentials as tencent;
+use cumulo_tests::log::Log;
 use cumulo_zenlayer::credentials as zenlayer;
 use serde_json::{Value, json};
 
@@ -888,20 +888,6 @@ async fn a_metadata_server_that_hangs_costs_seconds_not_minutes() {
 }
 
 // ---- Logs ----
-
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
 
 /// The only test of this program that logs: the subscriber is the process's.
 #[tokio::test]

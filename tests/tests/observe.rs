@@ -4,13 +4,13 @@
 use std::{
     collections::BTreeMap,
     fmt::Debug,
-    io::{self, Write},
     sync::{Arc, Mutex},
 };
 
 use cumulo_alibaba::rds;
 use cumulo_mock::{Credentials as MockCredentials, Fault, Mock};
 use cumulo_tencent::{Client, Credentials, Retry, redis};
+use cumulo_tests::log::Log;
 use metrics::{
     Counter, CounterFn, Gauge, Histogram, HistogramFn, Key, KeyName, Metadata, Recorder, SharedString, Unit,
 };
@@ -119,20 +119,6 @@ async fn a_call_is_a_span_and_so_is_each_attempt() {
     has(refused, &rpc);
     has(refused, &[("error.type", "ResourceNotFound"), ("otel.status_code", "ERROR"), ("attempts", "1")]);
     has(last, &[("http.response.status_code", "200")]);
-}
-
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
 }
 
 #[tokio::test]

@@ -1,7 +1,6 @@
 use std::{
     io::{self, Write},
     process::{Command, Stdio},
-    sync::{Arc, Mutex},
     time::Duration,
 };
 
@@ -10,6 +9,7 @@ use cumulo_core::{
     endpoint::Endpoints,
     limit::{Away, Limited, Limits, Quota, RateLimit, SharedLimits},
 };
+use cumulo_tests::log::Log;
 use tokio::{
     net::TcpListener,
     time::{Instant, sleep},
@@ -170,20 +170,6 @@ async fn a_server_that_is_not_there_or_silent_holds_nobody_up() {
         }
         // Not a hundred times its patience.
         assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
-    }
-}
-
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
     }
 }
 

@@ -1,7 +1,9 @@
 //! HMAC-SHA1 signature version 1.0 of Alibaba Cloud's ROA operations
 //! (<https://www.alibabacloud.com/help/en/sdk/product-overview/roa-mechanism>).
 
-use super::{Scratch, append, hmac_sha1, length, start, time::DateTime};
+use std::time::{Duration, UNIX_EPOCH};
+
+use super::{Scratch, append, hmac_sha1, length, start};
 
 /// The value of the header `x-acs-signature-method`.
 pub const METHOD: &str = "HMAC-SHA1";
@@ -65,20 +67,8 @@ pub fn authorization(
 
 /// A Unix time as the header `Date` has it (RFC 9110): `Fri, 02 Jan 2026 03:04:05 GMT`.
 pub fn http_date(seconds: u64) -> String {
-    const DAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
-    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    let iso = DateTime::from_unix(seconds);
-    let part = |range| iso.as_str().get(range).unwrap_or_default();
-    let month = part(5..7).parse::<usize>().ok().and_then(|month| MONTHS.get(month.checked_sub(1)?));
-    let day = DAYS.get((seconds / 86_400 % 7) as usize);
-    format!(
-        "{}, {} {} {} {} GMT",
-        day.copied().unwrap_or_default(),
-        part(8..10),
-        month.copied().unwrap_or_default(),
-        part(0..4),
-        part(11..19)
-    )
+    const LAST_SECOND_OF_9999: u64 = 253_402_300_799;
+    httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_secs(seconds.min(LAST_SECOND_OF_9999)))
 }
 
 #[cfg(test)]

@@ -1,0 +1,21 @@
+//! A log that a test reads.
+
+use std::{
+    io::{self, Write},
+    sync::{Arc, Mutex},
+};
+
+/// Keeps what is written; clones write to the same place.
+#[derive(Clone, Default)]
+pub struct Log(pub Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
