@@ -1,3 +1,3 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|data: &[u8]| (cumulo_tests::fuzz::target("sse").run)(data));
+libfuzzer_sys::fuzz_target!(|data: &[u8]| (cumulo_tests::fuzz::SSE.run)(data));

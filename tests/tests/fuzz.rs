@@ -4,10 +4,9 @@
 
 use std::{fs, path::Path};
 
-use cumulo_tests::fuzz::{Mutator, target};
+use cumulo_tests::fuzz::{self, Mutator, Target};
 
-fn holds(name: &str, changes: usize) {
-    let target = target(name);
+fn holds(target: Target, changes: usize) {
     let seeds = (target.seeds)();
     assert!(!seeds.is_empty());
     for seed in &seeds {
@@ -17,7 +16,7 @@ fn holds(name: &str, changes: usize) {
     for _ in 0..changes {
         (target.run)(&mutator.changed());
     }
-    let found = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/found").join(name);
+    let found = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/found").join(target.name);
     for entry in fs::read_dir(found).into_iter().flatten() {
         (target.run)(&fs::read(entry.unwrap().path()).unwrap());
     }
@@ -25,35 +24,35 @@ fn holds(name: &str, changes: usize) {
 
 #[test]
 fn catalog() {
-    holds("catalog", 20_000);
+    holds(fuzz::CATALOG, 20_000);
 }
 
 #[test]
 fn ini() {
-    holds("ini", 20_000);
+    holds(fuzz::INI, 20_000);
 }
 
 #[test]
 fn mock() {
-    holds("mock", 5_000);
+    holds(fuzz::MOCK, 5_000);
 }
 
 #[test]
 fn profile() {
-    holds("profile", 5_000);
+    holds(fuzz::PROFILE, 5_000);
 }
 
 #[test]
 fn reply() {
-    holds("reply", 5_000);
+    holds(fuzz::REPLY, 5_000);
 }
 
 #[test]
 fn spec() {
-    holds("spec", 3_000);
+    holds(fuzz::SPEC, 3_000);
 }
 
 #[test]
 fn sse() {
-    holds("sse", 20_000);
+    holds(fuzz::SSE, 20_000);
 }

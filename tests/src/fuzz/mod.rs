@@ -25,24 +25,23 @@ pub struct Target {
     pub seeds: fn() -> Vec<Vec<u8>>,
 }
 
-/// All of them.
-pub const TARGETS: [Target; 7] = [
-    Target { name: "catalog", run: catalog::run, seeds: catalog::seeds },
-    Target { name: "ini", run: ini::run, seeds: ini::seeds },
-    Target { name: "mock", run: http::run, seeds: http::seeds },
-    Target { name: "profile", run: profile::run, seeds: profile::seeds },
-    Target { name: "reply", run: reply::run, seeds: reply::seeds },
-    Target { name: "spec", run: spec::run, seeds: spec::seeds },
-    Target { name: "sse", run: sse::run, seeds: sse::seeds },
-];
+/// The decoders of the catalog.
+pub const CATALOG: Target = Target { name: "catalog", run: catalog::run, seeds: catalog::seeds };
+/// The small readers of profiles.
+pub const INI: Target = Target { name: "ini", run: ini::run, seeds: ini::seeds };
+/// Requests to the mock.
+pub const MOCK: Target = Target { name: "mock", run: http::run, seeds: http::seeds };
+/// The chains of credential sources.
+pub const PROFILE: Target = Target { name: "profile", run: profile::run, seeds: profile::seeds };
+/// Replies to the clients.
+pub const REPLY: Target = Target { name: "reply", run: reply::run, seeds: reply::seeds };
+/// Specs and overlays.
+pub const SPEC: Target = Target { name: "spec", run: spec::run, seeds: spec::seeds };
+/// Streams of events.
+pub const SSE: Target = Target { name: "sse", run: sse::run, seeds: sse::seeds };
 
-/// The target of a name.
-///
-/// # Panics
-/// There is none.
-pub fn target(name: &str) -> Target {
-    TARGETS.into_iter().find(|target| target.name == name).unwrap_or_else(|| panic!("no fuzz target {name}"))
-}
+/// All of them.
+pub const TARGETS: [Target; 7] = [CATALOG, INI, MOCK, PROFILE, REPLY, SPEC, SSE];
 
 /// Takes the first bytes off; those that are missing count as 0.
 fn take<'a, const N: usize>(data: &mut &'a [u8]) -> [u8; N] {
