@@ -71,6 +71,7 @@ struct Job<'a> {
     info: &'a OperationInfo<'a>,
     input: &'a dyn Model,
     options: &'a CallOptions,
+    retry: Retry,
     deadline: Instant,
     /// Whether sending it twice does no harm.
     repeatable: bool,
@@ -89,11 +90,22 @@ struct Used {
     secrets: crate::testing::Secrets,
 }
 
-/// What is done once a call.
+/// What came of a call so far.
 #[derive(Default)]
-struct Once {
-    clock: bool,
-    credentials: bool,
+struct Course {
+    failed: Vec<Attempt>,
+    /// Whether the clock was corrected, and the credentials were renewed: each is worth one attempt.
+    clock_corrected: bool,
+    credentials_renewed: bool,
+    /// What the last retry took from the quota.
+    paid: Option<u32>,
+}
+
+impl Course {
+    /// The number of the attempt under way, from 1.
+    fn attempt(&self) -> u32 {
+        self.failed.len() as u32 + 1
+    }
 }
 
 impl Executor {
@@ -157,57 +169,48 @@ impl Executor {
         let repeatable = info.is_read_only() || fill_client_token(input, &self.nonce);
         let retry = options.retry.unwrap_or(self.retry);
         let deadline = Instant::now() + options.timeout.unwrap_or(self.timeout);
-        let job = Job { info, input, options: &options, deadline, repeatable, exchange };
-        let (mut failed, mut once, mut paid) = (Vec::new(), Once::default(), None);
+        let job = Job { info, input, options: &options, retry, deadline, repeatable, exchange };
+        let mut course = Course::default();
         loop {
             let mut used = Used::default();
-            let result = self.paced(&job, &retry, failed.len() as u32 + 1, output, &mut used).await;
+            let result = self.paced(&job, course.attempt(), output, &mut used).await;
             let failure = match result {
                 Ok(meta) => {
-                    self.quota.give_back(paid);
-                    return Ok(Box::new(Meta { failed, ..meta }));
+                    self.quota.give_back(course.paid);
+                    return Ok(Box::new(Meta { failed: course.failed, ..meta }));
                 }
                 Err(failure) => failure,
             };
-            let wait = self.wait(&job, &retry, failed.len() as u32 + 1, &failure, &used, &mut once, &mut paid);
+            let wait = self.wait(&job, &failure, &used, &mut course);
             // An error may have come with members of the output, which are not the next attempt's.
             output.reset();
             let Failure { error, reason, .. } = failure;
             observe::failed(self.provider, info, reason, &error, wait);
-            failed.push(Attempt::new(reason, &error, wait));
+            course.failed.push(Attempt::new(reason, &error, wait));
             match wait {
                 Some(wait) => sleep(wait).await,
-                None => return Err(redacted(error, input).of_call(self.provider, info, failed)),
+                None => return Err(redacted(error, input).of_call(self.provider, info, course.failed)),
             }
         }
     }
 
     /// How long to wait for the next attempt; `None`: there is none.
-    #[allow(clippy::too_many_arguments, reason = "all of one decision")]
-    fn wait(
-        &self,
-        job: &Job<'_>,
-        retry: &Retry,
-        attempt: u32,
-        failure: &Failure,
-        used: &Used,
-        once: &mut Once,
-        paid: &mut Option<u32>,
-    ) -> Option<Duration> {
+    fn wait(&self, job: &Job<'_>, failure: &Failure, used: &Used, course: &mut Course) -> Option<Duration> {
+        let attempt = course.attempt();
         let wait = match failure.reason {
             // Later calls profit even if this one is not repeated.
             Reason::ClockSkew => {
                 let adopted = self.skew.adopt(failure.date?, used.signed?);
-                (adopted && !std::mem::replace(&mut once.clock, true)).then_some(Duration::ZERO)
+                (adopted && !std::mem::replace(&mut course.clock_corrected, true)).then_some(Duration::ZERO)
             }
             Reason::Expired => {
                 let renewed = self.credentials.reject(used.credentials.as_ref()?);
-                (renewed && !std::mem::replace(&mut once.credentials, true)).then_some(Duration::ZERO)
+                (renewed && !std::mem::replace(&mut course.credentials_renewed, true)).then_some(Duration::ZERO)
             }
-            reason => repeats(reason, job.repeatable).then(|| retry.wait(attempt, failure.asked)),
+            reason => repeats(reason, job.repeatable).then(|| job.retry.wait(attempt, failure.asked)),
         };
-        let wait = wait.filter(|wait| retry.goes_on_after(attempt) && Instant::now() + *wait < job.deadline)?;
-        *paid = Some(self.quota.take(failure.reason)?);
+        let wait = wait.filter(|wait| job.retry.goes_on_after(attempt) && Instant::now() + *wait < job.deadline)?;
+        course.paid = Some(self.quota.take(failure.reason)?);
         Some(wait)
     }
 
@@ -215,12 +218,11 @@ impl Executor {
     async fn paced(
         &self,
         job: &Job<'_>,
-        retry: &Retry,
         attempt: u32,
         output: &mut dyn Model,
         used: &mut Used,
     ) -> Result<Meta, Failure> {
-        if !retry.is_adaptive() {
+        if !job.retry.is_adaptive() {
             self.admit(job).await?;
             return self.attempt(job, attempt, output, used).await;
         }
