@@ -483,7 +483,7 @@ async fn generated_operations_page_against_the_mock() {
         .times(1)
         .reply(json!({ "InstanceSet": list(&["crs-3"]), "TotalCount": 3 }));
     mock.on("tencent", "redis", "DescribeInstances").fault(Fault::Throttle).times(1);
-    let mut items = tencent.items(redis::DescribeInstances::new().limit(2u64));
+    let mut items = tencent.items(redis::DescribeInstances::new().limit(2));
     let mut found = Vec::new();
     while let Some(item) = items.next().await {
         found.push(item.unwrap().instance_id.unwrap());

@@ -48,7 +48,7 @@ async fn urls_of_tencent_are_answered() {
     for method in [SignatureMethod::HmacSha1, SignatureMethod::HmacSha256] {
         let options = cumulo_tencent::Options::new().signature(cumulo_tencent::Signature::V1(method));
         let client = tencent(&mock).options(options).build().unwrap();
-        let url = client.presign(redis::DescribeInstances::new().limit(2u64).instance_id("crs é&+")).await.unwrap();
+        let url = client.presign(redis::DescribeInstances::new().limit(2).instance_id("crs é&+")).await.unwrap();
         let (status, _, body) = fetch(url.expose()).await;
         let body: Value = serde_json::from_str(&body).unwrap();
         assert_eq!(status, 200);
@@ -61,7 +61,7 @@ async fn urls_of_tencent_are_answered() {
 
     // Somebody changes a parameter on the way.
     let client = tencent(&mock).build().unwrap();
-    let url = client.presign(redis::DescribeInstances::new().limit(2u64)).await.unwrap();
+    let url = client.presign(redis::DescribeInstances::new().limit(2)).await.unwrap();
     let (_, _, body) = fetch(&url.expose().replace("Limit=2", "Limit=3")).await;
     assert!(body.contains("AuthFailure.SignatureFailure"), "{body}");
 }

@@ -107,7 +107,7 @@ async fn tencent_by_every_scheme() {
     for (name, options) in all {
         for credentials in key_pairs() {
             let client = tencent(&mock, options(), credentials);
-            let list = redis::DescribeInstances::new().limit(2u64).instance_id("a b+*~é").project_ids([1i64, 2]);
+            let list = redis::DescribeInstances::new().limit(2).instance_id("a b+*~é").project_ids([1i64, 2]);
             let reply = client.send(list).await.unwrap_or_else(|error| panic!("{name}: {error}"));
             assert!(reply.total_count.is_some(), "{name}");
             let record = mock.requests().pop().unwrap();

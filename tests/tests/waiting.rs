@@ -57,7 +57,7 @@ fn states(states: &[&'static str]) -> (Client, Arc<AtomicUsize>) {
 }
 
 fn task() -> redis::DescribeTaskInfo {
-    redis::DescribeTaskInfo::new(7u64)
+    redis::DescribeTaskInfo::new(7)
 }
 
 fn succeeded(output: &redis::DescribeTaskInfoOutput) -> bool {
@@ -98,7 +98,7 @@ async fn a_deadline_tells_the_last_request() {
     let (client, count) = states(&["preparing", "running"]);
     let start = Instant::now();
     let error = client
-        .wait_for(redis::waiters::task_done(7u64))
+        .wait_for(redis::waiters::task_done(7))
         .every(Duration::from_secs(4))
         .timeout(Duration::from_secs(10))
         .await
@@ -226,7 +226,7 @@ async fn a_redis_task_is_done() {
     let params = named!(
         mock,
         client,
-        redis::waiters::task_done(7u64),
+        redis::waiters::task_done(7),
         ("tencent", "redis", redis::DescribeTaskInfo::INFO.action),
         |states: &[&str]| states.first().map_or(json!({}), |state| json!({ "Status": state })),
         &["preparing", "running"],

@@ -8,6 +8,8 @@ use crate::Secret;
 
 /// What a constructor or setter takes for a member of type `T`: `&str` and `String` for text, any whole number that
 /// fits, arrays and lists of such things for lists; `Vec<u8>`, byte slices and [`Bytes`] for bytes.
+///
+/// Unsigned members take `u64` alone: were there a choice, a literal (`.limit(100)`) would be an `i32`, which does not fit.
 pub trait IntoValue<T> {
     /// The member's value.
     fn into_value(self) -> T;
@@ -29,7 +31,7 @@ into! {
     Secret => Secret, String => Secret, &str => Secret,
     bool => bool,
     i64 => i64, i32 => i64, i16 => i64, i8 => i64, u32 => i64, u16 => i64, u8 => i64,
-    u64 => u64, u32 => u64, u16 => u64, u8 => u64,
+    u64 => u64,
     f64 => f64, f32 => f64, i32 => f64,
     Bytes => Bytes, Vec<u8> => Bytes, String => Bytes,
     Value => Value, String => Value, &str => Value, bool => Value, i64 => Value, f64 => Value,
