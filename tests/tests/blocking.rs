@@ -11,7 +11,7 @@ use std::{
 
 use cumulo_core::{BoxFuture, json};
 use cumulo_mock::{Credentials as MockCredentials, Fault, Mock};
-use cumulo_tencent::{Credentials, Error, ErrorKind, Retry, blocking, redis};
+use cumulo_tencent::{Credentials, Error, ErrorKind, Retry, blocking, lkeap, redis};
 use futures_core::Stream;
 use tokio::runtime::{Builder, Runtime};
 
@@ -115,6 +115,60 @@ fn streams_are_iterators() {
         assert_eq!(tasks.get_ref().left, 2);
         let rest: Vec<i64> = tasks.collect::<Result<_, _>>().unwrap();
         assert!(rest.len() == 2 && rest.iter().all(|task| *task > first), "{first} {rest:?}");
+    });
+}
+
+#[test]
+fn lists_are_iterators() {
+    in_time(|| {
+        let (_runtime, mock) = mock();
+        let client = client(&mock);
+        let page = |ids: [&str; 2]| {
+            let set: Vec<_> = ids.iter().map(|id| json!({"InstanceId": id})).collect();
+            json!({"TotalCount": 4, "InstanceSet": set})
+        };
+        let list = || {
+            for ids in [["a", "b"], ["c", "d"]] {
+                mock.on("tencent", "redis", "DescribeInstances").reply(page(ids)).times(1);
+            }
+        };
+        let operation = || redis::DescribeInstances::new().limit(2);
+        list();
+        let ids: Vec<String> = client.items(operation()).map(|item| item.unwrap().instance_id.unwrap()).collect();
+        assert_eq!(ids, ["a", "b", "c", "d"]);
+        list();
+        let mut pages = client.pages(operation());
+        assert_eq!(pages.next().unwrap().unwrap().total_count, Some(4));
+        assert_eq!(
+            (pages.get_ref().total(), pages.get_ref().resume_token().to_string().as_str()),
+            (Some(4), "offset:2")
+        );
+        assert_eq!(pages.count(), 1);
+        list();
+        let mut items = client.iter(|client| client.items(operation()).region("ap-tokyo").max_pages(1));
+        assert_eq!(items.by_ref().count(), 2);
+        assert_eq!(mock.requests().last().unwrap().region.as_deref(), Some("ap-tokyo"));
+        assert_eq!(items.get_ref().resume_token().to_string(), "offset:2");
+    });
+}
+
+#[test]
+fn waits_and_events_block() {
+    in_time(|| {
+        let (_runtime, mock) = mock();
+        let client = client(&mock);
+        let task = |status: &str| json!({"Status": status});
+        mock.on("tencent", "redis", "DescribeTaskInfo").reply(task("processing")).times(1);
+        mock.on("tencent", "redis", "DescribeTaskInfo").reply(task("succeed"));
+        let done = redis::waiters::task_done(7);
+        let reply = client.run(|client| client.wait_for(done).every(Duration::from_millis(1))).unwrap();
+        assert_eq!(reply.status.as_deref(), Some("succeed"));
+
+        mock.on("tencent", "lkeap", "ChatCompletions").events([json!({"Id": "1"}), json!({"Id": "2"})]);
+        let chat = lkeap::ChatCompletions::new("deepseek-v3", Vec::<lkeap::Message>::new()).stream(true);
+        let events = client.run(|client| client.stream(chat)).unwrap();
+        let ids: Vec<_> = client.iter(|_| events).map(|event| event.unwrap().decode().unwrap().id.unwrap()).collect();
+        assert_eq!(ids, ["1", "2"]);
     });
 }
 

@@ -9,7 +9,7 @@ use futures_core::Stream;
 
 pub use self::iter::Iter;
 use self::runtime::Runtime;
-use crate::{Api, ClientBuilder, Error, Operation, RawOutput, Reply, Value};
+use crate::{Api, ClientBuilder, Error, Items, Operation, Paged, Pages, RawOutput, Reply, Value};
 
 /// A client whose calls block the thread that makes them. Cheap to clone; clones share connections and signing keys, and
 /// may be used by many threads at once.
@@ -81,7 +81,18 @@ impl<A: Api> Client<A> {
         self.runtime.wait(async { call(&self.client).await })
     }
 
-    /// Iterates over what the async client gives as a stream.
+    /// The pages of a list, as [`Client::pages`](crate::Client::pages). For options see [`iter`](Self::iter).
+    pub fn pages<O: Paged<Api = A>>(&self, operation: O) -> Iter<Pages<O>> {
+        self.iter(|client| client.pages(operation))
+    }
+
+    /// The items of a list, as [`Client::items`](crate::Client::items). For options see [`iter`](Self::iter).
+    pub fn items<O: Paged<Api = A>>(&self, operation: O) -> Iter<Items<O>> {
+        self.iter(|client| client.items(operation))
+    }
+
+    /// Iterates over what the async client gives as a stream: pages and items with options, or the events of a reply
+    /// (`client.iter(|_| events)`).
     pub fn iter<S: Stream>(&self, stream: impl FnOnce(&crate::Client<A>) -> S) -> Iter<S> {
         Iter::new(self.runtime.enter(|| stream(&self.client)), self.runtime.clone())
     }
