@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use cumulo_core::{Value, json, testing::MockTransport};
 use cumulo_tencent::{
-    Client, Error, ErrorKind, Retry,
+    Client, Error, ErrorKind, Retry, lkeap,
     redis::{DescribeInstances, ResetPassword, ResetPasswordOutput},
 };
 
@@ -45,6 +45,63 @@ async fn closures_answer_typed_operations() {
     assert_eq!((calls[1].instance_id.as_str(), calls[1].password.as_ref().unwrap().expose()), ("crs-2", "New-pass-1"));
     assert!(mock.calls::<DescribeInstances>().is_empty());
     assert!(!format!("{mock:?}").contains("New-pass"), "{mock:?}");
+}
+
+fn chat(model: &str) -> lkeap::ChatCompletions {
+    lkeap::ChatCompletions::new(model, vec![lkeap::Message::new().role("user").content("Who are you?")])
+}
+
+fn said(text: &str) -> lkeap::ChatCompletionsOutput {
+    let mut output = lkeap::ChatCompletionsOutput::default();
+    output.id = Some(text.to_owned());
+    output
+}
+
+#[tokio::test]
+async fn streams_are_answered_with_events() {
+    let mock = MockTransport::new().on_events::<lkeap::ChatCompletions>(|request| match request.model.as_str() {
+        "deepseek-v3" => vec![Ok(said("a")), Ok(said("b\n\nc"))],
+        _ => vec![Ok(said("a")), Err(Error::api("LimitExceeded", "enough", 200)), Ok(said("never"))],
+    });
+    let client = client(&mock);
+    let mut events = client.stream(chat("deepseek-v3")).await.unwrap();
+    assert!(events.is_stream() && events.request_id().starts_with("mock-"));
+    for text in ["a", "b\n\nc"] {
+        assert_eq!(events.next().await.unwrap().unwrap().decode().unwrap().id.as_deref(), Some(text));
+    }
+    assert!(events.next().await.is_none());
+
+    let mut events = client.stream(chat("other")).await.unwrap();
+    assert!(events.next().await.unwrap().is_ok());
+    let error = events.next().await.unwrap().unwrap_err();
+    assert_eq!((error.code(), error.request_id()), (Some("LimitExceeded"), Some(events.request_id())));
+    assert!(events.next().await.is_none());
+    assert_eq!(mock.calls::<lkeap::ChatCompletions>().len(), 2);
+
+    let error = client.send(chat("deepseek-v3")).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+    assert!(error.to_string().contains("`stream`"), "{error}");
+}
+
+#[tokio::test]
+async fn a_stream_of_a_plain_answer_has_one_event() {
+    let mut times = 0;
+    let mock = MockTransport::new()
+        .on::<lkeap::ChatCompletions>(move |_| {
+            times += 1;
+            if times == 1 { Err(Error::api("RequestLimitExceeded", "slow down", 200)) } else { Ok(said("whole")) }
+        })
+        .on_call("redis", "2018-04-12", "ResetPassword", |_| Ok(json!({"TaskId": 7, "Unknown": 1})));
+    let client = client(&mock);
+    let mut events = client.stream(chat("deepseek-v3")).await.unwrap();
+    assert!(!events.is_stream() && events.attempts() == 2);
+    assert_eq!(events.next().await.unwrap().unwrap().decode().unwrap().id.as_deref(), Some("whole"));
+    assert!(events.next().await.is_none());
+    let mut events = client.stream(reset("crs-1")).await.unwrap();
+    assert_eq!(events.next().await.unwrap().unwrap().decode().unwrap().task_id, Some(7));
+    // What no member holds is in the body, as in life.
+    let reply = client.send(reset("crs-1")).await.unwrap();
+    assert_eq!(serde_json::from_slice::<Value>(reply.raw_json()).unwrap()["Unknown"], 1);
 }
 
 #[tokio::test]

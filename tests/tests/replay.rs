@@ -10,7 +10,7 @@ use cumulo_core::{
     transport::{Incoming, Transport, TransportError},
 };
 use cumulo_mock::{Credentials as MockCredentials, Fault, Mock};
-use cumulo_tencent::{Credentials, ErrorKind, Retry, redis};
+use cumulo_tencent::{Credentials, ErrorKind, Retry, lkeap, redis};
 
 const ID: &str = "test-id";
 const KEY: &str = "test-key-CANARY-0";
@@ -87,6 +87,33 @@ async fn what_was_recorded_answers() {
     let again = client.call("redis", "2018-04-12", "FlyToTheMoon", json!({"ClientToken": "b"})).await.unwrap();
     assert_eq!(**again, **raw);
     assert_eq!(again["Big"], json!(18446744073709551615u64));
+    replay.finish().unwrap();
+}
+
+#[tokio::test]
+async fn streams_are_replayed() {
+    let credentials = MockCredentials::new(ID, KEY).token("token-CANARY-1");
+    let mock = Mock::builder().credentials(credentials).start().await.unwrap();
+    let quoting = json!({"Id": "2", "Choices": [{"Delta": {"Content": "Bearer token-CANARY-1"}}]});
+    mock.on("tencent", "lkeap", "ChatCompletions").events([json!({"Id": "1"}), quoting]);
+    let recorder = Recorder::new().unwrap();
+    let chat = || lkeap::ChatCompletions::new("deepseek-v3", Vec::<lkeap::Message>::new()).stream(true);
+    async fn ids(client: &cumulo_tencent::Client, chat: lkeap::ChatCompletions) -> Vec<String> {
+        let mut events = client.stream(chat).await.unwrap();
+        let mut ids = vec![events.request_id().to_owned()];
+        while let Some(event) = events.next().await {
+            ids.extend(event.unwrap().decode().unwrap().id);
+        }
+        ids
+    }
+    let recorded = ids(&tencent(&mock.url(), recorder.clone()), chat()).await;
+    assert_eq!(recorded[1..], ["1", "2"]);
+    let path = std::env::temp_dir().join(format!("cumulo-recorded-stream-{}.json", std::process::id()));
+    recorder.save(&path).unwrap();
+    shows_nothing(&std::fs::read_to_string(&path).unwrap());
+    let replay = Replay::load(&path).unwrap();
+    std::fs::remove_file(&path).unwrap();
+    assert_eq!(ids(&tencent(&mock.url(), replay.clone()), chat()).await, recorded);
     replay.finish().unwrap();
 }
 

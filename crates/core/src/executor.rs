@@ -266,7 +266,7 @@ impl Executor {
     ) -> Result<Meta, Failure> {
         #[cfg(feature = "testing")]
         if let Some(mock) = self.transport.mock() {
-            let answer = mock.answer(job.info, job.input, attempt, output);
+            let answer = mock.answer(job.info, job.input, attempt, job.exchange.is_some(), output);
             return answer.map_err(|error| classified(self.mocked(error), job.repeatable));
         }
         let limit = job.deadline.min(Instant::now() + self.attempt_timeout);

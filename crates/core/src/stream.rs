@@ -23,7 +23,7 @@ use crate::{
     model::{Empty, Envelope, decode},
     reply::Meta,
     sse::{self, Parser},
-    transport::{self, Chunks, Incoming, Transport, TransportError},
+    transport::{Chunks, Incoming, Transport, TransportError},
 };
 
 /// How long a stream may be silent unless a call says otherwise.
@@ -290,7 +290,7 @@ impl Exchange for Opening {
     ) -> BoxFuture<'a, Result<Incoming, TransportError>> {
         Box::pin(async move {
             let reply = transport.open(request).await?;
-            let (incoming, body) = if is_stream(&reply) {
+            let (incoming, body) = if is_stream(reply.status, &reply.headers) {
                 (Incoming { status: reply.status, headers: reply.headers, body: Bytes::new() }, Some(reply.body))
             } else {
                 (reply.whole().await?, None)
@@ -307,10 +307,10 @@ impl Exchange for Opening {
 }
 
 /// Whatever the request asked for, the media type of the reply decides.
-fn is_stream(reply: &transport::Opened) -> bool {
-    let media_type = reply.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+fn is_stream(status: u16, headers: &HeaderMap) -> bool {
+    let media_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let media_type = media_type.split(';').next().unwrap_or_default().trim();
-    reply.status < 300 && media_type.eq_ignore_ascii_case("text/event-stream")
+    status < 300 && media_type.eq_ignore_ascii_case("text/event-stream")
 }
 
 /// A stream without the type of its events, so that it is compiled once.
@@ -363,7 +363,8 @@ impl State {
             input,
             credentials,
             call: Arc::new(call),
-            parser: body.is_some().then(|| Parser::new(max_event_size.unwrap_or(Parser::LIMIT))),
+            parser: is_stream(meta.http_status, &meta.headers)
+                .then(|| Parser::new(max_event_size.unwrap_or(Parser::LIMIT))),
             chunk: mem::take(&mut meta.body),
             meta,
             body,

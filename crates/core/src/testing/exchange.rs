@@ -29,8 +29,8 @@ const ASKS: [(&str, &str); 8] = [
 ];
 
 /// Headers of a reply that a client reads.
-const TELLS: [&str; 6] =
-    ["cf-mitigated", "content-type", "date", "retry-after", "x-acs-request-id", "x-acs-retry-after"];
+const TELLS: [&str; 7] =
+    ["cf-mitigated", "content-type", "date", "retry-after", "x-acs-request-id", "x-acs-retry-after", "x-tc-requestid"];
 
 /// Parameters of a signature in the query.
 const SIGNATURE: [&str; 6] = ["AccessKeyId", "Nonce", "SecretId", "Signature", "SignatureNonce", "Timestamp"];

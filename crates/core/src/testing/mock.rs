@@ -7,8 +7,8 @@ use std::{
     },
 };
 
-use http::HeaderMap;
-use serde_json::Value;
+use http::{HeaderMap, HeaderValue, header};
+use serde_json::{Value, json};
 
 use crate::{
     BoxFuture, Error, Model, Operation, OperationInfo, Outgoing,
@@ -62,7 +62,14 @@ enum Key {
 type Calls = Vec<Box<dyn Any + Send>>;
 type Copy = fn(&dyn Model) -> Option<Box<dyn Any + Send>>;
 
-type Answer = dyn FnMut(&dyn Model, &mut dyn Model) -> Result<(), Error> + Send;
+/// Fills the output; the value is the body of the reply.
+type Answer = dyn FnMut(&dyn Model, &mut dyn Model) -> Result<Body, Error> + Send;
+
+/// What a reply would hold.
+enum Body {
+    Json(Vec<u8>),
+    Events(String),
+}
 
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
@@ -76,9 +83,24 @@ fn as_any_mut(model: &mut dyn Model) -> &mut dyn Any {
     model
 }
 
+fn json(model: &dyn Model) -> Result<Vec<u8>, Error> {
+    to_json(View::Model(model)).map_err(|error| Error::request(error.to_string()))
+}
+
 fn members(input: &dyn Model) -> Result<Value, Error> {
-    let json = to_json(View::Model(input)).and_then(|json| serde_json::from_slice(&json));
-    json.map_err(|error| Error::request(error.to_string()))
+    serde_json::from_slice(&json(input)?).map_err(|error| Error::request(error.to_string()))
+}
+
+/// The operation of a handler that was found by its type.
+fn asked<O: Operation>(input: &dyn Model) -> Result<&O, Error> {
+    as_any(input).downcast_ref().ok_or_else(|| Error::config("the mock's answer is for another operation"))
+}
+
+/// An error as the clouds tell of it in an event.
+fn error_event(error: Error) -> Result<Vec<u8>, Error> {
+    let error = error.into_api();
+    let members = json!({"Code": error.code, "Message": error.message, "RequestId": error.request_id});
+    serde_json::to_vec(&members).map_err(|error| Error::request(error.to_string()))
 }
 
 impl MockTransport {
@@ -95,18 +117,35 @@ impl MockTransport {
         self,
         mut answer: impl FnMut(&O) -> Result<O::Output, Error> + Send + 'static,
     ) -> Self {
-        let typed = move |input: &dyn Model, output: &mut dyn Model| {
-            // Handlers are found by these types.
-            if let (Some(input), Some(output)) =
-                (as_any(input).downcast_ref::<O>(), as_any_mut(output).downcast_mut::<O::Output>())
-            {
-                *output = answer(input)?;
+        self.add_typed::<O>(Box::new(move |input, output| {
+            let answered = answer(asked(input)?)?;
+            let json = json(&answered)?;
+            // A stream takes its one event from the body.
+            if let Some(output) = as_any_mut(output).downcast_mut::<O::Output>() {
+                *output = answered;
             }
-            Ok(())
-        };
-        self.add(Key::Type(TypeId::of::<O>()), type_name::<O>().to_owned(), Box::new(typed), |input| {
-            as_any(input).downcast_ref::<O>().map(|input| Box::new(input.clone()) as _)
-        })
+            Ok(Body::Json(json))
+        }))
+    }
+
+    /// Answers an operation with a stream of events ([`Client::stream`](crate::Client::stream)), one for each output. An
+    /// error ends the stream, as an error that the provider tells of in an event; what fails before the stream begins is
+    /// for [`on`](Self::on).
+    pub fn on_events<O: Operation + Clone>(
+        self,
+        mut answer: impl FnMut(&O) -> Vec<Result<O::Output, Error>> + Send + 'static,
+    ) -> Self {
+        self.add_typed::<O>(Box::new(move |input, _| {
+            let mut events = String::new();
+            for event in answer(asked(input)?) {
+                let (name, data) = match event {
+                    Ok(output) => ("message", json(&output)?),
+                    Err(error) => ("error", error_event(error)?),
+                };
+                events += &format!("event: {name}\ndata: {}\n\n", String::from_utf8_lossy(&data));
+            }
+            Ok(Body::Events(events))
+        }))
     }
 
     /// Answers an operation by the provider's names, as JSON: raw calls ([`Client::call`](crate::Client::call)), and
@@ -120,15 +159,21 @@ impl MockTransport {
         mut answer: impl FnMut(&Value) -> Result<Value, Error> + Send + 'static,
     ) -> Self {
         let json = move |input: &dyn Model, output: &mut dyn Model| {
-            let answer = answer(&members(input)?)?.to_string();
+            let answer = answer(&members(input)?)?.to_string().into_bytes();
             let mut bare = Envelope { wrapper: "", outer: &mut [], inner: &mut [] };
             let wrong = |error| Error::config(format!("the mock's answer is not an object of members: {error}"));
-            decode(answer.as_bytes(), &mut bare, output).map(|_| ()).map_err(wrong)
+            decode(&answer, &mut bare, output).map(|_| Body::Json(answer)).map_err(wrong)
         };
         let (service, version, action) = (service.into().to_ascii_lowercase(), version.into(), action.into());
         let name = format!("{service} {version} {action}");
         self.add(Key::Name { service, version, action }, name, Box::new(json), |input| {
             members(input).ok().map(|members| Box::new(members) as _)
+        })
+    }
+
+    fn add_typed<O: Operation + Clone>(self, answer: Box<Answer>) -> Self {
+        self.add(Key::Type(TypeId::of::<O>()), type_name::<O>().to_owned(), answer, |input| {
+            as_any(input).downcast_ref::<O>().map(|input| Box::new(input.clone()) as _)
         })
     }
 
@@ -144,27 +189,28 @@ impl MockTransport {
 
     /// The calls of an operation that [`on`](Self::on) answered, first to last. A call that was retried is one.
     pub fn calls<O: Operation + Clone>(&self) -> Vec<O> {
-        self.asked(&Key::Type(TypeId::of::<O>()))
+        self.calls_of(&Key::Type(TypeId::of::<O>()))
     }
 
     /// The calls that [`on_call`](Self::on_call) answered under these names: their members, with their secrets.
     pub fn raw_calls(&self, service: &str, version: &str, action: &str) -> Vec<Value> {
         let (version, action) = (version.to_owned(), action.to_owned());
-        self.asked(&Key::Name { service: service.to_ascii_lowercase(), version, action })
+        self.calls_of(&Key::Name { service: service.to_ascii_lowercase(), version, action })
     }
 
-    fn asked<T: Clone + 'static>(&self, key: &Key) -> Vec<T> {
+    fn calls_of<T: Clone + 'static>(&self, key: &Key) -> Vec<T> {
         let handlers = locked(&self.shared.handlers);
         let Some(handler) = handlers.iter().find(|handler| handler.key == *key) else { return Vec::new() };
         locked(&handler.calls).iter().filter_map(|call| call.downcast_ref::<T>().cloned()).collect()
     }
 
-    /// Fills the output; the value is what comes with it, the output as JSON for a body.
+    /// Fills the output; the value is what comes with it.
     pub(crate) fn answer(
         &self,
         info: &OperationInfo<'_>,
         input: &dyn Model,
         attempt: u32,
+        streamed: bool,
         output: &mut dyn Model,
     ) -> Result<Meta, Error> {
         let id = as_any(input).type_id();
@@ -188,16 +234,20 @@ impl MockTransport {
         if attempt == 1 {
             locked(&handler.calls).extend((handler.copy)(input));
         }
-        (locked(&handler.answer))(input, output)?;
+        let mut headers = HeaderMap::new();
+        let body = match (locked(&handler.answer))(input, output)? {
+            Body::Json(json) => json.into(),
+            Body::Events(events) if streamed => {
+                headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
+                events.into()
+            }
+            Body::Events(_) => {
+                let action = info.action;
+                return Err(Error::config(format!("the mock answers {action} with events: call it by `stream`")));
+            }
+        };
         let id = self.shared.replies.fetch_add(1, Ordering::Relaxed) + 1;
-        let body = to_json(View::Model(output)).map_err(|error| Error::request(error.to_string()))?;
-        Ok(Meta {
-            request_id: format!("mock-{id}"),
-            http_status: 200,
-            headers: HeaderMap::new(),
-            failed: Vec::new(),
-            body: body.into(),
-        })
+        Ok(Meta { request_id: format!("mock-{id}"), http_status: 200, headers, failed: Vec::new(), body })
     }
 }
 
