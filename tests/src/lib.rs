@@ -123,22 +123,27 @@ impl Model for Dynamic {
     }
 }
 
+/// The programs in the documents are compiled, and run where they need no cloud.
 #[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-struct Readme;
+mod documents {
+    macro_rules! documents {
+        ($($name:ident $text:expr),+ $(,)?) => {$(
+            #[doc = $text]
+            struct $name;
+        )+};
+    }
 
-#[cfg(doctest)]
-#[doc = include_str!("../../docs/testing.md")]
-struct Testing;
-
-#[cfg(doctest)]
-#[doc = include_str!("../../docs/blocking.md")]
-struct Blocking;
-
-#[cfg(doctest)]
-#[doc = include_str!("../../docs/pagination.md")]
-struct Pagination;
-
-#[cfg(doctest)]
-#[doc = include_str!("../../docs/waiting.md")]
-struct Waiting;
+    documents! {
+        Readme include_str!("../../README.md"),
+        Blocking include_str!("../../docs/blocking.md"),
+        Credentials include_str!("../../docs/credentials.md"),
+        Endpoints include_str!("../../docs/endpoints.md"),
+        Limits include_str!("../../docs/limits.md"),
+        Pagination include_str!("../../docs/pagination.md"),
+        Retries include_str!("../../docs/retries.md"),
+        Signatures include_str!("../../docs/signatures.md"),
+        Streaming include_str!("../../docs/streaming.md"),
+        Testing include_str!("../../docs/testing.md"),
+        Waiting include_str!("../../docs/waiting.md"),
+    }
+}
