@@ -48,8 +48,8 @@ fn fill_field(field: &mut dyn Field, depth: usize) -> usize {
             Slot::Model(model) => return fill(model, depth - 1),
             Slot::List(list) => return list.push().map_or(0, |item| fill_field(item, depth)),
             Slot::Map(map) => return fill_field(map.insert("key".into()), depth),
-            Slot::Any(value) => {
-                *value = "plain".into();
+            Slot::Any(any) => {
+                *any.value() = "plain".into();
                 return 0;
             }
         }

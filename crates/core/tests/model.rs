@@ -109,6 +109,23 @@ fn digits_beyond_64_bits_survive_as_text() {
 }
 
 #[test]
+fn floats_are_read_to_the_last_bit() {
+    // Numbers that a quick reader gets wrong by one bit.
+    for text in ["1.5222222222222221", "0.10000000000000002", "8.41e21", "1.7976931348623157e308", "5e-324", "-2.5E-9"]
+    {
+        let exact: f64 = text.parse().unwrap();
+        assert_eq!(read(&format!(r#"{{"Part":{text}}}"#)).part, Some(exact), "{text}");
+        let any = read(&format!(r#"{{"Any":{{"deep":[{text},7,null,"1.50"]}},"Text":"kept","Names":[ {text}]}}"#));
+        assert_eq!(any.any, Some(json!({"deep": [exact, 7, null, "1.50"]})), "{text}");
+        assert_eq!((any.text.as_deref(), any.names.unwrap().len()), (Some("kept"), 1));
+        assert_eq!(read(&format!(r#"{{"Any":{text}}}"#)).any, Some(json!(exact)), "{text}");
+    }
+    // Beside such a number all others are what they were.
+    let value = read(r#"{"Part":0.12345678901234568,"Any":5,"Flag":1,"Whole":"-7","Big":18446744073709551615}"#);
+    assert_eq!((value.any, value.flag, value.whole, value.big), (Some(json!(5)), Some(true), Some(-7), Some(u64::MAX)));
+}
+
+#[test]
 fn the_envelope_takes_what_stands_beside_the_output() {
     let body = br#"{"Extra":1,"Response":{"RequestId":"r-1","Text":"t","Error":{"Key":"Code"}}}"#;
     let (mut id, mut error, mut output): (Option<String>, Option<Tag>, _) = (None, None, Everything::default());

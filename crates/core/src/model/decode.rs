@@ -4,9 +4,9 @@
 use std::{borrow::Cow, cell::Cell, fmt};
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde_json::value::RawValue;
+use serde_json::{Value, value::RawValue};
 
-use super::{Field, Model, Scalar, Shape, Slot};
+use super::{AnyMut, Field, Model, Scalar, Shape, Slot};
 
 /// A member that stands beside the output: a request id, an error.
 pub type Extra<'a> = (&'static str, &'a mut dyn Field);
@@ -37,10 +37,22 @@ pub fn decode(body: &[u8], envelope: &mut Envelope<'_, '_>, output: &mut dyn Mod
         reader.end().map(|()| wrapped)
     };
     let wrapped = once(&context, envelope, output)?;
-    if context.inexact.get() {
+    if context.float.get() && has_long_number(body) {
         once(&Context { raw_numbers: true, ..Context::default() }, envelope, output)?;
     }
     Ok(wrapped)
+}
+
+fn has_long_number(json: &[u8]) -> bool {
+    json.split(|byte| matches!(byte, b':' | b',' | b'[' | b']' | b'}' | b' ' | b'\t' | b'\r' | b'\n'))
+        .any(is_long_number)
+}
+
+/// Whether it is a number that may be too long for the reader, which is exact for 15 digits: with more, or an exponent, it
+/// is off by a bit now and then.
+fn is_long_number(token: &[u8]) -> bool {
+    let number = matches!(token, [b'-' | b'0'..=b'9', ..]);
+    number && (token.len() > 16 || token.iter().any(|byte| matches!(byte, b'e' | b'E')))
 }
 
 /// The JSON text of one member of an object; none if `json` is no object, or has no such member.
@@ -81,10 +93,10 @@ pub fn deserialize<'de, D: Deserializer<'de>, M: Model + Default>(deserializer: 
 
 #[derive(Default)]
 struct Context {
-    /// Scalars are read as raw text first, so that digits survive.
+    /// Numbers are read as raw text first, so that digits survive.
     raw_numbers: bool,
-    /// A whole number beyond 64 bits went by as a float.
-    inexact: Cell<bool>,
+    /// A number went by that is a float, or a whole one beyond 64 bits.
+    float: Cell<bool>,
 }
 
 struct EnvelopeVisitor<'c, 'e, 'a, 'b> {
@@ -173,7 +185,7 @@ impl<'de> Visitor<'de> for ModelVisitor<'_, '_, '_> {
             } else if let Some((_, field)) = extras.iter_mut().find(|(name, _)| *name == key) {
                 map.next_value_seed(FieldSeed { context, field: *field })?;
             } else if let Some(rest) = if has_rest { rest(model, names.len()) } else { None } {
-                rest.insert(key.into_owned(), map.next_value()?);
+                map.next_value_seed(FieldSeed { context, field: rest.insert(key.into_owned()) })?;
             } else {
                 map.next_value::<IgnoredAny>()?;
             }
@@ -183,9 +195,9 @@ impl<'de> Visitor<'de> for ModelVisitor<'_, '_, '_> {
 }
 
 /// Where members go that have no place of their own.
-fn rest(model: &mut dyn Model, index: usize) -> Option<&mut serde_json::Map<String, serde_json::Value>> {
+fn rest(model: &mut dyn Model, index: usize) -> Option<&mut dyn AnyMut> {
     match model.get_mut(index)?.open(Shape::Object) {
-        Slot::Any(value) => value.as_object_mut(),
+        Slot::Any(any) => Some(any),
         _ => None,
     }
 }
@@ -204,10 +216,10 @@ impl<'de> DeserializeSeed<'de> for FieldSeed<'_, '_> {
             return deserializer.deserialize_any(self);
         }
         let raw = <&RawValue as serde::Deserialize>::deserialize(deserializer)?.get();
-        if raw.starts_with(|c: char| c == '-' || c.is_ascii_digit()) && !raw.contains(['.', 'e', 'E']) {
-            return Ok(self.field.set(Scalar::Str(raw)));
-        }
-        serde_json::Deserializer::from_str(raw).deserialize_any(self).map_err(D::Error::custom)
+        let seed = FieldSeed { context: self.context, field: &mut *self.field };
+        let taken = serde_json::Deserializer::from_str(raw).deserialize_any(seed).map_err(D::Error::custom)?;
+        let whole = || raw.parse::<i64>().is_ok() || raw.parse::<u64>().is_ok();
+        Ok(if is_long_number(raw.as_bytes()) && !whole() { self.field.set(Scalar::Exact(raw)) || taken } else { taken })
     }
 }
 
@@ -235,9 +247,7 @@ impl<'de> Visitor<'de> for FieldSeed<'_, '_> {
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<bool, E> {
-        if value.fract() == 0.0 && value.abs() >= i64::MAX as f64 {
-            self.context.inexact.set(true);
-        }
+        self.context.float.set(true);
         Ok(self.field.set(Scalar::Float(value)))
     }
 
@@ -261,12 +271,14 @@ impl<'de> Visitor<'de> for FieldSeed<'_, '_> {
                 }
                 Ok(true)
             }
-            Slot::Any(value) => {
-                let mut items = Vec::new();
-                while let Some(item) = seq.next_element()? {
-                    items.push(item);
+            Slot::Any(any) => {
+                *any.value() = Value::Array(Vec::new());
+                while let Some(field) = any.push() {
+                    if seq.next_element_seed(FieldSeed { context, field })?.is_none() {
+                        any.pop();
+                        break;
+                    }
                 }
-                *value = serde_json::Value::Array(items);
                 Ok(true)
             }
             Slot::None | Slot::Model(_) | Slot::Map(_) => {
@@ -288,12 +300,11 @@ impl<'de> Visitor<'de> for FieldSeed<'_, '_> {
                 }
                 Ok(true)
             }
-            Slot::Any(value) => {
-                let mut members = serde_json::Map::new();
-                while let Some((key, member)) = map.next_entry()? {
-                    members.insert(key, member);
+            Slot::Any(any) => {
+                *any.value() = Value::Object(serde_json::Map::new());
+                while let Some(key) = map.next_key::<String>()? {
+                    map.next_value_seed(FieldSeed { context, field: any.insert(key) })?;
                 }
-                *value = serde_json::Value::Object(members);
                 Ok(true)
             }
             Slot::None | Slot::List(_) => {

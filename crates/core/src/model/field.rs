@@ -60,6 +60,8 @@ pub enum Scalar<'a> {
     Str(&'a str),
     /// A whole body; JSON has none.
     Bytes(&'a [u8]),
+    /// A number as it is written. Comes after the same number as another scalar, for members that keep more of it.
+    Exact(&'a str),
 }
 
 /// What the decoder met.
@@ -81,7 +83,7 @@ pub enum Slot<'a> {
     /// Into a map.
     Map(&'a mut dyn MapMut),
     /// Into a value of any shape.
-    Any(&'a mut Value),
+    Any(&'a mut dyn AnyMut),
 }
 
 /// A list, to be looked at.
@@ -122,6 +124,13 @@ pub trait MapMut {
     fn insert(&mut self, key: String) -> &mut dyn Field;
     /// Takes an entry away.
     fn remove(&mut self, key: &str);
+}
+
+/// A value of any shape, to be filled: adding an item makes it a list, adding an entry an object. A trait, so that programs
+/// without such members are without the code.
+pub trait AnyMut: ListMut + MapMut {
+    /// The value itself.
+    fn value(&mut self) -> &mut Value;
 }
 
 impl<M: Model> Field for M {
@@ -180,7 +189,7 @@ impl Field for String {
 
     fn set(&mut self, value: Scalar<'_>) -> bool {
         *self = match value {
-            Scalar::Str(text) => text.to_owned(),
+            Scalar::Str(text) | Scalar::Exact(text) => text.to_owned(),
             Scalar::Bool(value) => value.to_string(),
             Scalar::Int(value) => value.to_string(),
             Scalar::Uint(value) => value.to_string(),
@@ -244,11 +253,15 @@ impl Field for f64 {
             Scalar::Float(value) => Some(value),
             Scalar::Int(value) => Some(value as f64),
             Scalar::Uint(value) => Some(value as f64),
-            Scalar::Str(text) => text.trim().parse().ok().filter(|value: &f64| value.is_finite()),
+            Scalar::Str(text) | Scalar::Exact(text) => finite(text.trim()),
             Scalar::Bool(_) | Scalar::Bytes(_) => None,
         };
         parsed.map(|value| *self = value).is_some()
     }
+}
+
+fn finite(text: &str) -> Option<f64> {
+    text.parse().ok().filter(|value: &f64| value.is_finite())
 }
 
 /// Bytes stand in JSON as base64 text.
@@ -290,7 +303,7 @@ macro_rules! integer {
                     Scalar::Uint(value) => <$ty>::try_from(value).ok(),
                     Scalar::Float(value) if value.fract() == 0.0 && value.abs() <= EXACT => <$ty>::try_from(value as i64).ok(),
                     Scalar::Str(text) => text.trim().parse().ok(),
-                    Scalar::Float(_) | Scalar::Bool(_) | Scalar::Bytes(_) => None,
+                    Scalar::Float(_) | Scalar::Bool(_) | Scalar::Bytes(_) | Scalar::Exact(_) => None,
                 };
                 parsed.map(|value| *self = value).is_some()
             }
@@ -417,6 +430,10 @@ impl Field for Value {
             Scalar::Float(value) => value.into(),
             Scalar::Str(text) => text.into(),
             Scalar::Bytes(bytes) => String::from_utf8_lossy(bytes).into(),
+            Scalar::Exact(text) => match finite(text) {
+                Some(value) => value.into(),
+                None => return false,
+            },
         };
         true
     }
@@ -427,6 +444,40 @@ impl Field for Value {
 
     fn takes(_shape: Shape) -> bool {
         true
+    }
+}
+
+impl AnyMut for Value {
+    fn value(&mut self) -> &mut Value {
+        self
+    }
+}
+
+impl ListMut for Value {
+    fn push(&mut self) -> Option<&mut dyn Field> {
+        if !self.is_array() {
+            *self = Value::Array(Vec::new());
+        }
+        let items = self.as_array_mut()?;
+        items.push(Value::Null);
+        items.last_mut().map(|item| item as &mut dyn Field)
+    }
+
+    fn pop(&mut self) {
+        self.as_array_mut().map(Vec::pop);
+    }
+}
+
+impl MapMut for Value {
+    fn insert(&mut self, key: String) -> &mut dyn Field {
+        if !self.is_object() {
+            *self = Value::Object(serde_json::Map::new());
+        }
+        &mut self[key]
+    }
+
+    fn remove(&mut self, key: &str) {
+        self.as_object_mut().map(|members| members.remove(key));
     }
 }
 

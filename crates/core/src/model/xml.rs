@@ -171,8 +171,8 @@ fn fill(elements: &[&Element], field: &mut dyn Field) -> bool {
             }
             true
         }
-        Slot::Any(value) => {
-            *value = json(first);
+        Slot::Any(any) => {
+            *any.value() = json(first);
             true
         }
         Slot::None | Slot::List(_) => false,
