@@ -99,10 +99,10 @@ impl Sender {
 /// # Errors
 /// What the provider says went wrong.
 pub fn reply(provider: &str, registered: &Registered, received: &Received<'_>) -> Result<Option<String>, ApiError> {
-    reply_into(provider, registered, received).map(|(request_id, _)| request_id)
+    reply_into(provider, registered, received, false).map(|(request_id, _)| request_id)
 }
 
-/// The same, and gives what was read.
+/// The same, and gives what was read. `xml`: replies in XML were asked for, of Alibaba Cloud.
 ///
 /// # Errors
 /// As [`reply`].
@@ -110,10 +110,12 @@ pub fn reply_into(
     provider: &str,
     registered: &Registered,
     received: &Received<'_>,
+    xml: bool,
 ) -> Result<(Option<String>, Box<dyn Model>), ApiError> {
     let mut output = (registered.output)();
     let request_id = match provider {
-        "alibaba" => cumulo_alibaba::Options::default().reply(received, output.as_mut()),
+        "alibaba" if xml => cumulo_alibaba::Options::new().xml().reply(received, output.as_mut()),
+        "alibaba" => cumulo_alibaba::Options::new().reply(received, output.as_mut()),
         "tencent" => cumulo_tencent::Options::default().reply(received, output.as_mut()),
         "zenlayer" => cumulo_zenlayer::Options::default().reply(received, output.as_mut()),
         other => panic!("no provider {other}"),

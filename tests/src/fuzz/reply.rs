@@ -1,6 +1,6 @@
 //! Replies: every provider's protocol, into the generated outputs.
 //!
-//! Input: provider and operation (two bytes), status (one byte), body.
+//! Input: provider and operation (two bytes), status and whether XML was asked for (one byte), body.
 
 use std::sync::LazyLock;
 
@@ -11,22 +11,24 @@ use cumulo_core::{
 };
 use cumulo_mock::Mock;
 use http::{HeaderMap, HeaderValue, header};
+use serde_json::Value;
 
 use super::{http::offline, take};
 use crate::{parity, registered, sample::Rule};
 
 static OPERATIONS: LazyLock<Vec<(&'static str, &'static Registered)>> = LazyLock::new(registered);
 const STATUSES: [u16; 8] = [200, 200, 200, 400, 404, 429, 500, 302];
+const XML: u8 = 8;
 
 pub(super) fn run(data: &[u8]) {
     let mut body = data;
-    let [low, high, status] = take(&mut body);
+    let [low, high, manner] = take(&mut body);
     let operations = &*OPERATIONS;
     let (provider, registered) = operations[usize::from(u16::from_le_bytes([low, high])) % operations.len()];
     let headers = HeaderMap::from_iter([(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))]);
-    let status = STATUSES[usize::from(status) % STATUSES.len()];
+    let status = STATUSES[usize::from(manner) % STATUSES.len()];
     let received = Received { info: registered.info, status, headers: &headers, body };
-    match parity::reply_into(provider, registered, &received) {
+    match parity::reply_into(provider, registered, &received, manner & XML != 0) {
         Ok((_, output)) => settled(registered, output.as_ref()),
         // An error that says nothing helps nobody.
         Err(error) => assert!(!(error.code.is_empty() && error.message.is_empty())),
@@ -63,6 +65,13 @@ pub(super) fn seeds() -> Vec<Vec<u8>> {
         };
         if let Some(body) = answer(mock, provider, registered) {
             seed(0, &body);
+            if *provider == "alibaba"
+                && let Ok(body) = serde_json::from_slice(&body)
+            {
+                let mut text = String::from("<?xml version='1.0' encoding='UTF-8'?>");
+                xml(&format!("{}Response", registered.info.action), &body, &mut text);
+                seed(XML, text.as_bytes());
+            }
         }
         for (status, body) in ERRORS {
             if index % 40 == 0 {
@@ -73,6 +82,20 @@ pub(super) fn seeds() -> Vec<Vec<u8>> {
     seeds
 }
 
+/// A reply as the gateway of Alibaba's RPC style writes it in XML.
+fn xml(name: &str, value: &Value, out: &mut String) {
+    if let Value::Array(items) = value {
+        return items.iter().for_each(|item| xml(name, item, out));
+    }
+    *out += &format!("<{name}>");
+    match value {
+        Value::Object(members) => members.iter().for_each(|(name, member)| xml(name, member, out)),
+        Value::String(text) => *out += &text.replace('&', "&amp;").replace('<', "&lt;"),
+        other => *out += &other.to_string(),
+    }
+    *out += &format!("</{name}>");
+}
+
 fn answer(mock: &Mock, provider: &str, registered: &Registered) -> Option<Bytes> {
     let sample = Rule { depth: 8, allowed: true }.sample(provider, registered).ok()?;
     let sender = super::http::sender();
@@ -80,12 +103,13 @@ fn answer(mock: &Mock, provider: &str, registered: &Registered) -> Option<Bytes>
     Some(mock.answer(super::http::to_http(request)).into_body())
 }
 
-const ERRORS: [(u8, &str); 9] = [
+const ERRORS: [(u8, &str); 10] = [
     (0, r#"{"Response":{"Error":{"Code":"AuthFailure.SignatureFailure","Message":"中文"},"RequestId":"r"}}"#),
     (0, r#"{"code":4100,"codeDesc":"AuthFailure","message":"an old error"}"#),
     (3, r#"{"RequestId":"R","HostId":"h","Code":"Throttling.User","Message":"m","Recommend":"https://e.x"}"#),
     (6, r#"{"requestId":"R","code":"InternalError","message":"m"}"#),
     (4, "<?xml version='1.0'?><Error><RequestId>R</RequestId><Code>InvalidAction.NotFound</Code></Error>"),
+    (XML | 3, "<Error><Code>Throttling</Code><Message>&#x4e2d;<![CDATA[<m>]]></Message><HostId/></Error>"),
     (5, r#"{"requestId":"R","code":"REQUEST_LIMIT_EXCEEDED","message":"m"}"#),
     (0, r#"{"requestId":"R","response":{"requestId":"R","total":18446744073709551616,"list":[[1],{"a":null}]}}"#),
     (0, r#"{"Response":{"TotalCount":"12","RequestId":"r","InstanceSet":[{"InstanceId":7,"Size":"1.5"},null,[]]}}"#),

@@ -3,7 +3,7 @@
 //! A list stands in XML as a wrapper with elements in it, `<Regions><Region>…</Region></Regions>`, or as an element that
 //! is repeated. The model tells which of the two it is, since one element may be either.
 
-use std::fmt;
+use std::{collections::BTreeMap, fmt};
 
 use quick_xml::{Reader, events::Event};
 
@@ -108,17 +108,15 @@ fn parse(body: &[u8]) -> Result<Element, XmlError> {
 
 /// Fills the members of a model from the elements of their names.
 fn members(element: &Element, model: &mut dyn Model, extras: &mut [Extra<'_>]) {
-    let mut done: Vec<&str> = Vec::new();
+    let mut by_name: BTreeMap<&str, Vec<&Element>> = BTreeMap::new();
     for child in &element.children {
-        if done.contains(&child.name.as_str()) {
-            continue;
-        }
-        done.push(&child.name);
-        let same: Vec<&Element> = element.children.iter().filter(|other| other.name == child.name).collect();
-        let index = model.table().fields.iter().position(|name| *name == child.name);
+        by_name.entry(&child.name).or_default().push(child);
+    }
+    for (name, same) in by_name {
+        let index = model.table().fields.iter().position(|field| *field == name);
         if let Some(field) = index.and_then(|index| model.get_mut(index)) {
             fill(&same, field);
-        } else if let Some((_, field)) = extras.iter_mut().find(|(name, _)| *name == child.name) {
+        } else if let Some((_, field)) = extras.iter_mut().find(|(extra, _)| *extra == name) {
             fill(&same, *field);
         }
     }
@@ -212,8 +210,6 @@ fn json(element: &Element) -> serde_json::Value {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use serde_json::{Value, json};
 
     use super::*;
