@@ -144,6 +144,12 @@ fn what_is_no_object_is_an_error_and_an_empty_body_is_not() {
         assert!(decode(broken.as_bytes(), &mut envelope, &mut output).is_err(), "{broken}");
     }
     assert!(decode(b" \n", &mut envelope, &mut output).unwrap());
+    assert!(decode(b"{\"Unknown\":\"\xff\"}", &mut envelope, &mut output).is_err(), "no UTF-8");
+}
+
+#[test]
+fn keys_may_have_escapes() {
+    assert_eq!(read(r#"{"Te\u0078t":"t","Labels":{"a\nb":"c"}}"#).text.as_deref(), Some("t"));
 }
 
 fn flat(model: &dyn cumulo_core::Model) -> Vec<(String, String)> {

@@ -30,14 +30,15 @@ pub fn decode(body: &[u8], envelope: &mut Envelope<'_, '_>, output: &mut dyn Mod
     if body.iter().all(u8::is_ascii_whitespace) {
         return Ok(envelope.wrapper.is_empty());
     }
+    let body = str::from_utf8(body).map_err(|_| serde_json::Error::custom("not UTF-8"))?;
     let context = Context::default();
     let once = |context: &Context, envelope: &mut Envelope<'_, '_>, output: &mut dyn Model| {
-        let mut reader = serde_json::Deserializer::from_slice(body);
+        let mut reader = serde_json::Deserializer::from_str(body);
         let wrapped = reader.deserialize_map(EnvelopeVisitor { context, envelope, output })?;
         reader.end().map(|()| wrapped)
     };
     let wrapped = once(&context, envelope, output)?;
-    if context.float.get() && has_long_number(body) {
+    if context.float.get() && has_long_number(body.as_bytes()) {
         once(&Context { raw_numbers: true, ..Context::default() }, envelope, output)?;
     }
     Ok(wrapped)
@@ -73,7 +74,7 @@ impl<'de> Visitor<'de> for MemberVisitor<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut found = None;
-        while let Some(key) = map.next_key::<Cow<'_, str>>()? {
+        while let Some(key) = map.next_key_seed(Key)? {
             if key == self.name {
                 found = Some(map.next_value()?);
             } else {
@@ -81,6 +82,33 @@ impl<'de> Visitor<'de> for MemberVisitor<'_> {
             }
         }
         Ok(found)
+    }
+}
+
+/// The key of a member: borrowed, unless it has escapes.
+struct Key;
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Key {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the key of a member")
+    }
+
+    fn visit_borrowed_str<E>(self, key: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(key))
+    }
+
+    fn visit_str<E>(self, key: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(key.to_owned()))
     }
 }
 
@@ -120,7 +148,7 @@ impl<'de> Visitor<'de> for EnvelopeVisitor<'_, '_, '_, '_> {
                 .map(|()| true);
         }
         let mut wrapped = false;
-        while let Some(key) = map.next_key::<Cow<'_, str>>()? {
+        while let Some(key) = map.next_key_seed(Key)? {
             if key == *wrapper {
                 wrapped = true;
                 map.next_value_seed(Wrapped { context: self.context, model: self.output, extras: inner })?;
@@ -174,7 +202,7 @@ impl<'de> Visitor<'de> for ModelVisitor<'_, '_, '_> {
         };
         // Members mostly come in table order: look from where the last one was found.
         let mut next = 0;
-        while let Some(key) = map.next_key::<Cow<'_, str>>()? {
+        while let Some(key) = map.next_key_seed(Key)? {
             let at = |range: &[&str]| range.iter().position(|name| *name == key);
             let found = at(names.get(next..).unwrap_or_default())
                 .map(|index| index + next)
