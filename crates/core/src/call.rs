@@ -144,8 +144,8 @@ impl<O: Operation> IntoFuture for Call<O> {
     fn into_future(self) -> Self::IntoFuture {
         let Self { client, mut operation, options, .. } = self;
         Box::pin(async move {
-            let mut output = O::Output::default();
-            let meta = client.call(O::INFO, &mut operation, options, &mut output, None).await?;
+            let (mut output, options) = (O::Output::default(), client.checked(O::INFO, options)?);
+            let meta = client.call(O::INFO, &mut operation, &options, &mut output, None).await?;
             Ok(Reply::new(output, meta))
         })
     }

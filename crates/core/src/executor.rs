@@ -7,7 +7,7 @@ use std::{
 
 use http::{HeaderMap, header};
 use tokio::time::{Instant, sleep, timeout_at};
-use tracing::Instrument as _;
+use tracing::{Instrument as _, instrument::Instrumented};
 
 use crate::{
     ApiError, Attempt, BoxFuture, CallOptions, Class, Credentials, Error, ErrorKind, Model, OperationInfo, Outgoing,
@@ -71,7 +71,7 @@ struct Job<'a> {
     info: &'a OperationInfo<'a>,
     input: &'a dyn Model,
     options: &'a CallOptions,
-    retry: Retry,
+    retry: &'a Retry,
     deadline: Instant,
     /// Whether sending it twice does no harm.
     repeatable: bool,
@@ -141,57 +141,53 @@ impl Executor {
         &'a self,
         info: &'a OperationInfo<'a>,
         input: &'a mut dyn Model,
-        options: Result<CallOptions, Error>,
+        options: &'a CallOptions,
         output: &'a mut dyn Model,
         exchange: Option<&'a dyn Exchange>,
     ) -> BoxFuture<'a, Result<Box<Meta>, Error>> {
         let span = observe::call(self.provider, info);
         let done = observe::CallDone::new(self.provider, info, span.clone());
-        Box::pin(
-            async move {
-                let result = self.execute(info, input, options, output, exchange).await;
-                done.with(&result);
-                result
-            }
-            .instrument(span),
-        )
+        // Not a function of its own: an `async fn` keeps its arguments twice, and allocators are quick up to 1 KiB.
+        let call = async move {
+            let repeatable = info.is_read_only() || fill_client_token(input, &self.nonce);
+            let retry = options.retry.as_ref().unwrap_or(&self.retry);
+            let deadline = Instant::now() + options.timeout.unwrap_or(self.timeout);
+            let job = Job { info, input, options, retry, deadline, repeatable, exchange };
+            let mut course = Course::default();
+            let result = loop {
+                let mut used = Used::default();
+                let result = self.paced(&job, course.attempt(), output, &mut used).await;
+                let failure = match result {
+                    Ok(meta) => {
+                        self.quota.give_back(course.paid);
+                        break Ok(Box::new(Meta { failed: course.failed, ..meta }));
+                    }
+                    Err(failure) => failure,
+                };
+                let wait = self.wait(&job, &failure, &used, &mut course);
+                // An error may have come with members of the output, which are not the next attempt's.
+                output.reset();
+                let Failure { error, reason, .. } = failure;
+                observe::failed(self.provider, info, reason, &error, wait);
+                course.failed.push(Attempt::new(reason, &error, wait));
+                match wait {
+                    Some(wait) => sleep(wait).await,
+                    None => break Err(redacted(error, input).of_call(self.provider, info, course.failed)),
+                }
+            };
+            done.with(&result);
+            result
+        };
+        Box::pin(call.instrument(span))
     }
 
-    async fn execute(
+    /// The options of a call, unless something is wrong with them.
+    pub(crate) fn checked(
         &self,
         info: &OperationInfo<'_>,
-        input: &mut dyn Model,
         options: Result<CallOptions, Error>,
-        output: &mut dyn Model,
-        exchange: Option<&dyn Exchange>,
-    ) -> Result<Box<Meta>, Error> {
-        let options = options.map_err(|error| error.of_call(self.provider, info, Vec::new()))?;
-        let repeatable = info.is_read_only() || fill_client_token(input, &self.nonce);
-        let retry = options.retry.unwrap_or(self.retry);
-        let deadline = Instant::now() + options.timeout.unwrap_or(self.timeout);
-        let job = Job { info, input, options: &options, retry, deadline, repeatable, exchange };
-        let mut course = Course::default();
-        loop {
-            let mut used = Used::default();
-            let result = self.paced(&job, course.attempt(), output, &mut used).await;
-            let failure = match result {
-                Ok(meta) => {
-                    self.quota.give_back(course.paid);
-                    return Ok(Box::new(Meta { failed: course.failed, ..meta }));
-                }
-                Err(failure) => failure,
-            };
-            let wait = self.wait(&job, &failure, &used, &mut course);
-            // An error may have come with members of the output, which are not the next attempt's.
-            output.reset();
-            let Failure { error, reason, .. } = failure;
-            observe::failed(self.provider, info, reason, &error, wait);
-            course.failed.push(Attempt::new(reason, &error, wait));
-            match wait {
-                Some(wait) => sleep(wait).await,
-                None => return Err(redacted(error, input).of_call(self.provider, info, course.failed)),
-            }
-        }
+    ) -> Result<CallOptions, Error> {
+        options.map_err(|error| error.of_call(self.provider, info, Vec::new()))
     }
 
     /// How long to wait for the next attempt; `None`: there is none.
@@ -222,22 +218,19 @@ impl Executor {
         output: &mut dyn Model,
         used: &mut Used,
     ) -> Result<Meta, Failure> {
-        if !job.retry.is_adaptive() {
-            self.admit(job).await?;
-            return self.attempt(job, attempt, output, used).await;
-        }
-        if timeout_at(job.deadline, self.pace.turn()).await.is_err() {
+        let adaptive = job.retry.is_adaptive();
+        if adaptive && timeout_at(job.deadline, self.pace.turn()).await.is_err() {
             let error = Error::new(ErrorKind::Timeout, "throttled before, and no turn to send in time");
             return Err(Failure::new(Reason::Timeout, error));
         }
         self.admit(job).await?;
-        let sent = Instant::now();
+        let sent = adaptive.then(Instant::now);
         let result = self.attempt(job, attempt, output, used).await;
-        match &result {
-            Ok(_) => self.pace.passed(sent),
-            Err(failure) if failure.reason == Reason::Throttled => self.pace.throttled(sent),
-            Err(failure) if failure.error.code().is_some() => self.pace.passed(sent),
-            Err(_) => {}
+        match (sent, &result) {
+            (Some(sent), Err(failure)) if failure.reason == Reason::Throttled => self.pace.throttled(sent),
+            (Some(sent), Err(failure)) if failure.error.code().is_some() => self.pace.passed(sent),
+            (Some(sent), Ok(_)) => self.pace.passed(sent),
+            _ => {}
         }
         result
     }
@@ -271,19 +264,8 @@ impl Executor {
         }
         let limit = job.deadline.min(Instant::now() + self.attempt_timeout);
         let sent = async {
-            let credentials = used.credentials.insert(self.credentials(job).await?);
-            let endpoint = used.endpoint.insert(self.endpoint(job)?);
-            let signed = *used.signed.insert(self.skew.now());
-            let request = self.request(job, endpoint, credentials, signed)?;
-            #[cfg(feature = "testing")]
-            used.secrets.clone_from(&request.secrets);
-            let span = observe::attempt(&request, attempt);
-            used.done = Some(observe::AttemptDone::new(&request, span.clone()));
-            let sent = match job.exchange {
-                Some(exchange) => exchange.send(&*self.transport, request, credentials),
-                None => self.transport.send(request),
-            };
-            Ok::<_, Error>(sent.instrument(span).await)
+            let credentials = self.credentials(job).await?;
+            Ok::<_, Error>(self.send(job, attempt, credentials, used)?.await)
         };
         let sent = timeout_at(limit, sent).await;
         if let Some(done) = used.done.take() {
@@ -307,6 +289,29 @@ impl Executor {
             }
             failure
         })
+    }
+
+    /// Signs and sends.
+    fn send<'a>(
+        &'a self,
+        job: &Job<'a>,
+        attempt: u32,
+        credentials: Arc<Credentials>,
+        used: &'a mut Used,
+    ) -> Result<Instrumented<BoxFuture<'a, Result<Incoming, TransportError>>>, Error> {
+        let credentials = used.credentials.insert(credentials);
+        let endpoint = used.endpoint.insert(self.endpoint(job)?);
+        let signed = *used.signed.insert(self.skew.now());
+        let request = self.request(job, endpoint, credentials, signed)?;
+        #[cfg(feature = "testing")]
+        used.secrets.clone_from(&request.secrets);
+        let span = observe::attempt(&request, attempt);
+        used.done = Some(observe::AttemptDone::new(&request, span.clone()));
+        let sent = match job.exchange {
+            Some(exchange) => exchange.send(&*self.transport, request, credentials),
+            None => self.transport.send(request),
+        };
+        Ok(sent.instrument(span))
     }
 
     /// Who signs. Nobody has to be found for an operation that is not signed.

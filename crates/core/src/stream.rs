@@ -343,13 +343,12 @@ impl State {
         mut input: Box<dyn Model>,
         options: Result<CallOptions, Error>,
     ) -> Result<Self, Error> {
-        let (idle_timeout, max_event_size) =
-            options.as_ref().map_or((None, None), |options| (options.idle_timeout, options.max_event_size));
-        let idle_timeout = idle_timeout.unwrap_or(IDLE_TIMEOUT);
+        let options = client.checked(info, options)?;
+        let idle_timeout = options.idle_timeout.unwrap_or(IDLE_TIMEOUT);
         let opening = Opening::default();
         // Of a reply that is no stream only errors are read here: the program decodes it as an event.
         let mut nothing = Empty::default();
-        let mut meta = client.call(info, &mut *input, options, &mut nothing, Some(&opening)).await?;
+        let mut meta = client.call(info, &mut *input, &options, &mut nothing, Some(&opening)).await?;
         let Opened { credentials, body } = opening.0.into_inner().unwrap_or_else(PoisonError::into_inner);
         if meta.request_id.is_empty() {
             let header = A::REQUEST_ID.and_then(|name| meta.headers.get(name)?.to_str().ok());
@@ -364,7 +363,7 @@ impl State {
             credentials,
             call: Arc::new(call),
             parser: is_stream(meta.http_status, &meta.headers)
-                .then(|| Parser::new(max_event_size.unwrap_or(Parser::LIMIT))),
+                .then(|| Parser::new(options.max_event_size.unwrap_or(Parser::LIMIT))),
             chunk: mem::take(&mut meta.body),
             meta,
             body,

@@ -255,7 +255,7 @@ impl Surroundings {
             nonce: self.nonce.clone(),
             ..Executor::new(provider, protocol, Arc::new(Static(credentials)), transport, skew)
         };
-        client.call(info, input, Ok(CallOptions::default()), output, None).await.map(|_| ())
+        client.call(info, input, &CallOptions::default(), output, None).await.map(|_| ())
     }
 
     /// A new nonce.

@@ -173,8 +173,9 @@ impl<A: Api> IntoFuture for Call<Raw<A>> {
                 Ok(input) => (input, self.options),
                 Err(error) => (RawInput::default(), Err(error)),
             };
+            let options = self.client.checked(&info, options)?;
             let mut output = RawOutput::default();
-            let meta = self.client.call(&info, &mut input, options, &mut output, None).await?;
+            let meta = self.client.call(&info, &mut input, &options, &mut output, None).await?;
             Ok(Reply::new(output, meta))
         })
     }
