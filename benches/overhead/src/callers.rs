@@ -1,4 +1,5 @@
-//! The two that are compared: Cumulo as it comes, and reqwest set up as Cumulo sets it up, sending what Cumulo sent.
+//! The two that are compared: Cumulo as it comes, and reqwest set up as Cumulo sets it up, sending what Cumulo sent. But
+//! reqwest keeps its own retries, as it would in a program: Cumulo turns them off, since it has others.
 
 use std::{
     io::{Read, Write},

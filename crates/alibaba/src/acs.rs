@@ -124,7 +124,7 @@ fn request(
     let mut request = outgoing(info, context, path, &query)?;
     add(&mut request.headers, &headers, &signed)?;
     if let Some(authorization) = authorization {
-        request.secret_header("authorization", &authorization)?;
+        request.secret_header("authorization", authorization)?;
     }
     request.body = body;
     Ok(request)

@@ -134,7 +134,7 @@ fn roa(context: &RequestContext<'_>, input: &dyn Model, placed: Placed) -> Resul
     own.push(("date", &date));
     add(&mut request.headers, &headers, &own)?;
     if let Some(authorization) = authorization {
-        request.secret_header("authorization", &authorization)?;
+        request.secret_header("authorization", authorization)?;
     }
     request.body = body;
     Ok(request)

@@ -1,5 +1,7 @@
 //! Where a service is reached: tables from the specs, then the provider's rule.
 
+use std::sync::Arc;
+
 /// Endpoint facts of a service.
 #[derive(Debug)]
 pub struct Endpoints {
@@ -46,11 +48,11 @@ pub enum Rule {
 
 /// Scheme and authority of an endpoint that a program gives: `rds.aliyuncs.com`, `http://127.0.0.1:8080`.
 ///
-/// HTTPS unless it says `http://`.
+/// HTTPS unless it says `http://`. Cheap to clone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Endpoint {
     https: bool,
-    authority: String,
+    authority: Arc<str>,
 }
 
 impl Endpoint {
@@ -64,12 +66,12 @@ impl Endpoint {
         };
         let authority = rest.strip_suffix('/').unwrap_or(rest);
         let valid = !authority.contains(['/', '@', '?', '#']) && authority.parse::<http::uri::Authority>().is_ok();
-        valid.then(|| Self { https, authority: authority.to_owned() })
+        valid.then(|| Self { https, authority: authority.into() })
     }
 
     /// The endpoint of a host by HTTPS.
     pub fn https(host: impl Into<String>) -> Self {
-        Self { https: true, authority: host.into() }
+        Self { https: true, authority: host.into().into() }
     }
 
     /// Host, with the port where one is named: the `Host` header.

@@ -144,8 +144,27 @@ impl Outgoing {
     ///
     /// # Errors
     /// As [`Outgoing::header`].
-    pub fn secret_header(&mut self, name: &'static str, value: &str) -> Result<(), Error> {
+    pub fn secret_header(&mut self, name: &'static str, value: impl TryInto<HeaderValue>) -> Result<(), Error> {
         self.put(name, value.try_into().ok(), true)
+    }
+
+    /// Adds headers whose values share one allocation.
+    ///
+    /// # Errors
+    /// As [`Outgoing::header`].
+    pub fn add_headers<'a>(
+        &mut self,
+        headers: impl IntoIterator<Item = (&'static str, &'a str), IntoIter: Clone>,
+    ) -> Result<(), Error> {
+        let headers = headers.into_iter();
+        let values: Bytes = headers.clone().map(|(_, value)| value).collect::<String>().into();
+        let mut start = 0;
+        for (name, value) in headers {
+            let end = start + value.len();
+            self.put(name, HeaderValue::from_maybe_shared(values.slice(start..end)).ok(), false)?;
+            start = end;
+        }
+        Ok(())
     }
 
     // Inserting into a header map is a lot of code: once for all headers.

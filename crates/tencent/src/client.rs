@@ -208,16 +208,17 @@ impl Options {
             _ => return Err(Error::credentials("Tencent Cloud takes no bearer tokens")),
         };
         let target = query.as_ref().map_or_else(|| "/".into(), |query| format!("/?{query}"));
-        let mut request = outgoing(method, endpoint, target, content_type)?;
-        request.secret_header("authorization", &authorization)?;
-        request.header("x-tc-action", info.action)?;
-        request.header("x-tc-version", info.service.version)?;
+        let mut request = outgoing(method, endpoint, target);
+        request.secret_header("authorization", authorization)?;
+        let told = [
+            ("content-type", content_type),
+            ("x-tc-action", info.action),
+            ("x-tc-version", info.service.version),
+            ("x-tc-language", self.told_in()),
+        ];
+        request.add_headers(told.into_iter().chain(context.region.map(|region| ("x-tc-region", region))))?;
         request.header("x-tc-timestamp", HeaderValue::from(timestamp))?;
-        request.header("x-tc-language", self.told_in())?;
         request.header("x-tc-requestclient", HeaderValue::from_static(REQUEST_CLIENT))?;
-        if let Some(region) = context.region {
-            request.header("x-tc-region", region)?;
-        }
         if let Some(token) = credentials.token().filter(|_| scheme == Scheme::Signed) {
             request.secret_header("x-tc-token", token.expose())?;
         }
@@ -238,16 +239,10 @@ impl Options {
 pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
 
 /// A request with the headers that all have.
-pub(crate) fn outgoing(
-    method: Method,
-    endpoint: &Endpoint,
-    target: String,
-    content_type: &str,
-) -> Result<Outgoing, Error> {
+pub(crate) fn outgoing(method: Method, endpoint: &Endpoint, target: String) -> Outgoing {
     let mut request = Outgoing::new(method, endpoint.clone(), target);
-    request.header("content-type", content_type)?;
     request.headers.insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));
-    Ok(request)
+    request
 }
 
 impl Protocol for Options {

@@ -12,7 +12,7 @@ use cumulo_core::{
     },
     time::unix_seconds,
 };
-use http::Method;
+use http::{HeaderValue, Method, header};
 
 use crate::client::{FORM, Options, REQUEST_CLIENT, Signature, Tencent, outgoing};
 
@@ -128,7 +128,8 @@ pub(crate) fn request(
         true => (format!("/?{}", canonical_query(&mut pairs)), String::new()),
         false => ("/".to_owned(), form_body(&mut pairs)),
     };
-    let mut request = outgoing(http_method, context.endpoint, target, FORM)?;
+    let mut request = outgoing(http_method, context.endpoint, target);
+    request.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(FORM));
     request.body = body.into();
     Ok(request)
 }

@@ -64,9 +64,11 @@ impl Protocol for Options {
         let mut request = Outgoing::new(Method::POST, endpoint.clone(), target);
         request.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(JSON));
         request.headers.insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));
-        request.header("x-zc-service", info.service.code)?;
-        request.header("x-zc-version", info.service.version)?;
-        request.header("x-zc-action", info.action)?;
+        request.add_headers([
+            ("x-zc-service", info.service.code),
+            ("x-zc-version", info.service.version),
+            ("x-zc-action", info.action),
+        ])?;
         match (credentials.scheme(), credentials.token()) {
             (Scheme::Signed, _) => {
                 let parts = zc2::Request {
@@ -81,12 +83,12 @@ impl Protocol for Options {
                 });
                 let authorization =
                     zc2::authorization(&parts, credentials.id(), credentials.hmac_key(), &mut Scratch::default());
-                request.secret_header("authorization", &authorization)?;
+                request.secret_header("authorization", authorization)?;
                 request.header("x-zc-timestamp", HeaderValue::from(timestamp))?;
                 request.header("x-zc-signature-method", HeaderValue::from_static(zc2::ALGORITHM))?;
             }
             (Scheme::Bearer, Some(token)) => {
-                request.secret_header("authorization", &format!("Bearer {}", token.expose()))?;
+                request.secret_header("authorization", format!("Bearer {}", token.expose()))?;
             }
             _ => {}
         }

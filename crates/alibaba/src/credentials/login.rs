@@ -73,7 +73,7 @@ pub(super) async fn cloud_sso(around: &Surroundings, profile: &Profile) -> Resul
     request.body = to_json(View::Model(&input)).map_err(|error| Error::request(error.to_string()))?.into();
     request.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     request.headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
-    request.secret_header("authorization", &format!("Bearer {}", token.expose()))?;
+    request.secret_header("authorization", format!("Bearer {}", token.expose()))?;
     let reply = around.ask(request).await?;
     match reply.status {
         200 => {}
@@ -136,7 +136,7 @@ pub(super) async fn oauth(
     };
     let mut request = request(Method::POST, &format!("{base}/v1/exchange"))?;
     request.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    request.secret_header("authorization", &format!("Bearer {}", access.expose()))?;
+    request.secret_header("authorization", format!("Bearer {}", access.expose()))?;
     let reply = around.ask(request).await?;
     let mut lower = LowerKeys::default();
     let _ = read_json("", &reply.body, &mut lower);

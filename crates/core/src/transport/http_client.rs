@@ -10,7 +10,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::HeaderMap;
 use http_body::{Body as _, Frame};
-use reqwest::{Request, Url, redirect};
+use reqwest::{Request, Url, redirect, retry};
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::BuilderVerifierExt;
 
@@ -49,6 +49,8 @@ impl HttpClient {
             .tls_backend_preconfigured(tls)
             .connect_timeout(connect_timeout)
             .redirect(redirect::Policy::none())
+            // Retries are the executor's: it counts them, and signs afresh.
+            .retry(retry::never().max_retries_per_request(0))
             // Providers close idle connections after about a minute; a request on a dying one is the worst case.
             .pool_idle_timeout(Duration::from_secs(30))
             .build()
