@@ -184,7 +184,7 @@ fn behaviour(out: &mut String, shape: Shape, item: &Struct, operation: Option<&O
             "impl crate::Operation for {name} {{
                 type Api = crate::Api;
                 type Output = {};
-                const INFO: &'static cumulo_core::OperationInfo = &cumulo_core::OperationInfo::new(&SERVICE, {:?});
+                const INFO: &'static cumulo_core::OperationInfo<'static> = &cumulo_core::OperationInfo::new(&SERVICE, {:?});
             }}\n\n",
             output(operation),
             operation.action

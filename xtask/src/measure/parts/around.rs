@@ -82,7 +82,7 @@ macro_rules! around {
             impl ::cumulo_core::Operation for $name {
                 type Api = crate::Api;
                 type Output = $output;
-                const INFO: &'static ::cumulo_core::OperationInfo =
+                const INFO: &'static ::cumulo_core::OperationInfo<'static> =
                     &::cumulo_core::OperationInfo::new(&SERVICE, $action);
             }
         )?

@@ -2,5 +2,5 @@
 pub trait Operation {
     type Api;
     type Output;
-    const INFO: &'static cumulo_core::OperationInfo;
+    const INFO: &'static cumulo_core::OperationInfo<'static>;
 }
