@@ -30,7 +30,7 @@ usage: cargo xtask <command>
                  what the specs cover and leave out, and what the generated code weighs
   report --diff <git revision> [--root <folder>] [--json] [<provider>[/<service>]]
                  what has changed for users since a revision: the changelog entry
-  measure [--runs <number>] [--build]
+  measure [--runs <number>] [--build] | --check
                  time `cargo check` of the types in several shapes
 ";
 
