@@ -8,8 +8,9 @@ use std::{
 };
 
 use cumulo_alibaba::rds;
+use cumulo_core::json;
 use cumulo_mock::{Credentials as MockCredentials, Fault, Mock};
-use cumulo_tencent::{Client, Credentials, Retry, redis};
+use cumulo_tencent::{Client, Credentials, Retry, lkeap, redis};
 use cumulo_tests::log::Log;
 use metrics::{
     Counter, CounterFn, Gauge, Histogram, HistogramFn, Key, KeyName, Metadata, Recorder, SharedString, Unit,
@@ -72,6 +73,49 @@ fn has(fields: &Fields, expected: &[(&str, &str)]) {
     for (name, value) in expected {
         assert_eq!(fields.get(*name).map(String::as_str), Some(*value), "{name} of {fields:?}");
     }
+}
+
+#[tokio::test]
+async fn a_stream_is_a_span_until_it_ends() {
+    let _alone = ALONE.lock().await;
+    let spans = Spans::default();
+    let only_ours = Targets::new().with_target("cumulo", tracing::Level::INFO);
+    let _listening = tracing_subscriber::registry().with(spans.clone().with_filter(only_ours)).set_default();
+    let mock = mock().await;
+    let chat = || lkeap::ChatCompletions::new("deepseek-v3", Vec::<lkeap::Message>::new()).stream(true);
+    let streams = || -> Vec<Fields> {
+        let spans = std::mem::take(&mut *spans.0.lock().unwrap()).into_iter().map(|(_, fields)| fields);
+        spans.filter(|fields| fields["name"] == "stream").collect()
+    };
+    let event = || json!({"Id": "1"});
+    mock.on("tencent", "lkeap", "ChatCompletions").events([event(), event()]);
+    let mut events = client(&mock).stream(chat()).await.unwrap();
+    while events.next().await.is_some() {}
+    let [stream] = streams().try_into().unwrap();
+    let told = [("otel.name", "lkeap/ChatCompletions"), ("rpc.system", "tencent"), ("rpc.method", "ChatCompletions")];
+    has(&stream, &told);
+    has(&stream, &[("otel.kind", "client"), ("request_id", events.request_id()), ("events", "2")]);
+    assert!(!stream.contains_key("error.type"), "{stream:?}");
+
+    let limited = json!({"Error": {"Code": "LimitExceeded", "Message": "enough"}});
+    mock.on("tencent", "lkeap", "ChatCompletions").events([event(), limited]);
+    let mut events = client(&mock).stream(chat()).await.unwrap();
+    while events.next().await.is_some() {}
+    let [stream] = streams().try_into().unwrap();
+    has(&stream, &[("events", "1"), ("otel.status_code", "ERROR"), ("error.type", "LimitExceeded")]);
+
+    // Given up by the program.
+    mock.on("tencent", "lkeap", "ChatCompletions").events([event(), event()]);
+    let mut events = client(&mock).stream(chat()).await.unwrap();
+    events.next().await.unwrap().unwrap();
+    drop(events);
+    let [stream] = streams().try_into().unwrap();
+    has(&stream, &[("events", "1")]);
+    assert!(!stream.contains_key("error.type"), "{stream:?}");
+
+    mock.on("tencent", "lkeap", "ChatCompletions").reply(event());
+    client(&mock).stream(chat()).await.unwrap();
+    assert!(streams().is_empty(), "no stream");
 }
 
 #[tokio::test]

@@ -148,6 +148,49 @@ impl AttemptDone {
     }
 }
 
+/// A stream of events, as it is watched from the head of the reply to its end.
+pub(crate) struct Streaming {
+    span: Span,
+    events: u64,
+}
+
+impl Streaming {
+    pub(crate) fn new(provider: &'static str, info: &OperationInfo<'_>, request_id: &str) -> Self {
+        let span = info_span!(
+            target: "cumulo",
+            "stream",
+            otel.name = %format_args!("{}/{}", info.service.name, info.action),
+            otel.kind = "client",
+            otel.status_code = Empty,
+            rpc.system = provider,
+            rpc.service = info.service.name,
+            rpc.method = info.action,
+            error.type = Empty,
+            request_id,
+            events = Empty,
+        );
+        Self { span, events: 0 }
+    }
+
+    /// An event has come, or the stream has failed.
+    pub(crate) fn event<T>(&mut self, event: &Result<T, Error>) {
+        match event {
+            Ok(_) => self.events += 1,
+            Err(error) => {
+                self.span.record("otel.status_code", "ERROR");
+                self.span.record("error.type", error_type(error));
+                debug!(target: "cumulo", parent: &self.span, %error, "the stream failed");
+            }
+        }
+    }
+}
+
+impl Drop for Streaming {
+    fn drop(&mut self) {
+        self.span.record("events", self.events);
+    }
+}
+
 /// An attempt failed; the wait before the next one, if there is one.
 #[cfg_attr(not(feature = "metrics"), allow(unused_variables))]
 pub(crate) fn failed(

@@ -21,6 +21,7 @@ use crate::{
     Reason,
     executor::Executor,
     model::{Empty, Envelope, decode},
+    observe::Streaming,
     reply::Meta,
     sse::{self, Parser},
     transport::{Chunks, Incoming, Transport, TransportError},
@@ -333,6 +334,8 @@ pub(crate) struct State {
     /// Whether the time of silence runs: it does while a chunk is waited for, not while the program works on an event.
     waiting: bool,
     done: bool,
+    /// None for a reply that is no stream, and once it has ended.
+    watched: Option<Streaming>,
 }
 
 impl State {
@@ -355,6 +358,9 @@ impl State {
             meta.request_id = header.unwrap_or_default().to_owned();
         }
         let request_id = mem::take(&mut meta.request_id);
+        let parser = is_stream(meta.http_status, &meta.headers)
+            .then(|| Parser::new(options.max_event_size.unwrap_or(Parser::LIMIT)));
+        let watched = parser.is_some().then(|| Streaming::new(A::NAME, info, &request_id));
         let call = Call { provider: A::NAME, info, failed: meta.failed.clone(), request_id };
         Ok(Self {
             client,
@@ -362,8 +368,7 @@ impl State {
             input,
             credentials,
             call: Arc::new(call),
-            parser: is_stream(meta.http_status, &meta.headers)
-                .then(|| Parser::new(options.max_event_size.unwrap_or(Parser::LIMIT))),
+            parser,
             chunk: mem::take(&mut meta.body),
             meta,
             body,
@@ -371,19 +376,27 @@ impl State {
             idle: Box::pin(sleep(idle_timeout)),
             waiting: false,
             done: false,
+            watched,
         })
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Found, Error>>> {
         let event = match self.poll_event(context) {
             Poll::Pending => return Poll::Pending,
-            Poll::Ready(None) => return Poll::Ready(None),
+            Poll::Ready(None) => {
+                self.watched = None;
+                return Poll::Ready(None);
+            }
             Poll::Ready(Some(event)) => event.and_then(|event| self.found(event)),
         };
+        let event = event.map_err(|error| self.call.failed(error));
+        if let Some(watched) = &mut self.watched {
+            watched.event(&event);
+        }
         if event.is_err() {
             self.close();
         }
-        Poll::Ready(Some(event.map_err(|error| self.call.failed(error))))
+        Poll::Ready(Some(event))
     }
 
     fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<sse::Event, (Reason, Error)>>> {
@@ -457,6 +470,6 @@ impl State {
     }
 
     fn close(&mut self) {
-        (self.body, self.chunk) = (None, Bytes::new());
+        (self.body, self.chunk, self.watched) = (None, Bytes::new(), None);
     }
 }
