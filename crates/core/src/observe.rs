@@ -11,22 +11,27 @@ use crate::{
     transport::{Incoming, TransportError},
 };
 
+/// A span of an operation: with what all of them tell, and some more.
+macro_rules! span {
+    ($name:literal, $provider:ident, $info:ident, $($more:tt)+) => {
+        info_span!(
+            target: "cumulo",
+            $name,
+            otel.name = %format_args!("{}/{}", $info.service.name, $info.action),
+            otel.kind = "client",
+            otel.status_code = Empty,
+            rpc.system = $provider,
+            rpc.service = $info.service.name,
+            rpc.method = $info.action,
+            error.type = Empty,
+            $($more)+
+        )
+    };
+}
+
 /// The span of a call, retries included.
 pub(crate) fn call(provider: &'static str, info: &OperationInfo<'_>) -> Span {
-    info_span!(
-        target: "cumulo",
-        "call",
-        otel.name = %format_args!("{}/{}", info.service.name, info.action),
-        otel.kind = "client",
-        otel.status_code = Empty,
-        rpc.system = provider,
-        rpc.service = info.service.name,
-        rpc.method = info.action,
-        http.response.status_code = Empty,
-        error.type = Empty,
-        request_id = Empty,
-        attempts = Empty,
-    )
+    span!("call", provider, info, http.response.status_code = Empty, request_id = Empty, attempts = Empty)
 }
 
 /// Ends the span of a call.
@@ -156,20 +161,7 @@ pub(crate) struct Streaming {
 
 impl Streaming {
     pub(crate) fn new(provider: &'static str, info: &OperationInfo<'_>, request_id: &str) -> Self {
-        let span = info_span!(
-            target: "cumulo",
-            "stream",
-            otel.name = %format_args!("{}/{}", info.service.name, info.action),
-            otel.kind = "client",
-            otel.status_code = Empty,
-            rpc.system = provider,
-            rpc.service = info.service.name,
-            rpc.method = info.action,
-            error.type = Empty,
-            request_id,
-            events = Empty,
-        );
-        Self { span, events: 0 }
+        Self { span: span!("stream", provider, info, request_id, events = Empty), events: 0 }
     }
 
     /// An event has come, or the stream has failed.
