@@ -34,6 +34,7 @@ mod credentials;
 mod events;
 mod fault;
 mod gzip;
+mod listen;
 mod mask;
 mod mock;
 mod params;

@@ -3,7 +3,7 @@
 use std::{
     collections::VecDeque,
     sync::{
-        Mutex, MutexGuard, PoisonError,
+        Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicU64, AtomicUsize, Ordering},
     },
 };
@@ -45,7 +45,7 @@ pub(crate) struct Shared {
     pub(crate) records: Mutex<VecDeque<Record>>,
     pub(crate) requests: AtomicU64,
     pub(crate) tokens: Mutex<Tokens>,
-    pub(crate) connections: AtomicUsize,
+    pub(crate) connections: Arc<AtomicUsize>,
 }
 
 /// What became of a request, for the record.

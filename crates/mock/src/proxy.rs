@@ -14,10 +14,10 @@ use std::{
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
-    task::{AbortHandle, JoinSet},
+    task::AbortHandle,
 };
 
-use crate::process::lock;
+use crate::{listen::accept, process::lock};
 
 /// What goes wrong with a connection, below HTTP.
 ///
@@ -74,7 +74,7 @@ struct Shared {
     faults: Mutex<VecDeque<WireFault>>,
     choice: Mutex<Option<Choice>>,
     connections: AtomicUsize,
-    open: AtomicUsize,
+    open: Arc<AtomicUsize>,
     exchanges: AtomicUsize,
 }
 
@@ -122,7 +122,7 @@ impl Proxy {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let address = listener.local_addr()?;
         let shared = Arc::new(Shared::default());
-        let server = tokio::spawn(accept(listener, target, Arc::clone(&shared)));
+        let server = tokio::spawn(serve(listener, target, Arc::clone(&shared)));
         Ok(Self { address, shared, server: server.abort_handle() })
     }
 
@@ -170,43 +170,17 @@ impl fmt::Debug for Proxy {
     }
 }
 
-async fn accept(listener: TcpListener, target: SocketAddr, shared: Arc<Shared>) {
-    let mut connections = JoinSet::new();
-    loop {
-        tokio::select! {
-            accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => {
-                    shared.connections.fetch_add(1, Ordering::Relaxed);
-                    let counted = Counted::new(&shared);
-                    let shared = Arc::clone(&shared);
-                    connections.spawn(async move {
-                        let _counted = counted;
-                        // An error is an end that went away.
-                        let _ = Connection { client: stream, server: None, target }.serve(&shared).await;
-                    });
-                }
-                // A connection that broke before it was accepted, or no descriptors for the moment.
-                Err(_) => tokio::task::yield_now().await,
-            },
-            Some(_) = connections.join_next() => {}
+async fn serve(listener: TcpListener, target: SocketAddr, shared: Arc<Shared>) {
+    let open = Arc::clone(&shared.open);
+    let connection = |client| {
+        shared.connections.fetch_add(1, Ordering::Relaxed);
+        let shared = Arc::clone(&shared);
+        async move {
+            // An error is an end that went away.
+            let _ = Connection { client, server: None, target }.serve(&shared).await;
         }
-    }
-}
-
-/// An open connection.
-struct Counted(Arc<Shared>);
-
-impl Counted {
-    fn new(shared: &Arc<Shared>) -> Self {
-        shared.open.fetch_add(1, Ordering::Relaxed);
-        Self(Arc::clone(shared))
-    }
-}
-
-impl Drop for Counted {
-    fn drop(&mut self) {
-        self.0.open.fetch_sub(1, Ordering::Relaxed);
-    }
+    };
+    accept(listener, open, connection).await;
 }
 
 struct Connection {

@@ -1,23 +1,17 @@
 //! Connections and their requests.
 
-use std::{
-    convert::Infallible,
-    fmt,
-    sync::{Arc, atomic::Ordering},
-};
+use std::{convert::Infallible, fmt, sync::Arc};
 
 use http::{Request, Response};
 use http_body_util::{BodyExt, Limited};
 use hyper::{body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::rt::TokioIo;
-use tokio::{
-    net::{TcpListener, TcpStream},
-    task::JoinSet,
-};
+use tokio::net::{TcpListener, TcpStream};
 
 use crate::{
     Fault,
     answer::Answer,
+    listen::accept,
     process::Shared,
     request::{Call, Raw},
     wire::{AnswerBody, ResetSwitch, Wire},
@@ -28,39 +22,11 @@ const LARGEST_BODY: usize = 64 << 20;
 
 /// Serves until it is dropped; its connections end with it.
 pub(crate) async fn serve(listener: TcpListener, shared: Arc<Shared>) -> Infallible {
-    let mut connections = JoinSet::new();
-    loop {
-        tokio::select! {
-            accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => {
-                    connections.spawn(serve_connection(stream, Arc::clone(&shared)));
-                }
-                // A connection that broke before it was accepted, or no descriptors for the moment.
-                Err(_) => tokio::task::yield_now().await,
-            },
-            Some(_) = connections.join_next() => {}
-        }
-    }
-}
-
-/// An open connection, counted.
-struct Open(Arc<Shared>);
-
-impl Open {
-    fn new(shared: &Arc<Shared>) -> Self {
-        shared.connections.fetch_add(1, Ordering::Relaxed);
-        Self(Arc::clone(shared))
-    }
-}
-
-impl Drop for Open {
-    fn drop(&mut self) {
-        self.0.connections.fetch_sub(1, Ordering::Relaxed);
-    }
+    let open = Arc::clone(&shared.connections);
+    accept(listener, open, |stream| serve_connection(stream, Arc::clone(&shared))).await
 }
 
 async fn serve_connection(stream: TcpStream, shared: Arc<Shared>) {
-    let _open = Open::new(&shared);
     let _ = stream.set_nodelay(true);
     let reset = ResetSwitch::default();
     let wire = TokioIo::new(Wire::new(stream, reset.clone()));
