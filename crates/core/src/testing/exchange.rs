@@ -114,14 +114,7 @@ impl Request {
 
 /// Names and values of a query or form. Several values of one name are a list.
 fn parameters(encoded: &str, mask: &mut Mask) -> Map<String, Value> {
-    let mut pairs: Vec<(String, String)> = encoded
-        .split('&')
-        .filter(|pair| !pair.is_empty())
-        .map(|pair| {
-            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            (decoded(name), decoded(value))
-        })
-        .collect();
+    let mut pairs: Vec<(String, String)> = form_urlencoded::parse(encoded.as_bytes()).into_owned().collect();
     if pairs.iter().any(|(name, _)| name == "Signature") {
         pairs.retain(|(name, _)| !SIGNATURE.contains(&name.as_str()));
     }
@@ -139,24 +132,6 @@ fn parameters(encoded: &str, mask: &mut Mask) -> Map<String, Value> {
         }
     }
     out
-}
-
-fn decoded(text: &str) -> String {
-    let bytes = text.as_bytes();
-    let (mut out, mut at) = (Vec::with_capacity(bytes.len()), 0);
-    while let Some(byte) = bytes.get(at) {
-        let hex = || u8::from_str_radix(text.get(at + 1..at + 3)?, 16).ok();
-        match (byte, if *byte == b'%' { hex() } else { None }) {
-            (_, Some(byte)) => {
-                out.push(byte);
-                at += 2;
-            }
-            (b'+', _) => out.push(b' '),
-            (byte, _) => out.push(*byte),
-        }
-        at += 1;
-    }
-    String::from_utf8_lossy(&out).into_owned()
 }
 
 /// What became of a request, without secrets.
