@@ -43,6 +43,7 @@
 //! ```
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used)]
 
+pub mod canary;
 pub mod fuzz;
 pub mod log;
 pub mod parity;
@@ -80,8 +81,7 @@ pub fn find(provider: &str, version: &str, action: &str) -> Option<&'static Regi
 /// Fills a generated input from wire names and values.
 pub fn fill(registered: &Registered, members: &Value) -> Box<dyn Model> {
     let mut input = (registered.input)();
-    let mut envelope = Envelope { wrapper: "", outer: &mut [], inner: &mut [] };
-    decode(members.to_string().as_bytes(), &mut envelope, input.as_mut()).unwrap();
+    decode(members.to_string().as_bytes(), &mut Envelope::bare(), input.as_mut()).unwrap();
     input
 }
 

@@ -4,13 +4,12 @@
 use std::{io, sync::Arc, time::Duration};
 
 use cumulo_core::{
-    Api, BoxFuture, Credentials, ErrorKind, Model, Outgoing, Protocol, RequestContext, Secret,
+    Api, BoxFuture, Credentials, ErrorKind, Outgoing, Protocol, RequestContext, Secret,
     endpoint::Endpoint,
-    model::{Field, Scalar, Shape, Slot, View},
+    model::View,
     transport::{Incoming, Transport, TransportError},
 };
-use cumulo_tests::log::Log;
-use cumulo_tests::registered;
+use cumulo_tests::{canary::fill, log::Log, registered};
 use tracing_subscriber::util::SubscriberInitExt;
 
 /// Has characters that percent-encoding and JSON change, so that an escaped leak would be missed by a plain search;
@@ -19,43 +18,6 @@ const CANARY: &str = "CANARY-7f3a+\"/ %";
 const CORE: &str = "CANARY-7f3a";
 const KEY: &str = "CANARY-7f3a-secret-key";
 const TOKEN: &str = "CANARY-7f3a-session-token";
-
-/// Fills every member: a canary where the type is a secret, something plain elsewhere. Gives the number of canaries.
-fn fill(model: &mut dyn Model, depth: usize) -> usize {
-    let mut index = 0;
-    let mut count = 0;
-    while let Some(field) = model.get_mut(index) {
-        count += fill_field(field, depth);
-        index += 1;
-    }
-    count
-}
-
-fn fill_field(field: &mut dyn Field, depth: usize) -> usize {
-    if field.set(Scalar::Str(CANARY)) {
-        if matches!(field.view(), View::Secret(_)) {
-            return 1;
-        }
-        field.set(Scalar::Str("plain"));
-        return 0;
-    }
-    if field.set(Scalar::Int(1)) || depth == 0 {
-        return 0;
-    }
-    for shape in [Shape::List, Shape::Object] {
-        match field.open(shape) {
-            Slot::None => {}
-            Slot::Model(model) => return fill(model, depth - 1),
-            Slot::List(list) => return list.push().map_or(0, |item| fill_field(item, depth)),
-            Slot::Map(map) => return fill_field(map.insert("key".into()), depth),
-            Slot::Any(any) => {
-                *any.value() = "plain".into();
-                return 0;
-            }
-        }
-    }
-    0
-}
 
 fn leaks(what: &str, text: &str) {
     assert!(!text.contains(CORE), "{what} shows a secret: {text}");
@@ -72,7 +34,7 @@ fn requests<A: Api>(provider: &str) -> usize {
     for (_, one) in registered().into_iter().filter(|(name, _)| *name == provider) {
         let what = format!("{provider} {} {}", one.info.service.name, one.info.action);
         let mut input = (one.input)();
-        let here = fill(input.as_mut(), 4);
+        let here = fill(input.as_mut(), CANARY, 4);
         canaries += here;
         leaks(&what, &format!("{:?} {:#?}", View::Model(input.as_ref()), View::Model(input.as_ref())));
 
@@ -95,7 +57,7 @@ fn requests<A: Api>(provider: &str) -> usize {
         let sent = format!("{}{}", outgoing.target, String::from_utf8_lossy(&outgoing.body));
         assert!(here == 0 || sent.contains(CORE), "{what}: the secret did not reach the request");
         let mut output = (one.output)();
-        fill(output.as_mut(), 4);
+        fill(output.as_mut(), CANARY, 4);
         leaks(&what, &format!("{:?}", View::Model(output.as_ref())));
         let logged = String::from_utf8(std::mem::take(&mut *log.0.lock().unwrap())).unwrap();
         let shown = one.info.unsigned || logged.contains("canonical_request=") && logged.contains("string_to_sign=");

@@ -5,12 +5,13 @@ use std::time::Duration;
 
 use cumulo_core::{
     Api, BoxFuture, Client, Model, Outgoing, Value, json,
-    model::{Field, Scalar, Shape, Slot, View, to_json},
+    model::{View, to_json},
     testing::{Recorder, Replay},
     transport::{Incoming, Transport, TransportError},
 };
 use cumulo_mock::{Credentials as MockCredentials, Fault, Mock};
 use cumulo_tencent::{Credentials, ErrorKind, Retry, lkeap, redis};
+use cumulo_tests::canary::fill;
 
 const ID: &str = "test-id";
 const KEY: &str = "test-key-CANARY-0";
@@ -166,42 +167,6 @@ impl Transport for Cloud {
     }
 }
 
-/// A canary in every secret, and something else elsewhere. Gives the number of canaries.
-fn fill(model: &mut dyn Model, depth: usize) -> usize {
-    let (mut index, mut count) = (0, 0);
-    while let Some(field) = model.get_mut(index) {
-        count += fill_field(field, depth);
-        index += 1;
-    }
-    count
-}
-
-fn fill_field(field: &mut dyn Field, depth: usize) -> usize {
-    if field.set(Scalar::Str(CANARY)) {
-        if matches!(field.view(), View::Secret(_)) {
-            return 1;
-        }
-        field.set(Scalar::Str("plain"));
-        return 0;
-    }
-    if field.set(Scalar::Int(1)) || depth == 0 {
-        return 0;
-    }
-    for shape in [Shape::List, Shape::Object] {
-        match field.open(shape) {
-            Slot::None => {}
-            Slot::Model(model) => return fill(model, depth - 1),
-            Slot::List(list) => return list.push().map_or(0, |item| fill_field(item, depth)),
-            Slot::Map(map) => return fill_field(map.insert("key".into()), depth),
-            Slot::Any(any) => {
-                *any.value() = "plain".into();
-                return 0;
-            }
-        }
-    }
-    0
-}
-
 /// Sends operations full of canaries, gets outputs full of them, and gives the numbers of both.
 macro_rules! recorded {
     ($api:ty, $wrap:expr, $($operation:ty),+) => {{
@@ -209,8 +174,8 @@ macro_rules! recorded {
         $(
             let mut input = <$operation>::default();
             let mut output = <$operation as cumulo_core::Operation>::Output::default();
-            canaries.0 += fill(&mut input, 4);
-            canaries.1 += fill(&mut output, 4);
+            canaries.0 += fill(&mut input, CANARY, 4);
+            canaries.1 += fill(&mut output, CANARY, 4);
             let body: Value = serde_json::from_slice(&to_json(View::Model(&output)).unwrap()).unwrap();
             let wrap: fn(Value) -> Value = $wrap;
             let recorder = Recorder::around(Cloud(wrap(body).to_string().into_bytes()));
