@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use cumulo_core::{
     BodyStyle, Error, Model, OperationInfo,
-    model::{Location, Param, View, flatten, params, to_json, write_json},
+    model::{Location, Param, View, flatten, to_json, try_params, write_json},
     sign::acs3,
 };
 
@@ -31,7 +31,6 @@ pub(crate) fn place(info: &OperationInfo, input: &dyn Model) -> Result<Placed, E
     let (mut query, mut flat, mut headers) = (Pairs::new(), Pairs::new(), Pairs::new());
     let (mut form, mut json, mut whole) = (None::<Pairs>, None, None);
     let mut path = info.path.to_owned();
-    let mut result = Ok(());
     let mut one = |param: Param<'_>| -> serde_json::Result<()> {
         match param.location {
             Location::Default | Location::Query => flatten(param, &mut query)?,
@@ -73,12 +72,7 @@ pub(crate) fn place(info: &OperationInfo, input: &dyn Model) -> Result<Placed, E
         }
         Ok(())
     };
-    params(input, &mut |param| {
-        if result.is_ok() {
-            result = one(param);
-        }
-    });
-    result.map_err(|error| Error::request(error.to_string()))?;
+    try_params(input, &mut one).map_err(|error| Error::request(error.to_string()))?;
     let (content_type, body) = match (whole, json, &mut form) {
         (Some(whole), ..) => whole,
         (None, Some(mut members), _) => {

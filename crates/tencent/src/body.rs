@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use bytes::Bytes;
 use cumulo_core::{
     BodyStyle, Error, Model, RequestContext,
-    model::{Location, Param, View, params, to_json},
+    model::{Location, Param, View, to_json, try_params},
 };
 
 pub(crate) const JSON: &str = "application/json";
@@ -37,7 +37,6 @@ fn problem(error: impl std::fmt::Display) -> Error {
 /// A part for each member: bytes as a file, scalars as text, lists and objects as JSON.
 fn multipart(input: &dyn Model, boundary: &str) -> Result<Body, Error> {
     let mut bytes = Vec::with_capacity(1024);
-    let mut result = Ok(());
     let mut part = |param: Param<'_>| -> Result<(), Error> {
         let head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", param.name);
         bytes.extend_from_slice(head.as_bytes());
@@ -58,12 +57,7 @@ fn multipart(input: &dyn Model, boundary: &str) -> Result<Body, Error> {
         bytes.extend_from_slice(b"\r\n");
         Ok(())
     };
-    params(input, &mut |param| {
-        if result.is_ok() {
-            result = part(param);
-        }
-    });
-    result?;
+    try_params(input, &mut part)?;
     bytes.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
     let content_type = format!("multipart/form-data; boundary={boundary}").into();
     Ok(Body { content_type, bytes: bytes.into(), headers: Vec::new() })
@@ -72,15 +66,14 @@ fn multipart(input: &dyn Model, boundary: &str) -> Result<Body, Error> {
 /// The bytes of one member; the others are headers `X-<service>-<member>`.
 fn stream(code: &str, input: &dyn Model) -> Result<Body, Error> {
     let mut body = Body { content_type: "application/octet-stream".into(), bytes: Bytes::new(), headers: Vec::new() };
-    let mut result = Ok(());
-    params(input, &mut |param| match (param.location, param.value) {
-        (Location::WholeBody, View::Bytes(bytes)) => body.bytes = bytes.clone(),
-        (_, value) => match text(value) {
-            Ok(text) => body.headers.push((format!("x-{code}-{}", param.name).to_ascii_lowercase(), text)),
-            Err(error) => result = Err(error),
-        },
-    });
-    result.map(|()| body)
+    try_params(input, &mut |param| {
+        match (param.location, param.value) {
+            (Location::WholeBody, View::Bytes(bytes)) => body.bytes = bytes.clone(),
+            (_, value) => body.headers.push((format!("x-{code}-{}", param.name).to_ascii_lowercase(), text(value)?)),
+        }
+        Ok(())
+    })?;
+    Ok(body)
 }
 
 /// A scalar as text.

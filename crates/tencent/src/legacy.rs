@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use cumulo_core::{
     BodyStyle, Error, Model, OperationInfo, Outgoing, Presign, Presigned, RequestContext, Scheme, Secret,
-    model::{flatten_from, params},
+    model::{flatten_from, params, try_params},
     sign::{
         Scratch,
         acs3::{canonical_query, form_body},
@@ -58,13 +58,9 @@ pub(crate) fn query(input: &dyn Model) -> Result<String, Error> {
 }
 
 fn members(input: &dyn Model) -> Result<Pairs, Error> {
-    let (mut pairs, mut result) = (Pairs::new(), Ok(()));
-    params(input, &mut |param| {
-        if result.is_ok() {
-            result = flatten_from(0, param, &mut pairs);
-        }
-    });
-    result.map(|()| pairs).map_err(|error| Error::request(error.to_string()))
+    let mut pairs = Pairs::new();
+    let written = try_params(input, &mut |param| flatten_from(0, param, &mut pairs));
+    written.map(|()| pairs).map_err(|error| Error::request(error.to_string()))
 }
 
 /// All parameters under the signature v1, the signature among them.

@@ -15,6 +15,20 @@ pub struct Param<'a> {
     pub value: View<'a>,
 }
 
+/// As [`params`], until `visit` fails.
+///
+/// # Errors
+/// The first of `visit`.
+pub fn try_params<E>(model: &dyn Model, visit: &mut dyn FnMut(Param<'_>) -> Result<(), E>) -> Result<(), E> {
+    let mut result = Ok(());
+    params(model, &mut |param| {
+        if result.is_ok() {
+            result = visit(param);
+        }
+    });
+    result
+}
+
 /// Calls `visit` with the members of a request that are set, in table order.
 pub fn params(model: &dyn Model, visit: &mut dyn FnMut(Param<'_>)) {
     let marks = model.table().marks;
@@ -85,11 +99,9 @@ fn nested(first: usize, key: String, value: View<'_>, out: &mut Vec<(String, Str
                 result = nested(first, format!("{key}.{sub}"), value, out);
             }
         }),
-        View::Model(model) => params(model, &mut |param| {
-            if result.is_ok() {
-                result = nested(first, format!("{key}.{}", param.name), param.value, out);
-            }
-        }),
+        View::Model(model) => {
+            try_params(model, &mut |param| nested(first, format!("{key}.{}", param.name), param.value, out))?
+        }
         scalar => out.push((key, text(scalar)?)),
     }
     result

@@ -27,7 +27,7 @@ pub use debug::debug;
 pub use decode::{Envelope, Extra, decode, deserialize, member};
 pub use encode::{serialize, to_json, write_json};
 pub use field::{AnyMut, Field, List, ListMut, Map, MapMut, Scalar, Shape, Slot, View};
-pub use flatten::{Param, flatten, flatten_from, params};
+pub use flatten::{Param, flatten, flatten_from, params, try_params};
 pub use password::{PasswordRule, PasswordViolation};
 #[cfg(feature = "testing")]
 pub(crate) use redact::{collect, redact_texts};
