@@ -1,7 +1,7 @@
 //! Replies: an output, a whole body, an error, in JSON or XML.
 
 use cumulo_core::{
-    ApiError, Model, Received,
+    ApiError, ErrorMembers, Model, Received,
     model::{Envelope, Extra, Location, Scalar, Shape, Slot, decode},
 };
 
@@ -29,7 +29,7 @@ pub(crate) fn read(
     let ids: &mut [Extra<'_>] = &mut [("RequestId", &mut upper_id as _), ("requestId", &mut lower_id as _)];
     let read = match wants_xml && is_xml(received.body) {
         true => read_xml(received, output, ids),
-        false => decode(received.body, &mut Envelope { wrapper: "", outer: &mut [], inner: ids }, output).is_ok(),
+        false => decode(received.body, &mut Envelope { inner: ids, ..Envelope::bare() }, output).is_ok(),
     };
     if read { Ok(upper_id.or(lower_id).or_else(header_id)) } else { Err(received.unreadable()) }
 }
@@ -49,7 +49,7 @@ fn whole_body(body: &[u8], output: &mut dyn Model, index: usize) -> bool {
     let mut object = format!("{{\"{name}\":").into_bytes();
     object.extend_from_slice(body);
     object.push(b'}');
-    let decoded = decode(&object, &mut Envelope { wrapper: "", outer: &mut [], inner: &mut [] }, output);
+    let decoded = decode(&object, &mut Envelope::bare(), output);
     // What may be anything may be a text without quotes.
     decoded.is_ok() || (any && output.get_mut(index).is_some_and(|field| field.set(Scalar::Bytes(body))))
 }
@@ -78,60 +78,39 @@ fn read_xml(_: &Received<'_>, _: &mut dyn Model, _: &mut [Extra<'_>]) -> bool {
 }
 
 fn failure(received: &Received<'_>, header_id: Option<String>) -> ApiError {
-    let mut error = ErrorBody::default();
-    let decoded = decode(received.body, &mut Envelope { wrapper: "", outer: &mut [], inner: &mut [] }, &mut error);
-    if decoded.is_err() {
-        error = ErrorBody::from_xml(received.body);
+    let mut error = ErrorMembers::default();
+    if decode(received.body, &mut Envelope::bare(), &mut error).is_err() {
+        error = from_xml(received.body);
     }
-    let ErrorBody { code, code_lower, message, message_lower, request_id, request_id_lower } = error;
-    match code.or(code_lower) {
-        Some(code) if !code.is_empty() => ApiError {
-            code,
-            message: message.or(message_lower).unwrap_or_default(),
-            request_id: request_id.or(request_id_lower).or(header_id),
-        },
+    let ErrorMembers { code, message, request_id, .. } = error.in_either_case();
+    match code {
+        Some(code) if !code.is_empty() => {
+            ApiError { code, message: message.unwrap_or_default(), request_id: request_id.or(header_id) }
+        }
         _ => ApiError { request_id: header_id, ..received.unreadable() },
     }
 }
 
-/// An error reply: RPC services write its members in upper camel case, ROA services in lower.
-#[derive(Clone, Default)]
-struct ErrorBody {
-    code: Option<String>,
-    code_lower: Option<String>,
-    message: Option<String>,
-    message_lower: Option<String>,
-    request_id: Option<String>,
-    request_id_lower: Option<String>,
-}
-
-cumulo_core::model! {
-    ErrorBody {
-        0 "Code" code, 1 "code" code_lower, 2 "Message" message, 3 "message" message_lower,
-        4 "RequestId" request_id, 5 "requestId" request_id_lower
+/// The gateway answers some errors in XML, asked or not: `<Error>` with the same members.
+#[cfg(feature = "legacy")]
+fn from_xml(body: &[u8]) -> ErrorMembers {
+    let mut error = ErrorMembers::default();
+    match is_xml(body) && cumulo_core::model::decode_xml(body, &mut error, &mut []).is_ok() {
+        true => error,
+        false => ErrorMembers::default(),
     }
 }
 
-impl ErrorBody {
-    /// The gateway answers some errors in XML, asked or not: `<Error>` with the same members.
-    #[cfg(feature = "legacy")]
-    fn from_xml(body: &[u8]) -> Self {
-        let mut error = Self::default();
-        match is_xml(body) && cumulo_core::model::decode_xml(body, &mut error, &mut []).is_ok() {
-            true => error,
-            false => Self::default(),
-        }
-    }
-
-    /// Without a reader of XML: good for what the gateway writes, and small.
-    #[cfg(not(feature = "legacy"))]
-    fn from_xml(body: &[u8]) -> Self {
-        let text = String::from_utf8_lossy(body);
-        let element = |name: &str| {
-            let start = text.find(&format!("<{name}>"))? + name.len() + 2;
-            let value = text.get(start..)?.split('<').next()?.trim();
-            Some(value.to_owned()).filter(|value| is_xml(body) && !value.is_empty())
-        };
-        Self { code: element("Code"), message: element("Message"), request_id: element("RequestId"), ..Self::default() }
-    }
+/// Without a reader of XML: good for what the gateway writes, and small.
+#[cfg(not(feature = "legacy"))]
+fn from_xml(body: &[u8]) -> ErrorMembers {
+    let text = String::from_utf8_lossy(body);
+    let element = |name: &str| {
+        let start = text.find(&format!("<{name}>"))? + name.len() + 2;
+        let value = text.get(start..)?.split('<').next()?.trim();
+        Some(value.to_owned()).filter(|value| is_xml(body) && !value.is_empty())
+    };
+    let mut error = ErrorMembers::default();
+    (error.code, error.message, error.request_id) = (element("Code"), element("Message"), element("RequestId"));
+    error
 }

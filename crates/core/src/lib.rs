@@ -47,7 +47,9 @@ pub use operation::{BodyStyle, Operation, OperationInfo, Registered, Service};
 pub use page::{Items, Paged, Pages, Paging, ResumeToken, Step};
 #[cfg(feature = "legacy-signatures")]
 pub use presign::{Presign, PresignCall, Presigned, PresignedUrl};
-pub use protocol::{Api, ApiError, Class, Codes, Outgoing, Protocol, Received, RequestContext, retry_after};
+pub use protocol::{
+    Api, ApiError, Class, Codes, ErrorMembers, Outgoing, Protocol, Received, RequestContext, retry_after,
+};
 pub use raw::{Raw, RawOutput, TwoStyles};
 pub use reply::Reply;
 pub use retry::Retry;

@@ -232,6 +232,35 @@ pub struct ApiError {
     pub request_id: Option<String>,
 }
 
+/// The members of an error, for protocols that name them in upper camel case here and in lower there.
+#[derive(Clone, Default)]
+pub struct ErrorMembers {
+    /// Code.
+    pub code: Option<String>,
+    /// Message.
+    pub message: Option<String>,
+    /// Request id.
+    pub request_id: Option<String>,
+    code_lower: Option<String>,
+    message_lower: Option<String>,
+    request_id_lower: Option<String>,
+}
+
+crate::model! { ErrorMembers {
+    0 "Code" code, 1 "code" code_lower, 2 "Message" message, 3 "message" message_lower,
+    4 "RequestId" request_id, 5 "requestId" request_id_lower
+} }
+
+impl ErrorMembers {
+    /// What came in lower camel case in the place of what did not come in upper.
+    pub fn in_either_case(mut self) -> Self {
+        self.code = self.code.or(self.code_lower.take());
+        self.message = self.message.or(self.message_lower.take());
+        self.request_id = self.request_id.or(self.request_id_lower.take());
+        self
+    }
+}
+
 /// What a failure that the provider tells of means for the next attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

@@ -17,8 +17,8 @@ use http::{HeaderMap, header};
 use tokio::time::{Instant, Sleep, sleep};
 
 use crate::{
-    Api, ApiError, Attempt, BoxFuture, CallOptions, Credentials, Error, ErrorKind, Model, OperationInfo, Outgoing,
-    Reason,
+    Api, ApiError, Attempt, BoxFuture, CallOptions, Credentials, Error, ErrorKind, ErrorMembers, Model, OperationInfo,
+    Outgoing, Reason,
     executor::Executor,
     model::{Empty, Envelope, decode},
     observe::Streaming,
@@ -215,8 +215,9 @@ impl Found {
     }
 
     fn decode(&self, output: &mut dyn Model) -> Result<(), Error> {
-        let mut bare = Envelope { wrapper: "", outer: &mut [], inner: &mut [] };
-        decode(self.payload().as_bytes(), &mut bare, output).map_err(|error| self.unreadable(error)).map(|_| ())
+        decode(self.payload().as_bytes(), &mut Envelope::bare(), output)
+            .map_err(|error| self.unreadable(error))
+            .map(|_| ())
     }
 
     fn unreadable(&self, error: serde_json::Error) -> Error {
@@ -225,32 +226,12 @@ impl Found {
     }
 }
 
-/// The data of an event of the type `error`, in the words of all clouds.
-#[derive(Clone, Default)]
-struct ErrorEvent {
-    code: Option<String>,
-    code_lower: Option<String>,
-    message: Option<String>,
-    message_lower: Option<String>,
-    request_id: Option<String>,
-    request_id_lower: Option<String>,
-}
-
-crate::model! { ErrorEvent {
-    0 "Code" code, 1 "code" code_lower, 2 "Message" message, 3 "message" message_lower,
-    4 "RequestId" request_id, 5 "requestId" request_id_lower
-} }
-
-impl ErrorEvent {
-    fn read(data: &str) -> ApiError {
-        let mut read = Self::default();
-        let mut bare = Envelope { wrapper: "", outer: &mut [], inner: &mut [] };
-        // Whatever it is, it is an error: its text then tells of it.
-        let _ = decode(data.as_bytes(), &mut bare, &mut read);
-        let message = read.message.or(read.message_lower).unwrap_or_else(|| data.to_owned());
-        let (code, request_id) = (read.code.or(read.code_lower), read.request_id.or(read.request_id_lower));
-        ApiError { code: code.unwrap_or_default(), message, request_id }
-    }
+/// The error in an event of the type `error`. Whatever the data is, it is one: its text then tells of it.
+fn error_event(data: &str) -> ApiError {
+    let mut read = ErrorMembers::default();
+    let _ = decode(data.as_bytes(), &mut Envelope::bare(), &mut read);
+    let ErrorMembers { code, message, request_id, .. } = read.in_either_case();
+    ApiError { code: code.unwrap_or_default(), message: message.unwrap_or_else(|| data.to_owned()), request_id }
 }
 
 /// The mark of a call whose reply is taken as it comes.
@@ -448,7 +429,7 @@ impl State {
     /// Looks into an event: the provider may have wrapped the output, or tell of an error.
     fn found(&self, event: sse::Event) -> Result<Found, (Reason, Error)> {
         let told = match (self.look)(&event) {
-            Ok(output) if event.name == "error" => Err(ErrorEvent::read(output)),
+            Ok(output) if event.name == "error" => Err(error_event(output)),
             told => told,
         };
         match told {

@@ -42,7 +42,7 @@ cumulo_core::model! {
 
 fn read(value: &str) -> Everything {
     let mut output = Everything::default();
-    decode(value.as_bytes(), &mut Envelope { wrapper: "", outer: &mut [], inner: &mut [] }, &mut output).unwrap();
+    decode(value.as_bytes(), &mut Envelope::bare(), &mut output).unwrap();
     output
 }
 
@@ -139,7 +139,7 @@ fn the_envelope_takes_what_stands_beside_the_output() {
 #[test]
 fn what_is_no_object_is_an_error_and_an_empty_body_is_not() {
     let mut output = Everything::default();
-    let mut envelope = Envelope { wrapper: "", outer: &mut [], inner: &mut [] };
+    let mut envelope = Envelope::bare();
     for broken in ["<html>", "[]", r#"{"Text":"#, r#"{} {}"#, "\u{1}"] {
         assert!(decode(broken.as_bytes(), &mut envelope, &mut output).is_err(), "{broken}");
     }

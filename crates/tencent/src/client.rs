@@ -74,7 +74,7 @@ impl Api for Tencent {
         let inner: &mut [Extra<'_>] =
             &mut [("Error", &mut error), ("ErrorMsg", &mut fault), ("RequestId", &mut request_id)];
         // What is no JSON tells of no error, and is the program's to read.
-        let _ = decode(output.as_bytes(), &mut Envelope { wrapper: "", outer: &mut [], inner }, &mut Empty::default());
+        let _ = decode(output.as_bytes(), &mut Envelope { inner, ..Envelope::bare() }, &mut Empty::default());
         let told = |text: &Option<String>| text.as_deref().is_some_and(|text| !matches!(text, "" | "0"));
         match (error, fault) {
             (Some(ErrorBody { code, message }), _) | (_, Some(FaultBody { code, message }))

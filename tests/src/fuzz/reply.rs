@@ -41,7 +41,7 @@ fn settled(registered: &Registered, output: &dyn Model) {
     std::fmt::Write::write_fmt(&mut printed, format_args!("{:?}", Printed(output))).unwrap();
     let written = to_json(View::Model(output)).unwrap();
     let mut again = (registered.output)();
-    decode(&written, &mut Envelope { wrapper: "", outer: &mut [], inner: &mut [] }, again.as_mut()).unwrap();
+    decode(&written, &mut Envelope::bare(), again.as_mut()).unwrap();
     let twice = to_json(View::Model(again.as_ref())).unwrap();
     assert_eq!(String::from_utf8_lossy(&written), String::from_utf8_lossy(&twice));
 }

@@ -138,7 +138,7 @@ impl fmt::Debug for Credentials {
 /// # Errors
 /// It is none; the text tells `what` and where, and quotes nothing.
 pub fn read_json(what: &str, json: &[u8], into: &mut dyn Model) -> Result<(), Error> {
-    match decode(json, &mut Envelope { wrapper: "", outer: &mut [], inner: &mut [] }, into) {
+    match decode(json, &mut Envelope::bare(), into) {
         Ok(_) => Ok(()),
         Err(error) => Err(Error::credentials(format!(
             "{what} is not a JSON object (line {}, column {})",

@@ -21,6 +21,13 @@ pub struct Envelope<'a, 'b> {
     pub inner: &'a mut [Extra<'b>],
 }
 
+impl Envelope<'_, '_> {
+    /// None: the output is the top level, and nothing beside it matters.
+    pub fn bare() -> Self {
+        Self { wrapper: "", outer: &mut [], inner: &mut [] }
+    }
+}
+
 /// Decodes a JSON reply into `output` and what stands beside it; the value is whether the wrapper was there. An empty
 /// body counts as `{}`.
 ///

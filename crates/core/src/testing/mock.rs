@@ -160,9 +160,8 @@ impl MockTransport {
     ) -> Self {
         let json = move |input: &dyn Model, output: &mut dyn Model| {
             let answer = answer(&members(input)?)?.to_string().into_bytes();
-            let mut bare = Envelope { wrapper: "", outer: &mut [], inner: &mut [] };
             let wrong = |error| Error::config(format!("the mock's answer is not an object of members: {error}"));
-            decode(&answer, &mut bare, output).map(|_| Body::Json(answer)).map_err(wrong)
+            decode(&answer, &mut Envelope::bare(), output).map(|_| Body::Json(answer)).map_err(wrong)
         };
         let (service, version, action) = (service.into().to_ascii_lowercase(), version.into(), action.into());
         let name = format!("{service} {version} {action}");
