@@ -5,7 +5,7 @@ use cumulo_core::{
     sign::{Scratch, acs3, acs4, hex, show, time::DateTime},
     time::unix_seconds,
 };
-use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
+use http::{HeaderValue, Method, header};
 
 use crate::{
     client::{Options, USER_AGENT},
@@ -122,7 +122,7 @@ fn request(
         _ => None,
     };
     let mut request = outgoing(info, context, path, &query)?;
-    add(&mut request.headers, &headers, &signed)?;
+    add(&mut request, &headers, &signed)?;
     if let Some(authorization) = authorization {
         request.secret_header("authorization", authorization)?;
     }
@@ -164,15 +164,13 @@ pub(crate) fn outgoing(
 }
 
 /// Adds the members that are headers, and the signed headers.
-pub(crate) fn add(to: &mut HeaderMap, members: &Pairs, signed: &[(&str, &str)]) -> Result<(), Error> {
+pub(crate) fn add(to: &mut Outgoing, members: &Pairs, signed: &[(&str, &str)]) -> Result<(), Error> {
     let members = members.iter().filter(|(name, _)| !is_own(name)).map(|(name, value)| (name.as_str(), value.as_str()));
     for (name, value) in members.chain(signed.iter().copied().filter(|(name, _)| *name != "host")) {
-        let problem = || Error::request(format!("the value of header {name} cannot be sent"));
-        let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| problem())?;
-        to.insert(name, HeaderValue::from_str(value).map_err(|_| problem())?);
+        to.member_header(name, value)?;
     }
     for name in ["x-acs-security-token", "x-acs-bearer-token", "x-acs-zero-trust-idtoken"] {
-        if let Some(token) = to.get_mut(name) {
+        if let Some(token) = to.headers.get_mut(name) {
             token.set_sensitive(true);
         }
     }

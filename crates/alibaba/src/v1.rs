@@ -34,7 +34,7 @@ fn rpc(options: &Options, context: &RequestContext<'_>, input: &dyn Model, place
     own.extend(content_type.map(|value| ("content-type", value)));
     own.extend(id_token(context).map(|token| ("x-acs-zero-trust-idtoken", token.expose())));
     own.extend(headers.iter().filter(|(name, _)| is_own(name)).map(|(name, value)| (&**name, &**value)));
-    add(&mut request.headers, &headers, &own)?;
+    add(&mut request, &headers, &own)?;
     request.body = body;
     Ok(request)
 }
@@ -132,7 +132,7 @@ fn roa(context: &RequestContext<'_>, input: &dyn Model, placed: Placed) -> Resul
     let mut request = outgoing(info, context, path.clone(), &encoded)?;
     own.extend(content_type.map(|value| ("content-type", value)));
     own.push(("date", &date));
-    add(&mut request.headers, &headers, &own)?;
+    add(&mut request, &headers, &own)?;
     if let Some(authorization) = authorization {
         request.secret_header("authorization", authorization)?;
     }

@@ -167,6 +167,17 @@ impl Outgoing {
         Ok(())
     }
 
+    /// Sets the header that a member of the input is, by the member's name.
+    ///
+    /// # Errors
+    /// Name or value have characters that a header cannot carry.
+    pub fn member_header(&mut self, name: &str, value: &str) -> Result<(), Error> {
+        let problem = || Error::request(format!("the value of header {name} cannot be sent"));
+        let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| problem())?;
+        self.headers.insert(name, HeaderValue::from_str(value).map_err(|_| problem())?);
+        Ok(())
+    }
+
     // Inserting into a header map is a lot of code: once for all headers.
     #[inline(never)]
     fn put(&mut self, name: &'static str, value: Option<HeaderValue>, secret: bool) -> Result<(), Error> {

@@ -16,7 +16,7 @@ use cumulo_core::{
     sse::Event,
     time::unix_seconds,
 };
-use http::{HeaderName, HeaderValue, Method, header};
+use http::{HeaderValue, Method, header};
 
 #[cfg(feature = "legacy")]
 pub use cumulo_core::sign::tencent_v1::Method as SignatureMethod;
@@ -226,9 +226,7 @@ impl Options {
             request.header("x-tc-content-sha256", HeaderValue::from_static(tc3::UNSIGNED_PAYLOAD))?;
         }
         for (name, value) in &body.headers {
-            let problem = || Error::request(format!("the value of header {name} cannot be sent"));
-            let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| problem())?;
-            request.headers.insert(name, HeaderValue::from_str(value).map_err(|_| problem())?);
+            request.member_header(name, value)?;
         }
         request.body = body.bytes;
         Ok(request)
