@@ -11,7 +11,7 @@ use aws_sigv4::{
     sign::v4,
 };
 use criterion::{Criterion, criterion_group, criterion_main};
-use cumulo_core::sign::{Key, Scratch, acs3, hex, tc3, time::DateTime, zc2};
+use cumulo_core::sign::{Key, acs3, hex, tc3, time::DateTime, zc2};
 use sha2::{Digest, Sha256};
 
 const ID: &str = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE";
@@ -50,7 +50,7 @@ fn tc3(c: &mut Criterion) {
         service: "redis",
         timestamp: TIMESTAMP,
     };
-    let (mut canonical, mut to_sign, mut scratch) = (String::new(), String::new(), Scratch::default());
+    let (mut canonical, mut to_sign) = (String::new(), String::new());
     tc3::canonical_request(&request, &mut canonical);
     tc3::string_to_sign(&request, hex::sha256_hex(canonical.as_bytes()).as_str(), &mut to_sign);
     bench_blocks(c, "tc3", blocks_of_signature(BODY.len(), &canonical, &to_sign));
@@ -58,7 +58,7 @@ fn tc3(c: &mut Criterion) {
     let cache = tc3::KeyCache::new();
     let key = cache.key(ID, SECRET, request.service, TIMESTAMP);
     c.bench_function("tc3/sign", |b| {
-        b.iter(|| tc3::authorization(black_box(&request), black_box(ID), &key, &mut scratch));
+        b.iter(|| tc3::authorization(black_box(&request), black_box(ID), &key));
     });
     c.bench_function("tc3/cached_key", |b| {
         b.iter(|| cache.key(black_box(ID), black_box(SECRET), black_box("redis"), black_box(TIMESTAMP)));
@@ -89,7 +89,7 @@ fn acs3(c: &mut Criterion) {
             body_sha256: body_sha256.as_str(),
         })
     }
-    let (mut canonical, mut to_sign, mut scratch) = (String::new(), String::new(), Scratch::default());
+    let (mut canonical, mut to_sign) = (String::new(), String::new());
     with_request(&date, BODY, |request| acs3::canonical_request(request, &mut canonical));
     acs3::string_to_sign(hex::sha256_hex(canonical.as_bytes()).as_str(), &mut to_sign);
     bench_blocks(c, "acs3", blocks_of_signature(BODY.len(), &canonical, &to_sign));
@@ -98,7 +98,7 @@ fn acs3(c: &mut Criterion) {
     c.bench_function("acs3/sign", |b| {
         b.iter(|| {
             with_request(black_box(&date), black_box(BODY), |request| {
-                acs3::authorization(request, black_box(ID), &key, &mut scratch)
+                acs3::authorization(request, black_box(ID), &key)
             })
         });
     });
@@ -112,14 +112,14 @@ fn zc2(c: &mut Criterion) {
         payload: BODY,
         timestamp: TIMESTAMP,
     };
-    let (mut canonical, mut to_sign, mut scratch) = (String::new(), String::new(), Scratch::default());
+    let (mut canonical, mut to_sign) = (String::new(), String::new());
     zc2::canonical_request(&request, &mut canonical);
     zc2::string_to_sign(&request, hex::sha256_hex(canonical.as_bytes()).as_str(), &mut to_sign);
     bench_blocks(c, "zc2", blocks_of_signature(BODY.len(), &canonical, &to_sign));
 
     let key = Key::new(SECRET.as_bytes());
     c.bench_function("zc2/sign", |b| {
-        b.iter(|| zc2::authorization(black_box(&request), black_box(ID), &key, &mut scratch));
+        b.iter(|| zc2::authorization(black_box(&request), black_box(ID), &key));
     });
 }
 

@@ -21,7 +21,7 @@ use cumulo_core::{
     endpoint::{Endpoint, Endpoints},
     model::{Location, Mark, Style},
     sign::{
-        Scratch, acs3, acs3_sm3,
+        acs3, acs3_sm3,
         hex::sha256_hex,
         roa_v1, rpc_v1,
         tc3::{self, Payload},
@@ -173,7 +173,7 @@ fn tencent(file: &Value, run: &mut Run) {
                 query.split('&').map(|pair| pair.split_once('=').unwrap()).map(|(k, v)| (k.into(), v.into())).collect();
             let (method, host) = head.split_at(3);
             let (sha1, key) = (tencent_v1::Method::HmacSha1, text(answer, "/secret_key"));
-            let given = tencent_v1::signature(sha1, method, host, &parameters, key, &mut Scratch::default());
+            let given = tencent_v1::signature(sha1, method, host, &parameters, key);
             assert_eq!(given, text(answer, "/signature"), "{name}");
             continue;
         }
@@ -192,7 +192,7 @@ fn tencent(file: &Value, run: &mut Run) {
         tc3::canonical_request(&request, &mut canonical);
         assert_eq!(sha256_hex(canonical.as_bytes()).as_str(), text(answer, "/canonical_request_sha256"), "{name}");
         let key = tc3::derive_key(text(answer, "/secret_key"), "2019-02-25", request.service);
-        let authorization = tc3::authorization(&request, text(answer, "/secret_id"), &key, &mut Scratch::default());
+        let authorization = tc3::authorization(&request, text(answer, "/secret_id"), &key);
         assert!(authorization.ends_with(&format!("Signature={}", text(answer, "/signature"))), "{name}");
     }
     for case in list(file, "sse_decode") {
@@ -237,7 +237,7 @@ fn tencent_signing(name: &str, request: &tc3::Request<'_>, id: &str, key: &str, 
     assert_eq!(buffer, text(expect, "/string_to_sign"), "{name}");
     let date = text(expect, "/string_to_sign").split(['\n', '/']).nth(2).unwrap();
     let key = tc3::derive_key(key, date, request.service);
-    let authorization = tc3::authorization(request, id, &key, &mut Scratch::default());
+    let authorization = tc3::authorization(request, id, &key);
     assert_eq!(authorization, text(expect, "/authorization"), "{name}");
 }
 
@@ -275,7 +275,7 @@ fn tencent_v1_signing(name: &str, method: tencent_v1::Method, expect: &Value, bo
     let mut buffer = String::new();
     tencent_v1::string_to_sign(http_method, host, &parameters, &mut buffer);
     assert_eq!(buffer, text(expect, "/string_to_sign"), "{name}");
-    let given = tencent_v1::signature(method, http_method, host, &parameters, key, &mut Scratch::default());
+    let given = tencent_v1::signature(method, http_method, host, &parameters, key);
     assert_eq!(given, signature, "{name}");
 }
 
@@ -521,7 +521,7 @@ fn zenlayer_signing(name: &str, credentials: &Credentials, timestamp: u64, expec
     let hash = sha256_hex(buffer.as_bytes());
     zc2::string_to_sign(&request, hash.as_str(), &mut buffer);
     assert_eq!(buffer, text(expect, "/string_to_sign"), "{name}");
-    let authorization = zc2::authorization(&request, credentials.id(), credentials.hmac_key(), &mut Scratch::default());
+    let authorization = zc2::authorization(&request, credentials.id(), credentials.hmac_key());
     assert_eq!(authorization, text(expect, "/authorization"), "{name}");
 }
 
@@ -612,15 +612,14 @@ fn alibaba_signing(name: &str, vector: &Value, constants: &Value, kind: &str) {
         acs3_sm3::string_to_sign(acs3_sm3::sm3_hex(buffer.clone().as_bytes()).as_str(), &mut buffer);
         assert_eq!(buffer, text(expect, "/string_to_sign"), "{name} {kind}");
         let (id, key) = (credentials.id(), credentials.key().expose());
-        let authorization = acs3_sm3::authorization(&request, id, key, &mut Scratch::default());
+        let authorization = acs3_sm3::authorization(&request, id, key);
         assert_eq!(authorization, text(expect, "/authorization"), "{name} {kind}");
         return;
     }
     let hash = sha256_hex(buffer.as_bytes());
     acs3::string_to_sign(hash.as_str(), &mut buffer);
     assert_eq!(buffer, text(expect, "/string_to_sign"), "{name} {kind}");
-    let authorization =
-        acs3::authorization(&request, credentials.id(), credentials.hmac_key(), &mut Scratch::default());
+    let authorization = acs3::authorization(&request, credentials.id(), credentials.hmac_key());
     assert_eq!(authorization, text(expect, "/authorization"), "{name} {kind}");
 }
 
@@ -637,7 +636,7 @@ fn alibaba_v1_signing(name: &str, vector: &Value, constants: &Value) {
         let query = acs3::canonical_query(&mut signed);
         rpc_v1::string_to_sign(text(recorded, "/method"), &query, &mut buffer);
         assert_eq!(buffer, text(expect, "/string_to_sign"), "{name}");
-        let signature = rpc_v1::signature(text(recorded, "/method"), &query, key, &mut Scratch::default());
+        let signature = rpc_v1::signature(text(recorded, "/method"), &query, key);
         assert_eq!(signature, text(expect, "/signature"), "{name}");
     }
     if let Some(expect) = vector.get("signing_roa_v1") {
@@ -658,7 +657,7 @@ fn alibaba_v1_signing(name: &str, vector: &Value, constants: &Value) {
         };
         roa_v1::string_to_sign(&request, &mut buffer);
         assert_eq!(buffer, text(expect, "/string_to_sign"), "{name}");
-        let authorization = roa_v1::authorization(&request, id, key, &mut Scratch::default());
+        let authorization = roa_v1::authorization(&request, id, key);
         assert_eq!(authorization, text(expect, "/authorization"), "{name}");
     }
 }

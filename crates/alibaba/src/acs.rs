@@ -2,7 +2,7 @@
 
 use cumulo_core::{
     Error, Model, OperationInfo, Outgoing, RequestContext, Scheme,
-    sign::{Scratch, acs3, acs4, hex, show, time::DateTime},
+    sign::{acs3, acs4, hex, show, time::DateTime},
     time::unix_seconds,
 };
 use http::{HeaderValue, Method, header};
@@ -25,7 +25,7 @@ pub(crate) fn acs3(options: &Options, context: &RequestContext<'_>, input: &dyn 
     let authorize = |request: &acs3::Request<'_>, context: &RequestContext<'_>, input: &dyn Model, _: &str| {
         let credentials = context.credentials;
         show(input, credentials, &|out| acs3::canonical_request(request, out), &acs3::string_to_sign);
-        acs3::authorization(request, credentials.id(), credentials.hmac_key(), &mut Scratch::default())
+        acs3::authorization(request, credentials.id(), credentials.hmac_key())
     };
     request(options, &Family { hash: hex::sha256_hex, authorize, bearer: false }, context, input)
 }
@@ -40,7 +40,7 @@ pub(crate) fn acs4(options: &Options, context: &RequestContext<'_>, input: &dyn 
         let region = acs4::region(context.region, context.endpoint.authority());
         let scope = acs4::Scope { day: &day, region, product };
         let key = acs4::derive_key(credentials.key().expose(), &scope);
-        acs4::authorization(request, credentials.id(), &scope, &key, &mut Scratch::default())
+        acs4::authorization(request, credentials.id(), &scope, &key)
     };
     request(options, &Family { hash: hex::sha256_hex, authorize, bearer: true }, context, input)
 }
@@ -57,7 +57,7 @@ pub(crate) fn acs3_sm3(options: &Options, context: &RequestContext<'_>, input: &
             acs3::canonical_request(request, &mut canonical);
             acs3_sm3::string_to_sign(acs3_sm3::sm3_hex(canonical.as_bytes()).as_str(), out);
         });
-        acs3_sm3::authorization(request, credentials.id(), credentials.key().expose(), &mut Scratch::default())
+        acs3_sm3::authorization(request, credentials.id(), credentials.key().expose())
     };
     request(options, &Family { hash: acs3_sm3::sm3_hex, authorize, bearer: false }, context, input)
 }

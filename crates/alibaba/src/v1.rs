@@ -5,7 +5,7 @@ use std::time::Duration;
 use cumulo_core::{
     Error, Model, Outgoing, Presign, Presigned, RequestContext, Scheme, Secret,
     model::{Location, params},
-    sign::{Scratch, acs3, roa_v1, rpc_v1, show, time::DateTime},
+    sign::{acs3, roa_v1, rpc_v1, show, time::DateTime},
     time::unix_seconds,
 };
 
@@ -85,7 +85,7 @@ fn signed_query(
         show(input, credentials, &|out| out.push_str(&canonical), &|_, out| {
             rpc_v1::string_to_sign(method, &canonical, out);
         });
-        let signature = rpc_v1::signature(method, &canonical, credentials.key().expose(), &mut Scratch::default());
+        let signature = rpc_v1::signature(method, &canonical, credentials.key().expose());
         query.push(("Signature".into(), signature));
     }
     Ok(acs3::canonical_query(&mut query))
@@ -126,7 +126,7 @@ fn roa(context: &RequestContext<'_>, input: &dyn Model, placed: Placed) -> Resul
     let authorization = (scheme == Scheme::Signed).then(|| {
         // What is signed is the request itself, not its hash.
         show(input, credentials, &|_| {}, &|_, out| roa_v1::string_to_sign(&parts, out));
-        roa_v1::authorization(&parts, credentials.id(), credentials.key().expose(), &mut Scratch::default())
+        roa_v1::authorization(&parts, credentials.id(), credentials.key().expose())
     });
     let encoded = acs3::canonical_query(&mut query.clone());
     let mut request = outgoing(info, context, path.clone(), &encoded)?;

@@ -10,7 +10,7 @@ use cumulo_core::{
     endpoint::Endpoint,
     model::{Empty, Envelope, Extra, decode, member},
     sign::{
-        Scratch, show,
+        show,
         tc3::{self, KeyCache, Payload},
     },
     sse::Event,
@@ -199,7 +199,7 @@ impl Options {
             show(input, credentials, &|out| tc3::canonical_request(&parts, out), &|hash, out| {
                 tc3::string_to_sign(&parts, hash, out);
             });
-            tc3::authorization(&parts, credentials.id(), &key, &mut Scratch::default())
+            tc3::authorization(&parts, credentials.id(), &key)
         };
         let scheme = if info.unsigned { Scheme::Anonymous } else { credentials.scheme() };
         let authorization = match scheme {

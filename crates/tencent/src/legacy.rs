@@ -6,7 +6,6 @@ use cumulo_core::{
     BodyStyle, Error, Model, OperationInfo, Outgoing, Presign, Presigned, RequestContext, Scheme, Secret,
     model::{flatten_from, params, try_params},
     sign::{
-        Scratch,
         acs3::{canonical_query, form_body},
         show, tencent_v1,
     },
@@ -95,7 +94,7 @@ fn signed(
     let (host, key) = (endpoint.authority(), credentials.key().expose());
     // What is signed is the request itself, not its hash.
     show(input, credentials, &|_| {}, &|_, out| tencent_v1::string_to_sign(http_method.as_str(), host, &pairs, out));
-    let signature = tencent_v1::signature(method, http_method.as_str(), host, &pairs, key, &mut Scratch::default());
+    let signature = tencent_v1::signature(method, http_method.as_str(), host, &pairs, key);
     pairs.push(("Signature".into(), signature));
     Ok(pairs)
 }

@@ -7,7 +7,7 @@ use cumulo_core::{
     credentials::Chain,
     endpoint::Endpoint,
     model::{Envelope, View, decode, to_json},
-    sign::{Scratch, show, zc2},
+    sign::{show, zc2},
     time::unix_seconds,
 };
 use http::{HeaderValue, Method, header};
@@ -81,8 +81,7 @@ impl Protocol for Options {
                 show(input, credentials, &|out| zc2::canonical_request(&parts, out), &|hash, out| {
                     zc2::string_to_sign(&parts, hash, out);
                 });
-                let authorization =
-                    zc2::authorization(&parts, credentials.id(), credentials.hmac_key(), &mut Scratch::default());
+                let authorization = zc2::authorization(&parts, credentials.id(), credentials.hmac_key());
                 request.secret_header("authorization", authorization)?;
                 request.header("x-zc-timestamp", HeaderValue::from(timestamp))?;
                 request.header("x-zc-signature-method", HeaderValue::from_static(zc2::ALGORITHM))?;

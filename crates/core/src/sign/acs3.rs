@@ -3,7 +3,9 @@
 //!
 //! ROA and RPC operations are signed alike; only path and query differ.
 
-use super::{Key, Scratch, append, hex, length, replace, start};
+use zeroize::Zeroizing;
+
+use super::{Key, append, hex, length, replace, start};
 
 /// The name of the scheme, with which `Authorization` starts.
 pub const ALGORITHM: &str = "ACS3-HMAC-SHA256";
@@ -46,11 +48,11 @@ pub fn string_to_sign(canonical_sha256: &str, out: &mut String) {
 }
 
 /// The value of the `Authorization` header. The key is the access key secret as it is, without derivation.
-pub fn authorization(request: &Request<'_>, access_key_id: &str, key: &Key, scratch: &mut Scratch) -> String {
-    let buffer = &mut scratch.0;
-    canonical_request(request, buffer);
+pub fn authorization(request: &Request<'_>, access_key_id: &str, key: &Key) -> String {
+    let mut buffer = Zeroizing::new(String::new());
+    canonical_request(request, &mut buffer);
     let canonical_sha256 = hex::sha256_hex(buffer.as_bytes());
-    string_to_sign(canonical_sha256.as_str(), buffer);
+    string_to_sign(canonical_sha256.as_str(), &mut buffer);
     let signature = hex::encode(&key.sign(buffer.as_bytes()));
 
     header(ALGORITHM, access_key_id, request.headers, signature.as_str())
@@ -170,7 +172,7 @@ mod tests {
         );
         let key = Key::new(b"YourAccessKeySecret");
         assert_eq!(
-            authorization(&request, "YourAccessKeyId", &key, &mut Scratch::default()),
+            authorization(&request, "YourAccessKeyId", &key),
             "ACS3-HMAC-SHA256 Credential=YourAccessKeyId,SignedHeaders=host;x-acs-action;x-acs-content-sha256;\
              x-acs-date;x-acs-signature-nonce;x-acs-version,\
              Signature=06563a9e1b43f5dfe96b81484da74bceab24a1d853912eee15083a6f0f3283c0"

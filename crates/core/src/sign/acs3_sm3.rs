@@ -3,8 +3,9 @@
 use hmac::{Hmac, KeyInit, Mac};
 use sm3::{Digest, Sm3};
 
+use zeroize::Zeroizing;
+
 use super::{
-    Scratch,
     acs3::{self, Request},
     hex, replace,
 };
@@ -23,16 +24,11 @@ pub fn string_to_sign(canonical_sm3: &str, out: &mut String) {
 }
 
 /// The value of the `Authorization` header. [`Request::body_sha256`] holds the SM3 of the body.
-pub fn authorization(
-    request: &Request<'_>,
-    access_key_id: &str,
-    access_key_secret: &str,
-    scratch: &mut Scratch,
-) -> String {
-    let buffer = &mut scratch.0;
-    acs3::canonical_request(request, buffer);
+pub fn authorization(request: &Request<'_>, access_key_id: &str, access_key_secret: &str) -> String {
+    let mut buffer = Zeroizing::new(String::new());
+    acs3::canonical_request(request, &mut buffer);
     let canonical_sm3 = sm3_hex(buffer.as_bytes());
-    string_to_sign(canonical_sm3.as_str(), buffer);
+    string_to_sign(canonical_sm3.as_str(), &mut buffer);
     // HMAC takes keys of any length; an empty signature would be refused.
     let signature = match Hmac::<Sm3>::new_from_slice(access_key_secret.as_bytes()) {
         Ok(mac) => hex::encode(&mac.chain_update(&*buffer).finalize().into_bytes().into()).to_string(),
@@ -70,7 +66,7 @@ mod tests {
             body_sha256: empty.as_str(),
         };
         assert_eq!(
-            authorization(&request, "id", "VectorSecretKey/+=0123456789ab", &mut Scratch::default()),
+            authorization(&request, "id", "VectorSecretKey/+=0123456789ab"),
             "ACS3-HMAC-SM3 Credential=id,SignedHeaders=host;x-acs-action;x-acs-content-sha256;x-acs-date;\
              x-acs-signature-nonce;x-acs-version,\
              Signature=54d76f796ce5928b27a6ffe3aa634f7376b60eb8b8c0bb84bd32c1f643a9284f"

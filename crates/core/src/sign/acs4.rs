@@ -4,7 +4,7 @@
 use zeroize::Zeroizing;
 
 use super::{
-    Key, Scratch,
+    Key,
     acs3::{self, Request},
     hex, replace,
 };
@@ -41,17 +41,11 @@ pub fn string_to_sign(canonical_sha256: &str, out: &mut String) {
 }
 
 /// The value of the `Authorization` header, with the key that [`derive_key`] gives for the scope.
-pub fn authorization(
-    request: &Request<'_>,
-    access_key_id: &str,
-    scope: &Scope<'_>,
-    key: &Key,
-    scratch: &mut Scratch,
-) -> String {
-    let buffer = &mut scratch.0;
-    acs3::canonical_request(request, buffer);
+pub fn authorization(request: &Request<'_>, access_key_id: &str, scope: &Scope<'_>, key: &Key) -> String {
+    let mut buffer = Zeroizing::new(String::new());
+    acs3::canonical_request(request, &mut buffer);
     let canonical_sha256 = hex::sha256_hex(buffer.as_bytes());
-    string_to_sign(canonical_sha256.as_str(), buffer);
+    string_to_sign(canonical_sha256.as_str(), &mut buffer);
     let signature = hex::encode(&key.sign(buffer.as_bytes()));
     let credential = [access_key_id, scope.day, scope.region, scope.product, TERMINATOR].join("/");
     acs3::header(ALGORITHM, &credential, request.headers, signature.as_str())

@@ -3,8 +3,8 @@
 //! `roa_v1` (Alibaba) and `tencent_v1`.
 //!
 //! Each scheme is a pure function of request, key and time: it writes the canonical request, then the string
-//! to sign, into one reused buffer ([`Scratch`]) and returns the value of the `Authorization` header, or the signature
-//! where that stands in the query.
+//! to sign, into a buffer that is wiped afterwards, and returns the value of the `Authorization` header, or the
+//! signature where that stands in the query.
 
 use std::fmt;
 
@@ -68,24 +68,6 @@ impl Key {
 impl fmt::Debug for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Key(***)")
-    }
-}
-
-/// The buffer in which a signer builds its texts. Keep one and use it again: it grows once.
-///
-/// A canonical request may hold a password in its query, so the buffer is wiped when dropped and never printed.
-#[derive(Default)]
-pub struct Scratch(String);
-
-impl Drop for Scratch {
-    fn drop(&mut self) {
-        self.0.zeroize();
-    }
-}
-
-impl fmt::Debug for Scratch {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Scratch(***)")
     }
 }
 
@@ -288,7 +270,6 @@ mod tests {
     #[test]
     fn nothing_secret_is_printed() {
         assert_eq!(format!("{:?}", Key::new(b"secret")), "Key(***)");
-        assert_eq!(format!("{:?}", Scratch(String::from("Password=secret"))), "Scratch(***)");
     }
 
     #[test]

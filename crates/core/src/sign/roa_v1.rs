@@ -3,7 +3,9 @@
 
 use std::time::{Duration, UNIX_EPOCH};
 
-use super::{Scratch, append, hmac_sha1, length, start};
+use zeroize::Zeroizing;
+
+use super::{append, hmac_sha1, length, start};
 
 /// The value of the header `x-acs-signature-method`.
 pub const METHOD: &str = "HMAC-SHA1";
@@ -55,14 +57,10 @@ pub fn string_to_sign(request: &Request<'_>, out: &mut String) {
 }
 
 /// The value of the `Authorization` header.
-pub fn authorization(
-    request: &Request<'_>,
-    access_key_id: &str,
-    access_key_secret: &str,
-    scratch: &mut Scratch,
-) -> String {
-    string_to_sign(request, &mut scratch.0);
-    format!("acs {access_key_id}:{}", hmac_sha1::sign(access_key_secret, "", &scratch.0))
+pub fn authorization(request: &Request<'_>, access_key_id: &str, access_key_secret: &str) -> String {
+    let mut text = Zeroizing::new(String::new());
+    string_to_sign(request, &mut text);
+    format!("acs {access_key_id}:{}", hmac_sha1::sign(access_key_secret, "", &text))
 }
 
 /// A Unix time as the header `Date` has it (RFC 9110): `Fri, 02 Jan 2026 03:04:05 GMT`.
@@ -103,7 +101,7 @@ mod tests {
             "PUT\napplication/json\nmd5==\ntext/plain\nFri, 02 Jan 2026 03:04:05 GMT\n\
              x-acs-action:Put\nx-acs-version:1\n/a%20b?a&b=x y"
         );
-        let header = authorization(&request, "id", "secret", &mut Scratch::default());
+        let header = authorization(&request, "id", "secret");
         assert_eq!(header, format!("acs id:{}", hmac_sha1::sign("secret", "", &text)));
     }
 }

@@ -3,7 +3,9 @@
 //!
 //! Everything stands in the query, the signature too, so that a GET request is a URL and nothing else.
 
-use super::{Scratch, acs3::percent_encode, append, hmac_sha1, start};
+use zeroize::Zeroizing;
+
+use super::{acs3::percent_encode, append, hmac_sha1, start};
 
 /// The value of the query member `SignatureMethod`.
 pub const METHOD: &str = "HMAC-SHA1";
@@ -20,9 +22,10 @@ pub fn string_to_sign(method: &str, query: &str, out: &mut String) {
 }
 
 /// The value of the query member `Signature`, before it is percent-encoded.
-pub fn signature(method: &str, query: &str, access_key_secret: &str, scratch: &mut Scratch) -> String {
-    string_to_sign(method, query, &mut scratch.0);
-    hmac_sha1::sign(access_key_secret, "&", &scratch.0)
+pub fn signature(method: &str, query: &str, access_key_secret: &str) -> String {
+    let mut text = Zeroizing::new(String::new());
+    string_to_sign(method, query, &mut text);
+    hmac_sha1::sign(access_key_secret, "&", &text)
 }
 
 #[cfg(test)]
@@ -43,6 +46,6 @@ mod tests {
              %26SignatureNonce%3D3ee8c1b8-83d3-44af-a94f-4e0ad82fd6cf%26SignatureVersion%3D1.0\
              %26Timestamp%3D2016-02-23T12%253A46%253A24Z%26Version%3D2014-05-26"
         );
-        assert_eq!(signature("GET", query, "testsecret", &mut Scratch::default()), "OLeaidS1JvxuMvnyHOwuJ+uX5qY=");
+        assert_eq!(signature("GET", query, "testsecret"), "OLeaidS1JvxuMvnyHOwuJ+uX5qY=");
     }
 }

@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::{
-    Key, Scratch, append, hex, length, replace, start,
+    Key, append, hex, length, replace, start,
     time::{Date, Decimal},
 };
 
@@ -110,12 +110,12 @@ fn write_string_to_sign(request: &Request<'_>, date: &Date, canonical_sha256: &s
 
 /// The value of the `Authorization` header. The key is that of the timestamp's date and the service, from
 /// [`KeyCache::key`] or [`derive_key`].
-pub fn authorization(request: &Request<'_>, secret_id: &str, key: &Key, scratch: &mut Scratch) -> String {
+pub fn authorization(request: &Request<'_>, secret_id: &str, key: &Key) -> String {
     let (more, date) = (MoreHeaders::of(request), Date::from_unix(request.timestamp));
-    let buffer = &mut scratch.0;
-    write_canonical_request(request, &more, buffer);
+    let mut buffer = Zeroizing::new(String::new());
+    write_canonical_request(request, &more, &mut buffer);
     let canonical_sha256 = hex::sha256_hex(buffer.as_bytes());
-    write_string_to_sign(request, &date, canonical_sha256.as_str(), buffer);
+    write_string_to_sign(request, &date, canonical_sha256.as_str(), &mut buffer);
     let signature = hex::encode(&key.sign(buffer.as_bytes()));
 
     let mut header = String::with_capacity(192 + length(&[secret_id, request.service]) + more.length);
@@ -282,7 +282,7 @@ mod tests {
         );
         let key = derive_key("Gu5t9xGARNpq86cd98joQYCN3EXAMPLE", "2019-02-25", "cvm");
         assert_eq!(
-            authorization(&request, "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE", &key, &mut Scratch::default()),
+            authorization(&request, "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE", &key),
             "TC3-HMAC-SHA256 Credential=AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE/2019-02-25/cvm/tc3_request, \
              SignedHeaders=content-type;host, \
              Signature=72e494ea809ad7a8c8f7a4507b9bddcbaa8e581f516e8da2f66e2c5a96525168"
@@ -299,7 +299,7 @@ mod tests {
         let (id, secret) = ("AKID********************************", "********************************");
         let key = derive_key(secret, "2019-02-25", "cvm");
         assert_eq!(
-            authorization(&request, id, &key, &mut Scratch::default()),
+            authorization(&request, id, &key),
             "TC3-HMAC-SHA256 Credential=AKID********************************/2019-02-25/cvm/tc3_request, \
              SignedHeaders=content-type;host;x-tc-action, \
              Signature=10b1a37a7301a02ca19a647ad722d5e43b4b3cff309d421d85b46093f6ab6c4f"

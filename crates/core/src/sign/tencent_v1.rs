@@ -5,7 +5,9 @@
 
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 
-use super::{Key, Scratch, append, hmac_sha1, start};
+use zeroize::Zeroizing;
+
+use super::{Key, append, hmac_sha1, start};
 
 /// The hash of the signature.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -47,10 +49,10 @@ pub fn signature(
     host: &str,
     parameters: &[(String, String)],
     secret_key: &str,
-    scratch: &mut Scratch,
 ) -> String {
-    string_to_sign(http_method, host, parameters, &mut scratch.0);
-    sign(method, &scratch.0, secret_key)
+    let mut text = Zeroizing::new(String::new());
+    string_to_sign(http_method, host, parameters, &mut text);
+    sign(method, &text, secret_key)
 }
 
 fn sign(method: Method, text: &str, secret_key: &str) -> String {
@@ -79,16 +81,16 @@ mod tests {
             ("Version", "2017-03-12"),
         ]
         .map(|(name, value)| (name.to_owned(), value.to_owned()));
-        let mut scratch = Scratch::default();
+        let mut text = String::new();
+        string_to_sign("GET", "cvm.tencentcloudapi.com", &parameters, &mut text);
+        assert!(text.starts_with("GETcvm.tencentcloudapi.com/?Action=DescribeInstances&InstanceIds.0="));
         let given = signature(
             Method::HmacSha1,
             "GET",
             "cvm.tencentcloudapi.com",
             &parameters,
             "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE",
-            &mut scratch,
         );
-        assert!(scratch.0.starts_with("GETcvm.tencentcloudapi.com/?Action=DescribeInstances&InstanceIds.0="));
         assert_eq!(given, "EliP9YW3pW28FpsEdkXt/+WcGeI=");
     }
 

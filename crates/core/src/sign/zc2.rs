@@ -1,7 +1,9 @@
 //! ZC2-HMAC-SHA256, the signature of Zenlayer Cloud API 2.0
 //! (<https://docs.console.zenlayer.com/api-reference/api-introduction/instruction/sign>).
 
-use super::{Key, Scratch, hex, replace, time::Decimal};
+use zeroize::Zeroizing;
+
+use super::{Key, hex, replace, time::Decimal};
 
 /// The name of the scheme: the start of `Authorization` and the value of `x-zc-signature-method`.
 pub const ALGORITHM: &str = "ZC2-HMAC-SHA256";
@@ -43,11 +45,11 @@ pub fn string_to_sign(request: &Request<'_>, canonical_sha256: &str, out: &mut S
 }
 
 /// The value of the `Authorization` header. The key is the access key password as it is, without derivation.
-pub fn authorization(request: &Request<'_>, access_key_id: &str, key: &Key, scratch: &mut Scratch) -> String {
-    let buffer = &mut scratch.0;
-    canonical_request(request, buffer);
+pub fn authorization(request: &Request<'_>, access_key_id: &str, key: &Key) -> String {
+    let mut buffer = Zeroizing::new(String::new());
+    canonical_request(request, &mut buffer);
     let canonical_sha256 = hex::sha256_hex(buffer.as_bytes());
-    string_to_sign(request, canonical_sha256.as_str(), buffer);
+    string_to_sign(request, canonical_sha256.as_str(), &mut buffer);
     let signature = hex::encode(&key.sign(buffer.as_bytes()));
     [ALGORITHM, " Credential=", access_key_id, ", SignedHeaders=content-type;host, Signature=", signature.as_str()]
         .concat()
@@ -76,7 +78,7 @@ mod tests {
         );
         let key = Key::new(b"zl-example-access-key-password");
         assert_eq!(
-            authorization(&request, "zl-example-access-key-id", &key, &mut Scratch::default()),
+            authorization(&request, "zl-example-access-key-id", &key),
             "ZC2-HMAC-SHA256 Credential=zl-example-access-key-id, SignedHeaders=content-type;host, \
              Signature=eb57b642c9fb69d5bd15e2e185a7480ee60bef03b7bdef598529cd416f1e7f21"
         );
