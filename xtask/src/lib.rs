@@ -6,6 +6,7 @@ pub mod compile;
 pub mod generate;
 pub mod import;
 pub mod measure;
+pub mod msrv;
 pub mod parity;
 pub mod report;
 pub mod shard;

@@ -32,6 +32,7 @@ usage: cargo xtask <command>
                  what has changed for users since a revision: the changelog entry
   measure [--runs <number>] [--build] | --check
                  time `cargo check` of the types in several shapes
+  msrv           check that the workspace's rust-version is enough for all dependencies (downloads them)
 ";
 
 fn main() -> ExitCode {
@@ -57,6 +58,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
         "parity" => xtask::parity::command::run(rest, &xtask::root()),
         "report" => xtask::report::command::run(rest, &xtask::root()),
         "measure" => xtask::measure::run(rest, &xtask::root()),
+        "msrv" => xtask::msrv::run(rest, &xtask::root()),
         other => Err(format!("`{other}` is not a command\n\n{USAGE}")),
     }
 }

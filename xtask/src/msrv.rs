@@ -1,0 +1,86 @@
+//! `cargo xtask msrv`: the minimum supported Rust version of the workspace is enough for all dependencies.
+//!
+//! A task and not a test: Cargo has to download the packages of all platforms to know what they need.
+
+use std::{path::Path, process::Command};
+
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct Metadata {
+    packages: Vec<Package>,
+}
+
+#[derive(Deserialize)]
+struct Package {
+    name: String,
+    version: String,
+    rust_version: Option<String>,
+}
+
+/// Compares the `rust-version` of every dependency with that of `cumulo-core`.
+///
+/// # Errors
+/// `cargo metadata` fails, or a dependency needs a newer Rust.
+pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
+    if let Some(argument) = arguments.first() {
+        return Err(format!("unexpected argument `{argument}`: `msrv` has none"));
+    }
+    let output = Command::new("cargo")
+        .args(["metadata", "--format-version", "1", "--locked"])
+        .current_dir(root)
+        .output()
+        .map_err(|error| format!("cargo metadata: {error}"))?;
+    if !output.status.success() {
+        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
+    }
+    let metadata: Metadata =
+        serde_json::from_slice(&output.stdout).map_err(|error| format!("cargo metadata: {error}"))?;
+    println!("{}", check(&metadata.packages)?);
+    Ok(())
+}
+
+fn check(packages: &[Package]) -> Result<String, String> {
+    let core = packages.iter().find(|package| package.name == "cumulo-core");
+    let ours = core.and_then(|core| core.rust_version.as_deref()).ok_or("`cumulo-core` names no rust-version")?;
+    let newer: Vec<String> = packages
+        .iter()
+        .filter_map(|package| {
+            let needed = package.rust_version.as_deref()?;
+            (version(needed) > version(ours))
+                .then(|| format!("{} {} needs Rust {needed}", package.name, package.version))
+        })
+        .collect();
+    if newer.is_empty() {
+        return Ok(format!("Rust {ours} is enough for all {} packages", packages.len()));
+    }
+    Err(format!(
+        "Rust {ours} (rust-version in Cargo.toml) is too old for these dependencies; choose older ones or raise it:\n{}",
+        newer.join("\n")
+    ))
+}
+
+/// `1.88` or `1.88.0` as numbers.
+fn version(text: &str) -> [u32; 3] {
+    let mut parts = text.split('.').map(|part| part.parse().unwrap_or(0));
+    [(); 3].map(|()| parts.next().unwrap_or(0))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn package(name: &str, rust_version: Option<&str>) -> Package {
+        Package { name: name.into(), version: "1.2.3".into(), rust_version: rust_version.map(Into::into) }
+    }
+
+    #[test]
+    fn a_dependency_that_needs_a_newer_rust_is_named() {
+        let core = || package("cumulo-core", Some("1.88"));
+        assert!(check(&[core(), package("old", Some("1.9.1")), package("silent", None)]).is_ok());
+        assert!(check(&[core(), package("same", Some("1.88.0"))]).is_ok());
+        let error = check(&[core(), package("new", Some("1.88.1"))]).unwrap_err();
+        assert!(error.contains("new 1.2.3 needs Rust 1.88.1"), "{error}");
+    }
+}
