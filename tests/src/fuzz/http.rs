@@ -14,7 +14,7 @@ use std::{
 use bytes::Bytes;
 use cumulo_core::{
     Outgoing, Registered,
-    sign::{Key, Scratch, acs3, hex::sha256_hex, tc3, time, zc2},
+    sign::{Key, acs3, hex::sha256_hex, tc3, time, zc2},
 };
 use cumulo_mock::{Credentials, Mock};
 use http::{HeaderMap, HeaderName, HeaderValue, Request, header};
@@ -110,7 +110,6 @@ fn signed(provider: &str, registered: &Registered, manner: u8, data: &[u8], now:
     let mut headers = HeaderMap::new();
     let mut set = |name: &'static str, value: &str| Some(headers.insert(name, HeaderValue::from_str(value).ok()?));
     set("host", HOST)?;
-    let scratch = &mut Scratch::default();
     let (method, target) = match provider {
         "tencent" => {
             let get = manner & 8 != 0;
@@ -130,7 +129,7 @@ fn signed(provider: &str, registered: &Registered, manner: u8, data: &[u8], now:
                 service: code,
                 timestamp: now,
             };
-            set("authorization", &tc3::authorization(&parts, ID, &key, scratch))?;
+            set("authorization", &tc3::authorization(&parts, ID, &key))?;
             set("content-type", content_type)?;
             set("x-tc-action", info.action)?;
             set("x-tc-version", info.service.version)?;
@@ -162,13 +161,13 @@ fn signed(provider: &str, registered: &Registered, manner: u8, data: &[u8], now:
             for (name, value) in signed {
                 set(name, value)?;
             }
-            set("authorization", &acs3::authorization(&parts, ID, &Key::new(KEY.as_bytes()), scratch))?;
+            set("authorization", &acs3::authorization(&parts, ID, &Key::new(KEY.as_bytes())))?;
             (info.method, target.to_owned())
         }
         _ => {
             let parts =
                 zc2::Request { method: "POST", content_type: TYPES[0], host: HOST, payload: body, timestamp: now };
-            set("authorization", &zc2::authorization(&parts, ID, &Key::new(KEY.as_bytes()), scratch))?;
+            set("authorization", &zc2::authorization(&parts, ID, &Key::new(KEY.as_bytes())))?;
             set("content-type", TYPES[0])?;
             set("x-zc-action", info.action)?;
             set("x-zc-version", info.service.version)?;
