@@ -138,6 +138,7 @@ mod documents {
         Blocking include_str!("../../docs/blocking.md"),
         Credentials include_str!("../../docs/credentials.md"),
         Endpoints include_str!("../../docs/endpoints.md"),
+        HttpClient include_str!("../../docs/http-client.md"),
         Limits include_str!("../../docs/limits.md"),
         Pagination include_str!("../../docs/pagination.md"),
         Retries include_str!("../../docs/retries.md"),

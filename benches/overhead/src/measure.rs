@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// Concurrency, and the most that Cumulo may cost there in units of reqwest.
-const BARS: [(usize, f64); 2] = [(1, 1.10), (64, 1.35)];
+const BARS: [(usize, f64); 2] = [(1, 1.10), (64, 1.20)];
 
 /// Calls that one makes before it is the other's turn. Short, so that both meet the same disturbances.
 const TURN: usize = 1000;

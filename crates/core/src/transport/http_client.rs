@@ -1,5 +1,4 @@
 use std::{
-    mem,
     pin::Pin,
     sync::{Arc, Mutex, PoisonError},
     task::{Context, Poll, ready},
@@ -8,109 +7,131 @@ use std::{
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http::HeaderMap;
-use http_body::{Body as _, Frame};
-use reqwest::{Request, Url, redirect, retry};
+use http::{
+    Request, Uri, header,
+    uri::{Authority, PathAndQuery, Scheme},
+};
+use http_body::Body as _;
+use http_body_util::Full;
+use hyper::body::Incoming as Received;
+use hyper_util::{
+    client::legacy,
+    rt::{TokioExecutor, TokioTimer},
+};
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::BuilderVerifierExt;
 
-use super::{Incoming, Opened, Transport, TransportError, whole};
+use super::{
+    Incoming, Opened, Transport, TransportError,
+    connect::{BoxError, Connector},
+    proxy::Proxies,
+    whole,
+};
 use crate::{BoxFuture, Error, Outgoing, endpoint::Endpoint};
 
-/// reqwest over rustls with ring and the platform's certificates. Honours `HTTPS_PROXY` and `NO_PROXY`.
+/// hyper over rustls with ring and the platform's certificates, HTTP/1.1. Uses the proxies that `HTTPS_PROXY`,
+/// `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` name. Redirects are not followed.
 pub(super) struct HttpClient {
-    client: reqwest::Client,
-    /// The last endpoint and its URL: most calls go to the root of one endpoint.
-    last: Mutex<Option<(Endpoint, Url)>>,
+    client: legacy::Client<Connector, Full<Bytes>>,
+    proxies: Option<Arc<Proxies>>,
+    /// The authority of the last endpoint, checked: most calls go to one endpoint.
+    last: Mutex<Option<(Endpoint, Authority)>>,
 }
 
 impl HttpClient {
-    pub(super) fn new(connect_timeout: Duration, proxies: bool) -> Result<Self, Error> {
-        let unusable = |error: &dyn std::fmt::Display| Error::config(format!("no HTTP client: {error}"));
-        // The crypto provider is named here: rustls' process-wide default belongs to the program.
-        let tls = || {
-            ClientConfig::builder_with_provider(Arc::new(super::tls::provider())).with_safe_default_protocol_versions()
-        };
-        let verified = tls().map_err(|error| unusable(&error))?.with_platform_verifier();
-        let tls = match verified {
-            Ok(builder) => builder.with_no_client_auth(),
-            Err(error) => {
-                // A machine without certificates can still speak HTTP on loopback; HTTPS fails with a clear cause.
-                tracing::warn!(%error, "no root certificates: every HTTPS call will fail");
-                tls()
-                    .map_err(|error| unusable(&error))?
-                    .with_root_certificates(RootCertStore::empty())
-                    .with_no_client_auth()
-            }
-        };
-        let builder = reqwest::Client::builder();
-        let builder = if proxies { builder } else { builder.no_proxy() };
-        builder
-            .tls_backend_preconfigured(tls)
-            .connect_timeout(connect_timeout)
-            .redirect(redirect::Policy::none())
-            // Retries are the executor's: it counts them, and signs afresh.
-            .retry(retry::never().max_retries_per_request(0))
-            // Providers close idle connections after about a minute; a request on a dying one is the worst case.
+    pub(super) fn new(connect_timeout: Duration, proxies: Option<Proxies>) -> Result<Self, Error> {
+        let proxies = proxies.map(Arc::new);
+        let connector = Connector::new(tls()?, proxies.clone(), connect_timeout);
+        let client = legacy::Client::builder(TokioExecutor::new())
+            // Providers close idle connections after about a minute, and a request on a connection that is being closed
+            // may be lost.
             .pool_idle_timeout(Duration::from_secs(30))
-            .build()
-            .map(|client| Self { client, last: Mutex::default() })
-            .map_err(|error| unusable(&error))
+            .pool_timer(TokioTimer::new())
+            .build(connector);
+        Ok(Self { client, proxies, last: Mutex::default() })
     }
 
-    fn url(&self, endpoint: &Endpoint, target: &str) -> Result<Url, TransportError> {
+    fn uri(&self, endpoint: &Endpoint, target: String) -> Result<Uri, http::Error> {
+        let authority = self.authority(endpoint)?;
+        let mut parts = http::uri::Parts::default();
+        parts.scheme = Some(if endpoint.scheme() == "https" { Scheme::HTTPS } else { Scheme::HTTP });
+        parts.authority = Some(authority);
+        parts.path_and_query = Some(match target.as_str() {
+            "/" => PathAndQuery::from_static("/"),
+            _ => PathAndQuery::from_maybe_shared(Bytes::from(target))?,
+        });
+        Ok(Uri::from_parts(parts)?)
+    }
+
+    fn authority(&self, endpoint: &Endpoint) -> Result<Authority, http::Error> {
         let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((known, url)) = &*last
-            && target == "/"
+        if let Some((known, authority)) = &*last
             && known == endpoint
         {
-            return Ok(url.clone());
+            return Ok(authority.clone());
         }
-        let mut text = String::with_capacity(8 + endpoint.authority().len() + target.len());
-        text.extend([endpoint.scheme(), "://", endpoint.authority(), target]);
-        let url = Url::parse(&text).map_err(|error| TransportError { connect: true, source: error.into() })?;
-        if target == "/" {
-            *last = Some((endpoint.clone(), url.clone()));
-        }
-        Ok(url)
+        let authority = Authority::try_from(endpoint.authority())?;
+        *last = Some((endpoint.clone(), authority.clone()));
+        Ok(authority)
     }
-}
 
-impl HttpClient {
-    /// The head of the reply, and its body to come.
-    async fn head(&self, request: Outgoing) -> Result<(u16, HeaderMap, Body), TransportError> {
-        let Outgoing { method, endpoint, target, headers, body, .. } = request;
-        let mut request = Request::new(method, self.url(&endpoint, &target)?);
+    fn request(&self, outgoing: Outgoing) -> Result<Request<Full<Bytes>>, http::Error> {
+        let Outgoing { method, endpoint, target, headers, body, .. } = outgoing;
+        let mut request = Request::new(Full::new(body));
+        *request.uri_mut() = self.uri(&endpoint, target)?;
+        *request.method_mut() = method;
         *request.headers_mut() = headers;
-        *request.body_mut() = Some(body.into());
-        let mut response = self.client.execute(request).await.map_err(failed)?;
-        let headers = mem::take(response.headers_mut());
-        Ok((response.status().as_u16(), headers, Body(response.into())))
+        if let Some(authorization) = self.proxies.as_ref().and_then(|proxies| proxies.authorization(request.uri())) {
+            request.headers_mut().insert(header::PROXY_AUTHORIZATION, authorization);
+        }
+        Ok(request)
+    }
+
+    /// The head of the response, and its body to come.
+    async fn head(&self, outgoing: Outgoing) -> Result<Opened, TransportError> {
+        let request = self.request(outgoing).map_err(|error| TransportError { connect: true, source: error.into() })?;
+        let response = self
+            .client
+            .request(request)
+            .await
+            .map_err(|error| TransportError { connect: error.is_connect(), source: error.into() })?;
+        let (head, body) = response.into_parts();
+        Ok(Opened { status: head.status.as_u16(), headers: head.headers, body: Box::pin(Body(body)) })
     }
 }
 
-fn failed(error: reqwest::Error) -> TransportError {
-    TransportError { connect: error.is_connect(), source: error.without_url().into() }
+/// TLS 1.2 and 1.3. The crypto provider is named here: the process-wide default of rustls belongs to the program.
+fn tls() -> Result<Arc<ClientConfig>, Error> {
+    let unusable = |error: rustls::Error| Error::config(format!("TLS cannot be set up: {error}"));
+    let builder =
+        || ClientConfig::builder_with_provider(Arc::new(super::tls::provider())).with_safe_default_protocol_versions();
+    let builder = match builder().map_err(unusable)?.with_platform_verifier() {
+        Ok(builder) => builder,
+        Err(error) => {
+            // A machine without certificates can still speak HTTP on loopback; HTTPS fails with a clear cause.
+            tracing::warn!(%error, "no root certificates: every HTTPS call will fail");
+            let roots = builder().map_err(unusable)?.with_root_certificates(RootCertStore::empty());
+            return Ok(Arc::new(roots.with_no_client_auth()));
+        }
+    };
+    Ok(Arc::new(builder.with_no_client_auth()))
 }
 
 impl Transport for HttpClient {
     fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
         Box::pin(async move {
-            let (status, headers, body) = self.head(request).await?;
+            let Opened { status, headers, body } = self.head(request).await?;
             Ok(Incoming { status, headers, body: whole(body).await? })
         })
     }
 
     fn open(&self, request: Outgoing) -> BoxFuture<'_, Result<Opened, TransportError>> {
-        Box::pin(async move {
-            let (status, headers, body) = self.head(request).await?;
-            Ok(Opened { status, headers, body: Box::pin(body) })
-        })
+        Box::pin(self.head(request))
     }
 }
 
 /// A body as it comes. The connection closes when it is dropped before its end.
-struct Body(reqwest::Body);
+struct Body(Received);
 
 impl Stream for Body {
     type Item = Result<Bytes, TransportError>;
@@ -118,32 +139,18 @@ impl Stream for Body {
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
             let Some(frame) = ready!(Pin::new(&mut self.0).poll_frame(context)) else { return Poll::Ready(None) };
-            // Trailers say nothing.
-            match frame.map(Frame::into_data) {
+            match frame.map(http_body::Frame::into_data) {
                 Ok(Ok(bytes)) => return Poll::Ready(Some(Ok(bytes))),
+                // Trailers carry nothing that a provider documents.
                 Ok(Err(_)) => {}
-                Err(error) => return Poll::Ready(Some(Err(failed(error)))),
+                Err(error) => {
+                    let source = BoxError::from(error);
+                    return Poll::Ready(Some(Err(TransportError { connect: false, source })));
+                }
             }
         }
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_request_has_the_url_of_its_endpoint_and_target() {
-        let client = HttpClient::new(Duration::from_secs(1), false).unwrap_or_else(|error| unreachable!("{error}"));
-        let (one, other) = (Endpoint::https("one.example.com"), Endpoint::https("other.example.com:8443"));
-        for (endpoint, target, url) in [
-            (&one, "/", "https://one.example.com/"),
-            (&one, "/", "https://one.example.com/"),
-            (&other, "/", "https://other.example.com:8443/"),
-            (&other, "/a?b=%2F", "https://other.example.com:8443/a?b=%2F"),
-            (&one, "/", "https://one.example.com/"),
-        ] {
-            assert!(client.url(endpoint, target).is_ok_and(|found| found.as_str() == url), "{url}");
-        }
-    }
-}
+mod tests;

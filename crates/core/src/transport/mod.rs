@@ -1,8 +1,14 @@
-//! How bytes reach a provider: an object-safe trait, and reqwest behind it.
+//! How bytes reach a provider: an object-safe trait, and hyper behind it.
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "http-client")]
+mod connect;
+#[cfg(feature = "http-client")]
 mod http_client;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "http-client")]
+mod proxy;
+#[cfg(feature = "socks")]
+mod socks;
+#[cfg(feature = "http-client")]
 mod tls;
 
 use std::{
@@ -141,11 +147,14 @@ pub(crate) fn direct_transport(connect_timeout: Duration) -> Result<Arc<dyn Tran
 }
 
 fn made(connect_timeout: Duration, proxies: bool) -> Result<Arc<dyn Transport>, crate::Error> {
-    #[cfg(feature = "reqwest")]
-    return Ok(Arc::new(http_client::HttpClient::new(connect_timeout, proxies)?));
-    #[cfg(not(feature = "reqwest"))]
+    #[cfg(feature = "http-client")]
+    {
+        let proxies = if proxies { proxy::Proxies::from_environment()? } else { None };
+        Ok(Arc::new(http_client::HttpClient::new(connect_timeout, proxies)?))
+    }
+    #[cfg(not(feature = "http-client"))]
     {
         let _ = (connect_timeout, proxies);
-        Err(crate::Error::config("built without the feature `reqwest`: give the client a transport"))
+        Err(crate::Error::config("built without the feature `http-client`: give the client a transport"))
     }
 }

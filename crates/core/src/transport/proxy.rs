@@ -1,0 +1,141 @@
+//! Proxies by environment variables, with the names and the rules of curl.
+
+use std::{env, ffi::OsString};
+
+use http::{HeaderValue, Uri};
+use hyper_util::client::proxy::matcher::{Intercept, Matcher};
+
+use crate::Error;
+
+/// The proxies that a program is to use.
+pub(super) struct Proxies(Matcher);
+
+impl Proxies {
+    /// Reads `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` of the process, in upper or lower case; `None` if no
+    /// proxy is set.
+    ///
+    /// # Errors
+    /// A variable is not the URL of a proxy, or names a scheme that this build cannot use.
+    pub(super) fn from_environment() -> Result<Option<Self>, Error> {
+        Self::read(|name| env::var_os(name))
+    }
+
+    /// Those of a test's variables.
+    #[cfg(test)]
+    pub(super) fn of_variables(variables: &[(&str, &str)]) -> Result<Option<Self>, Error> {
+        Self::read(|name| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| value.into()))
+    }
+
+    fn read(variable: impl Fn(&str) -> Option<OsString>) -> Result<Option<Self>, Error> {
+        let first = |names: [&'static str; 2]| {
+            let set = names.into_iter().find_map(|name| Some((name, variable(name)?)));
+            set.filter(|(_, value)| !value.is_empty()).map(|(name, value)| text(name, value)).transpose()
+        };
+        // A CGI program's `HTTP_PROXY` is the header `Proxy` of whoever asked (httpoxy.org).
+        let cgi = variable("REQUEST_METHOD").is_some();
+        let http = if cgi { None } else { first(["HTTP_PROXY", "http_proxy"])? };
+        let (https, all) = (first(["HTTPS_PROXY", "https_proxy"])?, first(["ALL_PROXY", "all_proxy"])?);
+        let none = first(["NO_PROXY", "no_proxy"])?;
+        let named = [&https, &http, &all];
+        if named.iter().all(|proxy| proxy.is_none()) {
+            return Ok(None);
+        }
+        for (name, value) in named.into_iter().flatten() {
+            check(name, value)?;
+        }
+        let value = |found: Option<(&str, String)>| found.map(|(_, value)| value).unwrap_or_default();
+        let matcher = Matcher::builder().https(value(https)).http(value(http)).all(value(all)).no(value(none));
+        Ok(Some(Self(matcher.build())))
+    }
+
+    /// The proxy for a destination.
+    pub(super) fn of(&self, destination: &Uri) -> Option<Intercept> {
+        self.0.intercept(destination)
+    }
+
+    /// The header that a forwarding proxy wants of each request: plain HTTP goes without a tunnel.
+    pub(super) fn authorization(&self, destination: &Uri) -> Option<HeaderValue> {
+        if destination.scheme_str() != Some("http") {
+            return None;
+        }
+        self.of(destination)?.basic_auth().cloned()
+    }
+}
+
+fn text(name: &'static str, value: OsString) -> Result<(&'static str, String), Error> {
+    let value =
+        value.into_string().map_err(|_| Error::config(format!("the environment variable {name} is not UTF-8")))?;
+    Ok((name, value))
+}
+
+/// Checks that a variable names a proxy that this build can use. Its value may have a password, and is never quoted.
+fn check(name: &str, value: &str) -> Result<(), Error> {
+    let scheme = value.split_once("://").map_or("http", |(scheme, _)| scheme);
+    let socks = matches!(scheme, "socks4" | "socks4a" | "socks5" | "socks5h");
+    let problem = if !(socks || matches!(scheme, "http" | "https")) {
+        "names a scheme that is no proxy's: use http or https"
+    } else if socks && !cfg!(feature = "socks") {
+        "names a SOCKS proxy: build with the feature `socks`, or use http or https"
+    } else if !is_url(value) {
+        "is not the URL of a proxy: set it to [http://][user:password@]host[:port]"
+    } else {
+        return Ok(());
+    };
+    Err(Error::config(format!("the environment variable {name} {problem}, or unset the variable")))
+}
+
+fn is_url(proxy: &str) -> bool {
+    let read = Matcher::builder().all(proxy).build().intercept(&Uri::from_static("http://destination/"));
+    // The parser lets any text pass for a port.
+    read.and_then(|proxy| proxy.uri().authority().cloned())
+        .is_some_and(|authority| authority.host().len() == authority.as_str().len() || authority.port_u16().is_some())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn proxy(variables: &[(&str, &str)], destination: &'static str) -> Option<String> {
+        let proxies = Proxies::of_variables(variables).unwrap()?;
+        proxies.of(&Uri::from_static(destination)).map(|proxy| proxy.uri().to_string())
+    }
+
+    #[test]
+    fn a_destination_has_the_proxy_of_its_scheme() {
+        let (http, https) = ("http://a.example/", "https://a.example/");
+        assert_eq!(proxy(&[], https), None);
+        assert_eq!(proxy(&[("HTTPS_PROXY", "")], https), None);
+        let one = [("https_proxy", "p.example:8080")];
+        assert_eq!(proxy(&one, https).as_deref(), Some("http://p.example:8080/"));
+        assert_eq!(proxy(&one, http), None);
+        let all = [("ALL_PROXY", "https://u:p@p.example"), ("NO_PROXY", "b.example, .a.example")];
+        assert_eq!(proxy(&all, "http://c.example/").as_deref(), Some("https://p.example/"));
+        assert_eq!(proxy(&all, http), None);
+        assert_eq!(proxy(&[("HTTP_PROXY", "p.example"), ("REQUEST_METHOD", "GET")], http), None);
+    }
+
+    #[test]
+    fn a_malformed_proxy_is_an_error_that_names_the_variable_and_not_the_value() {
+        for value in ["http://", "://p", "http://u:hunter2@", "p.example:port", "http:// p", "%%"] {
+            for name in ["HTTPS_PROXY", "http_proxy", "ALL_PROXY"] {
+                let error =
+                    Proxies::of_variables(&[(name, value)]).err().map(|error| error.to_string()).unwrap_or_default();
+                assert!(error.contains(name) && !error.contains("hunter2"), "{name}={value}: {error}");
+            }
+        }
+        let error = Proxies::of_variables(&[("ALL_PROXY", "ftp://u:secret@p.example")]).err().unwrap().to_string();
+        assert!(error.contains("ALL_PROXY") && error.contains("scheme") && !error.contains("secret"), "{error}");
+    }
+
+    #[test]
+    fn socks_needs_its_feature() {
+        for scheme in ["socks4", "socks4a", "socks5", "socks5h"] {
+            let found = Proxies::of_variables(&[("ALL_PROXY", &format!("{scheme}://p.example:1080"))]);
+            match cfg!(feature = "socks") {
+                true => assert!(found.unwrap().is_some()),
+                false => assert!(found.err().unwrap().to_string().contains("feature `socks`")),
+            }
+        }
+    }
+}
