@@ -185,7 +185,7 @@ impl Options {
         let content_type = &*body.content_type;
         let payload = if self.unsigned_payload { Payload::Unsigned } else { Payload::Bytes(&body.bytes) };
         let signed = || {
-            let key = self.keys.key(credentials.id(), credentials.key().expose(), service, timestamp);
+            let key = self.keys.key(credentials, service, timestamp);
             let parts = tc3::Request {
                 method: method.as_str(),
                 query: query.as_deref().unwrap_or_default(),

@@ -3,9 +3,7 @@
 //!
 //! ROA and RPC operations are signed alike; only path and query differ.
 
-use zeroize::Zeroizing;
-
-use super::{Key, append, hex, length, replace, start};
+use super::{Key, Sink, append, hex, length, replace, sha256_written, start};
 
 /// The name of the scheme, with which `Authorization` starts.
 pub const ALGORITHM: &str = "ACS3-HMAC-SHA256";
@@ -28,16 +26,20 @@ pub struct Request<'a> {
 
 /// Replaces what `out` holds by the canonical request: method, URI, query, headers, their names, body hash.
 pub fn canonical_request(request: &Request<'_>, out: &mut String) {
+    let Request { method, path, query, headers, body_sha256 } = *request;
+    let headers_length: usize = headers.iter().map(|(name, value)| 2 * name.len() + value.len() + 3).sum();
+    start(out, length(&[method, path, query, body_sha256]) + headers_length + 6);
+    write_canonical_request(request, out);
+}
+
+pub(super) fn write_canonical_request(request: &Request<'_>, out: &mut impl Sink) {
     let Request { method, query, headers, body_sha256, .. } = *request;
     let path = if request.path.is_empty() { "/" } else { request.path };
-    let headers_length: usize = headers.iter().map(|(name, value)| 2 * name.len() + value.len() + 3).sum();
-
-    start(out, length(&[method, path, query, body_sha256]) + headers_length + 5);
     append(out, &[method, "\n", path, "\n", query, "\n"]);
     for (name, value) in headers {
         append(out, &[name, ":", value.trim_ascii(), "\n"]);
     }
-    out.push('\n');
+    out.push("\n");
     append_signed_headers(headers, out);
     append(out, &["\n", body_sha256]);
 }
@@ -49,13 +51,14 @@ pub fn string_to_sign(canonical_sha256: &str, out: &mut String) {
 
 /// The value of the `Authorization` header. The key is the access key secret as it is, without derivation.
 pub fn authorization(request: &Request<'_>, access_key_id: &str, key: &Key) -> String {
-    let mut buffer = Zeroizing::new(String::new());
-    canonical_request(request, &mut buffer);
-    let canonical_sha256 = hex::sha256_hex(buffer.as_bytes());
-    string_to_sign(canonical_sha256.as_str(), &mut buffer);
-    let signature = hex::encode(&key.sign(buffer.as_bytes()));
-
+    let signature = sign(ALGORITHM, request, key);
     header(ALGORITHM, access_key_id, request.headers, signature.as_str())
+}
+
+/// The signature of an algorithm of the family that hashes with SHA-256.
+pub(super) fn sign(algorithm: &str, request: &Request<'_>, key: &Key) -> hex::Hex {
+    let canonical_sha256 = sha256_written(|hash| write_canonical_request(request, hash));
+    key.sign_written(|mac| append(mac, &[algorithm, "\n", canonical_sha256.as_str()]))
 }
 
 /// The value of `Authorization`, as all schemes of the family write it.
@@ -68,7 +71,7 @@ pub(super) fn header(algorithm: &str, credential: &str, headers: &[(&str, &str)]
     header
 }
 
-fn append_signed_headers(headers: &[(&str, &str)], out: &mut String) {
+fn append_signed_headers(headers: &[(&str, &str)], out: &mut impl Sink) {
     let mut separator = "";
     for (name, _) in headers {
         append(out, &[separator, name]);

@@ -3,11 +3,9 @@
 use hmac::{Hmac, KeyInit, Mac};
 use sm3::{Digest, Sm3};
 
-use zeroize::Zeroizing;
-
 use super::{
     acs3::{self, Request},
-    hex, replace,
+    append, hex, replace,
 };
 
 /// The name of the scheme, with which `Authorization` starts.
@@ -25,13 +23,15 @@ pub fn string_to_sign(canonical_sm3: &str, out: &mut String) {
 
 /// The value of the `Authorization` header. [`Request::body_sha256`] holds the SM3 of the body.
 pub fn authorization(request: &Request<'_>, access_key_id: &str, access_key_secret: &str) -> String {
-    let mut buffer = Zeroizing::new(String::new());
-    acs3::canonical_request(request, &mut buffer);
-    let canonical_sm3 = sm3_hex(buffer.as_bytes());
-    string_to_sign(canonical_sm3.as_str(), &mut buffer);
+    let mut canonical = Sm3::new();
+    acs3::write_canonical_request(request, &mut canonical);
+    let canonical_sm3 = hex::encode(&canonical.finalize().into());
     // HMAC takes keys of any length; an empty signature would be refused.
     let signature = match Hmac::<Sm3>::new_from_slice(access_key_secret.as_bytes()) {
-        Ok(mac) => hex::encode(&mac.chain_update(&*buffer).finalize().into_bytes().into()).to_string(),
+        Ok(mut mac) => {
+            append(&mut mac, &[ALGORITHM, "\n", canonical_sm3.as_str()]);
+            hex::encode(&mac.finalize().into_bytes().into()).to_string()
+        }
         Err(_) => String::new(),
     };
     acs3::header(ALGORITHM, access_key_id, request.headers, &signature)

@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 use super::{
     Key,
     acs3::{self, Request},
-    hex, replace,
+    replace,
 };
 
 /// The name of the scheme, with which `Authorization` starts.
@@ -42,11 +42,7 @@ pub fn string_to_sign(canonical_sha256: &str, out: &mut String) {
 
 /// The value of the `Authorization` header, with the key that [`derive_key`] gives for the scope.
 pub fn authorization(request: &Request<'_>, access_key_id: &str, scope: &Scope<'_>, key: &Key) -> String {
-    let mut buffer = Zeroizing::new(String::new());
-    acs3::canonical_request(request, &mut buffer);
-    let canonical_sha256 = hex::sha256_hex(buffer.as_bytes());
-    string_to_sign(canonical_sha256.as_str(), &mut buffer);
-    let signature = hex::encode(&key.sign(buffer.as_bytes()));
+    let signature = acs3::sign(ALGORITHM, request, key);
     let credential = [access_key_id, scope.day, scope.region, scope.product, TERMINATOR].join("/");
     acs3::header(ALGORITHM, &credential, request.headers, signature.as_str())
 }

@@ -2,13 +2,12 @@
 //! beside them: `acs4` and `acs3_sm3` (Alibaba), and behind the feature `legacy-signatures` the old ones, `rpc_v1` and
 //! `roa_v1` (Alibaba) and `tencent_v1`.
 //!
-//! Each scheme is a pure function of request, key and time: it writes the canonical request, then the string
-//! to sign, into a buffer that is wiped afterwards, and returns the value of the `Authorization` header, or the
-//! signature where that stands in the query.
+//! Each scheme is a pure function of request, key and time: it writes the canonical request into a hash and the string to
+//! sign into an HMAC, and returns the value of the `Authorization` header, or the signature where that is a parameter.
 
 use std::fmt;
 
-use hmac::{Hmac, KeyInit, Mac};
+use hmac::{Hmac, KeyInit, Mac, digest};
 use sha2::{Digest, Sha256};
 use zeroize::{Zeroize, Zeroizing};
 
@@ -63,12 +62,52 @@ impl Key {
     pub fn sign(&self, message: &[u8]) -> [u8; 32] {
         self.0.clone().chain_update(message).finalize().into_bytes().into()
     }
+
+    /// The HMAC-SHA256, in hexadecimal, of what `write` writes.
+    fn sign_written(&self, write: impl FnOnce(&mut Hmac<Sha256>)) -> hex::Hex {
+        let mut mac = self.0.clone();
+        write(&mut mac);
+        hex::encode(&mac.finalize().into_bytes().into())
+    }
 }
 
 impl fmt::Debug for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Key(***)")
     }
+}
+
+/// Takes the text that is signed: a string, to show it, or a hash. A hash needs no copy of the text, which may hold a
+/// password and would have to be wiped.
+trait Sink {
+    fn push(&mut self, text: &str);
+}
+
+impl Sink for String {
+    fn push(&mut self, text: &str) {
+        self.push_str(text);
+    }
+}
+
+macro_rules! hashes {
+    ($($hash:ty),+) => {$(
+        impl Sink for $hash {
+            fn push(&mut self, text: &str) {
+                digest::Update::update(self, text.as_bytes());
+            }
+        }
+    )+};
+}
+
+hashes!(Sha256, Hmac<Sha256>);
+#[cfg(feature = "sm3")]
+hashes!(::sm3::Sm3, Hmac<::sm3::Sm3>);
+
+/// The SHA-256 of what `write` writes.
+fn sha256_written(write: impl FnOnce(&mut Sha256)) -> hex::Hex {
+    let mut hash = Sha256::new();
+    write(&mut hash);
+    hex::encode(&hash.finalize().into())
 }
 
 /// Empties a buffer and makes room for `length` bytes. What it held is wiped rather than left behind in freed memory.
@@ -87,9 +126,9 @@ fn replace(out: &mut String, pieces: &[&str]) {
 }
 
 /// Appends the pieces in order.
-fn append(out: &mut String, pieces: &[&str]) {
+fn append(out: &mut impl Sink, pieces: &[&str]) {
     for piece in pieces {
-        out.push_str(piece);
+        out.push(piece);
     }
 }
 

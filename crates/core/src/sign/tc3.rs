@@ -4,16 +4,16 @@
 use std::{
     collections::VecDeque,
     fmt,
-    sync::{Arc, PoisonError, RwLock},
+    sync::{Arc, PoisonError, RwLock, Weak},
 };
 
-use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::{
-    Key, append, hex, length, replace, start,
+    Key, Sink, append, hex, length, sha256_written,
     time::{Date, Decimal},
 };
+use crate::Credentials;
 
 /// The name of the scheme, with which `Authorization` starts.
 pub const ALGORITHM: &str = "TC3-HMAC-SHA256";
@@ -63,23 +63,23 @@ pub fn derive_key(secret_key: &str, date: &str, service: &str) -> Key {
 
 /// Replaces what `out` holds by the canonical request: method, URI, query, headers, their names, payload hash.
 pub fn canonical_request(request: &Request<'_>, out: &mut String) {
+    out.clear();
     write_canonical_request(request, &MoreHeaders::of(request), out);
 }
 
-fn write_canonical_request(request: &Request<'_>, more: &MoreHeaders<'_>, out: &mut String) {
+fn write_canonical_request(request: &Request<'_>, more: &MoreHeaders<'_>, out: &mut impl Sink) {
     let payload_sha256 = match request.payload {
         Payload::Bytes(bytes) => hex::sha256_hex(bytes),
         Payload::Unsigned => hex::sha256_hex(UNSIGNED_PAYLOAD.as_bytes()),
     };
     let Request { method, query, content_type, host, .. } = *request;
-    start(out, 128 + length(&[method, query, content_type, host]) + more.length);
     append(out, &[method, "\n/\n", query, "\n"]);
     append_lower_case(more.before, out);
     append(out, &["content-type:", content_type, "\n"]);
     append_lower_case(more.between, out);
     append(out, &["host:", host, "\n"]);
     append_lower_case(more.after, out);
-    out.push('\n');
+    out.push("\n");
     more.append_signed_headers(out);
     append(out, &["\n", payload_sha256.as_str()]);
 }
@@ -87,36 +87,22 @@ fn write_canonical_request(request: &Request<'_>, more: &MoreHeaders<'_>, out: &
 /// Replaces what `out` holds by the string to sign: algorithm, timestamp, credential scope, hash of the
 /// canonical request.
 pub fn string_to_sign(request: &Request<'_>, canonical_sha256: &str, out: &mut String) {
+    out.clear();
     write_string_to_sign(request, &Date::from_unix(request.timestamp), canonical_sha256, out);
 }
 
-fn write_string_to_sign(request: &Request<'_>, date: &Date, canonical_sha256: &str, out: &mut String) {
+fn write_string_to_sign(request: &Request<'_>, date: &Date, canonical_sha256: &str, out: &mut impl Sink) {
     let timestamp = Decimal::new(request.timestamp);
-    replace(
-        out,
-        &[
-            ALGORITHM,
-            "\n",
-            timestamp.as_str(),
-            "\n",
-            date.as_str(),
-            "/",
-            request.service,
-            "/tc3_request\n",
-            canonical_sha256,
-        ],
-    );
+    append(out, &[ALGORITHM, "\n", timestamp.as_str(), "\n", date.as_str(), "/", request.service]);
+    append(out, &["/tc3_request\n", canonical_sha256]);
 }
 
 /// The value of the `Authorization` header. The key is that of the timestamp's date and the service, from
 /// [`KeyCache::key`] or [`derive_key`].
 pub fn authorization(request: &Request<'_>, secret_id: &str, key: &Key) -> String {
     let (more, date) = (MoreHeaders::of(request), Date::from_unix(request.timestamp));
-    let mut buffer = Zeroizing::new(String::new());
-    write_canonical_request(request, &more, &mut buffer);
-    let canonical_sha256 = hex::sha256_hex(buffer.as_bytes());
-    write_string_to_sign(request, &date, canonical_sha256.as_str(), &mut buffer);
-    let signature = hex::encode(&key.sign(buffer.as_bytes()));
+    let canonical_sha256 = sha256_written(|hash| write_canonical_request(request, &more, hash));
+    let signature = key.sign_written(|mac| write_string_to_sign(request, &date, canonical_sha256.as_str(), mac));
 
     let mut header = String::with_capacity(192 + length(&[secret_id, request.service]) + more.length);
     append(&mut header, &[ALGORITHM, " Credential=", secret_id, "/", date.as_str(), "/", request.service]);
@@ -131,7 +117,7 @@ struct MoreHeaders<'a> {
     before: &'a [(&'a str, &'a str)],
     between: &'a [(&'a str, &'a str)],
     after: &'a [(&'a str, &'a str)],
-    /// The most bytes that they need in a canonical request.
+    /// The bytes that their names need in `Authorization`.
     length: usize,
 }
 
@@ -140,51 +126,44 @@ impl<'a> MoreHeaders<'a> {
         let all = request.more_headers;
         let (before, rest) = all.split_at(all.partition_point(|(name, _)| *name < "content-type"));
         let (between, after) = rest.split_at(rest.partition_point(|(name, _)| *name < "host"));
-        let length = all.iter().map(|(name, value)| 2 * name.len() + value.len() + 3).sum();
+        let length = all.iter().map(|(name, _)| name.len() + 1).sum();
         Self { before, between, after, length }
     }
 
     /// Appends the names of all signed headers.
-    fn append_signed_headers(&self, out: &mut String) {
+    fn append_signed_headers(&self, out: &mut impl Sink) {
         for (name, _) in self.before {
             append(out, &[name, ";"]);
         }
-        out.push_str("content-type");
+        out.push("content-type");
         for (name, _) in self.between {
             append(out, &[";", name]);
         }
-        out.push_str(";host");
+        out.push(";host");
         for (name, _) in self.after {
             append(out, &[";", name]);
         }
     }
 }
 
-fn append_lower_case(headers: &[(&str, &str)], out: &mut String) {
+fn append_lower_case(headers: &[(&str, &str)], out: &mut impl Sink) {
     for (name, value) in headers {
-        append(out, &[name, ":"]);
-        let value_start = out.len();
-        append(out, &[value.trim_ascii(), "\n"]);
-        if let Some(line) = out.get_mut(value_start..) {
-            line.make_ascii_lowercase();
-        }
+        append(out, &[name, ":", &value.trim_ascii().to_ascii_lowercase(), "\n"]);
     }
 }
 
 /// The signing keys of the last few dates and services, so that each is derived once and not per request.
 ///
-/// One cache may serve many credentials. A key is found by the secret id *and* a SHA-256 of the secret key, so a
-/// secret that changes under the same id can never be signed for with the key of the old one, whoever shares the
-/// cache. It is the hash that is kept, not the secret: an entry outlives the credentials, and its key is of no
-/// use after its day, but the secret would be.
+/// One cache may serve many credentials. A key belongs to one [`Credentials`] value: credentials that are rotated come in
+/// another one, even under the same id. An entry keeps neither id nor secret.
 pub struct KeyCache {
     entries: RwLock<VecDeque<Entry>>,
 }
 
 struct Entry {
-    secret_sha256: [u8; 32],
-    date: Date,
-    secret_id: Box<str>,
+    /// Weak, so that the secret is wiped with its last user; the address stays taken as long as the entry exists.
+    credentials: Weak<Credentials>,
+    day: u64,
     service: Box<str>,
     key: Arc<Key>,
 }
@@ -197,16 +176,12 @@ impl KeyCache {
         Self { entries: RwLock::new(VecDeque::new()) }
     }
 
-    /// The key of the UTC date of `timestamp` (Unix seconds) and of the service, derived if it is not at hand.
-    pub fn key(&self, secret_id: &str, secret_key: &str, service: &str, timestamp: u64) -> Arc<Key> {
-        let secret_sha256: [u8; 32] = Sha256::digest(secret_key).into();
-        let date = Date::from_unix(timestamp);
+    /// The key of the UTC date of `timestamp` (Unix seconds) and of the service, derived if it is not in the cache.
+    pub fn key(&self, credentials: &Arc<Credentials>, service: &str, timestamp: u64) -> Arc<Key> {
+        let day = timestamp / 86_400;
         let find = |entries: &VecDeque<Entry>| {
             let entry = entries.iter().find(|entry| {
-                entry.secret_sha256 == secret_sha256
-                    && entry.date == date
-                    && *entry.secret_id == *secret_id
-                    && *entry.service == *service
+                entry.credentials.as_ptr() == Arc::as_ptr(credentials) && entry.day == day && *entry.service == *service
             })?;
             Some(Arc::clone(&entry.key))
         };
@@ -215,7 +190,8 @@ impl KeyCache {
         if let Some(key) = find(&self.entries.read().unwrap_or_else(PoisonError::into_inner)) {
             return key;
         }
-        let key = Arc::new(derive_key(secret_key, date.as_str(), service));
+        let date = Date::from_unix(timestamp);
+        let key = Arc::new(derive_key(credentials.key().expose(), date.as_str(), service));
         let mut entries = self.entries.write().unwrap_or_else(PoisonError::into_inner);
         // Another thread may have been faster.
         if let Some(key) = find(&entries) {
@@ -224,13 +200,8 @@ impl KeyCache {
         if entries.len() >= Self::CAPACITY {
             entries.pop_front();
         }
-        entries.push_back(Entry {
-            secret_sha256,
-            date,
-            secret_id: secret_id.into(),
-            service: service.into(),
-            key: Arc::clone(&key),
-        });
+        let (credentials, service) = (Arc::downgrade(credentials), service.into());
+        entries.push_back(Entry { credentials, day, service, key: Arc::clone(&key) });
         key
     }
 }
@@ -321,31 +292,41 @@ mod tests {
         );
     }
 
+    fn credentials(secret: &str) -> Arc<Credentials> {
+        Arc::new(Credentials::new("id", secret))
+    }
+
     #[test]
-    fn the_cache_tells_secret_id_secret_date_and_service_apart() {
-        let cache = KeyCache::new();
-        let key = cache.key("id", "secret", "cvm", 86_399);
-        assert!(Arc::ptr_eq(&key, &cache.key("id", "secret", "cvm", 0)));
-        assert_eq!(key.sign(b"text"), derive_key("secret", "1970-01-01", "cvm").sign(b"text"));
-        for other in [
-            cache.key("id", "rotated", "cvm", 0),
-            cache.key("id", "secret", "redis", 0),
-            cache.key("id", "secret", "cvm", 86_400),
-        ] {
-            assert_ne!(other.sign(b"text"), key.sign(b"text"));
+    fn a_cached_key_is_of_one_date_service_and_credentials_value() {
+        let (cache, one) = (KeyCache::new(), credentials("secret"));
+        let key = cache.key(&one, "cvm", 86_399);
+        assert!(Arc::ptr_eq(&key, &cache.key(&one, "cvm", 0)));
+        assert_eq!(key.sign(b"x"), derive_key("secret", "1970-01-01", "cvm").sign(b"x"));
+        let rotated = cache.key(&credentials("rotated"), "cvm", 0);
+        for other in [rotated, cache.key(&one, "redis", 0), cache.key(&one, "cvm", 86_400)] {
+            assert_ne!(other.sign(b"x"), key.sign(b"x"));
         }
-        assert!(!Arc::ptr_eq(&key, &cache.key("other", "secret", "cvm", 0)));
+    }
+
+    #[test]
+    fn credentials_that_took_the_place_of_dropped_ones_have_keys_of_their_own() {
+        let cache = KeyCache::new();
+        for round in 0..100 {
+            let secret = format!("secret-{round}");
+            let key = cache.key(&credentials(&secret), "cvm", 0);
+            assert_eq!(key.sign(b"x"), derive_key(&secret, "1970-01-01", "cvm").sign(b"x"));
+        }
     }
 
     #[test]
     fn the_cache_forgets_the_oldest_key() {
-        let cache = KeyCache::new();
-        let first = cache.key("id", "secret", "cvm", 0);
-        let second = cache.key("id", "secret", "cvm", 86_400);
+        let (cache, one) = (KeyCache::new(), credentials("secret"));
+        let first = cache.key(&one, "cvm", 0);
+        let second = cache.key(&one, "cvm", 86_400);
         for day in 2..=KeyCache::CAPACITY as u64 {
-            cache.key("id", "secret", "cvm", day * 86_400);
+            cache.key(&one, "cvm", day * 86_400);
         }
-        assert!(Arc::ptr_eq(&second, &cache.key("id", "secret", "cvm", 86_400)));
-        assert!(!Arc::ptr_eq(&first, &cache.key("id", "secret", "cvm", 0)));
+        assert!(Arc::ptr_eq(&second, &cache.key(&one, "cvm", 86_400)));
+        assert!(!Arc::ptr_eq(&first, &cache.key(&one, "cvm", 0)));
     }
 }

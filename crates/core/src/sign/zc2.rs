@@ -1,9 +1,7 @@
 //! ZC2-HMAC-SHA256, the signature of Zenlayer Cloud API 2.0
 //! (<https://docs.console.zenlayer.com/api-reference/api-introduction/instruction/sign>).
 
-use zeroize::Zeroizing;
-
-use super::{Key, hex, replace, time::Decimal};
+use super::{Key, Sink, append, hex, sha256_written, time::Decimal};
 
 /// The name of the scheme: the start of `Authorization` and the value of `x-zc-signature-method`.
 pub const ALGORITHM: &str = "ZC2-HMAC-SHA256";
@@ -25,7 +23,12 @@ pub struct Request<'a> {
 
 /// Replaces what `out` holds by the canonical request: method, URI, query, headers, their names, payload hash.
 pub fn canonical_request(request: &Request<'_>, out: &mut String) {
-    replace(
+    out.clear();
+    write_canonical_request(request, out);
+}
+
+fn write_canonical_request(request: &Request<'_>, out: &mut impl Sink) {
+    append(
         out,
         &[
             request.method,
@@ -41,16 +44,18 @@ pub fn canonical_request(request: &Request<'_>, out: &mut String) {
 
 /// Replaces what `out` holds by the string to sign: algorithm, timestamp, hash of the canonical request.
 pub fn string_to_sign(request: &Request<'_>, canonical_sha256: &str, out: &mut String) {
-    replace(out, &[ALGORITHM, "\n", Decimal::new(request.timestamp).as_str(), "\n", canonical_sha256]);
+    out.clear();
+    write_string_to_sign(request, canonical_sha256, out);
+}
+
+fn write_string_to_sign(request: &Request<'_>, canonical_sha256: &str, out: &mut impl Sink) {
+    append(out, &[ALGORITHM, "\n", Decimal::new(request.timestamp).as_str(), "\n", canonical_sha256]);
 }
 
 /// The value of the `Authorization` header. The key is the access key password as it is, without derivation.
 pub fn authorization(request: &Request<'_>, access_key_id: &str, key: &Key) -> String {
-    let mut buffer = Zeroizing::new(String::new());
-    canonical_request(request, &mut buffer);
-    let canonical_sha256 = hex::sha256_hex(buffer.as_bytes());
-    string_to_sign(request, canonical_sha256.as_str(), &mut buffer);
-    let signature = hex::encode(&key.sign(buffer.as_bytes()));
+    let canonical_sha256 = sha256_written(|hash| write_canonical_request(request, hash));
+    let signature = key.sign_written(|mac| write_string_to_sign(request, canonical_sha256.as_str(), mac));
     [ALGORITHM, " Credential=", access_key_id, ", SignedHeaders=content-type;host, Signature=", signature.as_str()]
         .concat()
 }
