@@ -3,6 +3,8 @@
 //!
 //! ROA and RPC operations are signed alike; only path and query differ.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
 use super::{Key, Sink, append, hex, length, replace, sha256_written, start};
 
 /// The name of the scheme, with which `Authorization` starts.
@@ -105,30 +107,22 @@ fn encode_parameters(parameters: &mut [(String, String)], encode: fn(&str, &mut 
     out
 }
 
+/// All but the unreserved characters of RFC 3986: `A-Z a-z 0-9 - _ . ~`.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+
 /// Appends a text percent-encoded by RFC 3986: all but `A-Z a-z 0-9 - _ . ~` as `%XX` of their UTF-8 bytes.
 pub fn percent_encode(text: &str, out: &mut String) {
-    encode(text, "%20", out);
+    out.reserve(text.len());
+    out.extend(utf8_percent_encode(text, RESERVED));
 }
 
 /// Appends a text encoded for a form body: as [`percent_encode`], but a space is `+`.
 pub fn form_encode(text: &str, out: &mut String) {
-    encode(text, "+", out);
-}
-
-fn encode(text: &str, space: &str, out: &mut String) {
-    out.reserve(text.len());
-    for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => out.push(char::from(byte)),
-            b' ' => out.push_str(space),
-            _ => {
-                let [high, low] = [byte >> 4, byte & 15].map(|digit| match digit {
-                    0..=9 => char::from(b'0' + digit),
-                    _ => char::from(b'A' + digit - 10),
-                });
-                out.extend(['%', high, low]);
-            }
+    for (index, part) in text.split(' ').enumerate() {
+        if index > 0 {
+            out.push('+');
         }
+        percent_encode(part, out);
     }
 }
 
