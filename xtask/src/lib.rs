@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 pub mod compile;
 pub mod generate;
 pub mod import;
+mod keyword;
 pub mod measure;
 pub mod msrv;
 pub mod parity;

@@ -387,6 +387,34 @@ fn services_versions_and_the_provider() {
 }
 
 #[test]
+fn every_protocol_fact_is_compared() {
+    for (from, to, fact) in [
+        (r#""signing": "TC3-HMAC-SHA256""#, r#""signing": "TC4""#, "signing scheme"),
+        (r#""domain": "example.com""#, r#""domain": "example.org""#, "domain"),
+        (r#""fault_codes": []"#, r#""fault_codes": ["X"]"#, "codes that mean a fault of the provider"),
+        (r#""auth_codes": []"#, r#""auth_codes": ["X"]"#, "codes that mean wrong credentials or rights"),
+        (r#""sources": []"#, r#""sources": [], "clock_codes": ["X"]"#, "codes that mean a wrong clock"),
+        (r#""sources": []"#, r#""sources": [], "expired_codes": ["X"]"#, "codes that mean an expired session token"),
+    ] {
+        let changed = PROVIDER.replace(from, to);
+        assert_ne!(changed, PROVIDER, "{from}");
+        assert_eq!(
+            changes(&[("kite/2020-01-01.json", KITES), ("provider.json", &changed)]),
+            [format!(" Behaviour: protocol facts changed: {fact}")]
+        );
+    }
+}
+
+#[test]
+fn a_service_in_another_feature_is_a_breaking_change() {
+    let family = PROVIDER.replace(r#""sources": []"#, r#""sources": [], "features": {"toys": ["kite"]}"#);
+    assert_eq!(
+        changes(&[("kite/2020-01-01.json", KITES), ("provider.json", &family)]),
+        [" Breaking: cargo features changed: `kite`: feature `toys` instead of `kite`"]
+    );
+}
+
+#[test]
 fn overlays_apply_at_both_states() {
     let overlay = r#"{"2020-01-01": {"fields": {"FlyKiteRequest.Colour": {"rename": "paint"}}}}"#;
     assert_eq!(

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
+use crate::keyword::is_keyword;
+
 /// Names that generated code uses itself, or that every Rust reader takes for the standard library's.
 const TAKEN_TYPES: [&str; 30] = [
     "BTreeMap",
@@ -57,14 +59,6 @@ const MORE_TAKEN_TYPES: [&str; 14] = [
 /// Words that no member can be called, even as `r#…`.
 const UNRAW: [&str; 4] = ["self", "super", "crate", "Self"];
 
-/// Reserved words of edition 2024 (the reference, "Keywords").
-const KEYWORDS: [&str; 51] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
-    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
-    "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true",
-    "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
-
 /// A type name: the provider's own spelling where it can stand in Rust.
 pub fn type_name(wire: &str) -> String {
     let cleaned: String = wire.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_' || *c == '-').collect();
@@ -86,8 +80,8 @@ pub fn member_name(wire: &str) -> String {
         "" => "member".into(),
         "new" => "new_".into(),
         word if UNRAW.contains(&word) => format!("{word}_"),
-        word if KEYWORDS.contains(&word) => format!("r#{word}"),
         word if word.starts_with(|c: char| c.is_ascii_digit()) => format!("n{word}"),
+        word if is_keyword(word) => format!("r#{word}"),
         _ => name,
     }
 }

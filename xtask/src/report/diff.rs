@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::{Versions, services, unknown};
 use crate::{
     generate::{
+        Families,
         emit::POSITIONAL,
         ir::{Member, Module, Operation, Output, Struct},
         lower::lower,
@@ -73,7 +74,12 @@ pub fn diff(old: &[Merged], new: &[Merged], only: Option<&str>) -> Result<Change
             many => format!("`{service}` ({many} operations)"),
         };
         match (old, new) {
-            (Some(old), Some(new)) => log.service(&names::module_name(service), old, new),
+            (Some(old), Some(new)) => {
+                if let (Some(old), Some(new)) = (old.values().next_back(), new.values().next_back()) {
+                    log.feature(service, &old.provider, &new.provider);
+                }
+                log.service(&names::module_name(service), old, new);
+            }
             (Some(_), None) => log.add(Breaking, "services removed", size),
             (None, _) => log.add(Compatible, "new services", size),
         }
@@ -128,21 +134,48 @@ impl Log {
         }
     }
 
-    /// Facts of the provider that every service goes by.
+    /// Facts of the provider that hold for every service. A new fact does not compile until it is compared here, or said
+    /// to be none of the protocol's.
     fn protocol(&mut self, old: &Provider, new: &Provider) {
+        let Provider {
+            name: _,
+            title: _,
+            signing,
+            domain,
+            throttle_codes,
+            not_throttle_codes,
+            fault_codes,
+            auth_codes,
+            clock_codes,
+            expired_codes,
+            // Compared service by service.
+            features: _,
+            sources: _,
+            left_out: _,
+        } = old;
         for (fact, same) in [
-            ("signing scheme", old.signing == new.signing),
-            ("domain", old.domain == new.domain),
+            ("signing scheme", *signing == new.signing),
+            ("domain", *domain == new.domain),
             (
                 "codes that mean: slow down",
-                (&old.throttle_codes, &old.not_throttle_codes) == (&new.throttle_codes, &new.not_throttle_codes),
+                (throttle_codes, not_throttle_codes) == (&new.throttle_codes, &new.not_throttle_codes),
             ),
-            ("codes that mean a fault of the provider", old.fault_codes == new.fault_codes),
-            ("codes that mean wrong credentials or rights", old.auth_codes == new.auth_codes),
+            ("codes that mean a fault of the provider", *fault_codes == new.fault_codes),
+            ("codes that mean wrong credentials or rights", *auth_codes == new.auth_codes),
+            ("codes that mean a wrong clock", *clock_codes == new.clock_codes),
+            ("codes that mean an expired session token", *expired_codes == new.expired_codes),
         ] {
             if !same {
                 self.add(Behaviour, "protocol facts changed", fact);
             }
+        }
+    }
+
+    /// The cargo feature of a service: programs name it in their manifests.
+    fn feature(&mut self, service: &str, old: &Provider, new: &Provider) {
+        let [was, is] = [old, new].map(|provider| Families::of(Some(provider)).feature(service).to_owned());
+        if was != is {
+            self.add(Breaking, "cargo features changed", format!("`{service}`: feature `{is}` instead of `{was}`"));
         }
     }
 

@@ -281,15 +281,9 @@ pub(crate) fn is_type_name(name: &str) -> bool {
 
 /// Whether a field may be called so in Rust.
 pub(crate) fn is_rust_name(name: &str) -> bool {
-    const KEYWORDS: [&str; 42] = [
-        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
-        "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "match",
-        "mod", "move", "mut", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true", "type",
-        "unsafe", "use", "where",
-    ];
     name.starts_with(|c: char| c.is_ascii_lowercase())
         && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
-        && !KEYWORDS.contains(&name)
+        && !crate::keyword::is_keyword(name)
 }
 
 /// Whether every struct that a type names exists: problem and fix.

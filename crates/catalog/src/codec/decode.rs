@@ -164,51 +164,56 @@ impl<'a> Decoder<'a> {
         let kinds = self.bytes.byte()?;
         let more = if kinds & operation::MORE != 0 { self.bytes.byte()? } else { 0 };
         let rare = if more & operation::RARE != 0 { self.bytes.byte()? } else { 0 };
-        let mut found = Operation {
-            input: self.reference(kinds & 3, action, "Request")?,
-            output: self.reference(kinds >> operation::OUTPUT & 3, action, "Response")?,
-            path: "/".into(),
-            deprecated: more & operation::DEPRECATED != 0,
+        let input = self.reference(kinds & 3, action, "Request")?;
+        let output = self.reference(kinds >> operation::OUTPUT & 3, action, "Response")?;
+        let constructor = self.some(kinds & operation::OWN_CONSTRUCTOR, Self::names)?.unwrap_or_default();
+        let errors = self.some(kinds & operation::ERRORS, |this| this.operation_errors(listed))?.unwrap_or_default();
+        let method = self.some(more & operation::METHOD, |this| this.one_of(&METHODS))?.unwrap_or_default();
+        let path = self.some(more & operation::PATH, Self::name)?.unwrap_or("/").to_owned();
+        let body = self.some(more & operation::BODY, |this| this.one_of(&BODIES))?.unwrap_or_default();
+        let host = self.some(rare & operation::HOST, Self::name)?.unwrap_or_default().to_owned();
+        let read_only = (more & (operation::READS | operation::WRITES) != 0).then_some(more & operation::READS != 0);
+        let pages = self.some(more & operation::PAGES, Self::pages)?;
+        let rate = self.some(rare & operation::RATE, |this| {
+            let rate = u32::try_from(this.bytes.number()?).ok().and_then(NonZeroU32::new);
+            rate.ok_or("it lets no call through")
+        })?;
+        // All fields by name: a new fact does not compile until it is read.
+        let found = Operation {
+            input,
+            output,
+            constructor,
+            method,
+            path,
+            body,
+            host,
             unsigned: rare & operation::UNSIGNED != 0,
             no_reply: rare & operation::NO_REPLY != 0,
+            deprecated: more & operation::DEPRECATED != 0,
+            read_only,
+            rate,
             events: rare & operation::EVENTS != 0,
-            ..Operation::default()
+            pages,
+            errors,
+            // The listing has it.
+            doc: String::new(),
         };
-        if kinds & operation::OWN_CONSTRUCTOR != 0 {
-            found.constructor = self.names()?;
-        }
-        if kinds & operation::ERRORS != 0 {
-            found.errors = self.operation_errors(listed)?;
-        }
-        if more & operation::METHOD != 0 {
-            found.method = self.one_of(&METHODS)?;
-        }
-        if more & operation::PATH != 0 {
-            found.path = self.name()?.to_owned();
-        }
-        if more & operation::BODY != 0 {
-            found.body = self.one_of(&BODIES)?;
-        }
-        if rare & operation::HOST != 0 {
-            found.host = self.name()?.to_owned();
-        }
-        if more & (operation::READS | operation::WRITES) != 0 {
-            found.read_only = Some(more & operation::READS != 0);
-        }
-        if more & operation::PAGES != 0 {
-            found.pages = Some(Pages {
-                input: self.names()?,
-                items: self.name()?.to_owned(),
-                next: self.optional()?,
-                total: self.optional()?,
-                more: self.optional()?,
-            });
-        }
-        if rare & operation::RATE != 0 {
-            let rate = u32::try_from(self.bytes.number()?).ok().and_then(NonZeroU32::new);
-            found.rate = Some(rate.ok_or("it lets no call through")?);
-        }
         Ok((found, kinds & operation::RULE_CONSTRUCTOR != 0))
+    }
+
+    fn pages(&mut self) -> Result<Pages, Fault> {
+        Ok(Pages {
+            input: self.names()?,
+            items: self.name()?.to_owned(),
+            next: self.optional()?,
+            total: self.optional()?,
+            more: self.optional()?,
+        })
+    }
+
+    /// What is there if a flag says so.
+    fn some<T>(&mut self, flag: u8, read: impl FnOnce(&mut Self) -> Result<T, Fault>) -> Result<Option<T>, Fault> {
+        if flag == 0 { Ok(None) } else { read(self).map(Some) }
     }
 
     fn operation_errors(&mut self, listed: &[&str]) -> Result<Vec<String>, Fault> {
@@ -268,51 +273,48 @@ impl<'a> Decoder<'a> {
             [Location::Query, Location::Body, Location::Path, Location::Header, Location::WholeBody, Location::Host];
         let name = self.name()?;
         let kind = self.bytes.byte()?;
-        let mut field = Field::new(name, self.ty(kind, name, action)?);
-        field.required = kind & member::REQUIRED != 0;
-        if kind & member::MORE == 0 {
-            return Ok(field);
-        }
-        let more = self.bytes.byte()?;
-        if more & member::LOCATION != 0 {
-            field.location = Some(self.one_of(&LOCATIONS)?);
-        }
-        if more & member::STYLE != 0 {
-            field.style = Some(self.one_of(&[Style::Json, Style::Simple])?);
-        }
-        field.deprecated = more & member::DEPRECATED != 0;
-        if more & member::VALUES != 0 {
-            field.values = self.names()?;
-        }
-        if more & member::LIMITS != 0 {
-            let limits = self.bytes.byte()?;
-            let mut limit = |bit| if limits & bit != 0 { self.bytes.signed().map(Some) } else { Ok(None) };
-            field.min = limit(member::MIN)?;
-            field.max = limit(member::MAX)?;
-            let length = |limit: i64| u32::try_from(limit).map_err(|_| "a length is out of range");
-            field.min_length = limit(member::MIN_LENGTH)?.map(length).transpose()?;
-            field.max_length = limit(member::MAX_LENGTH)?.map(length).transpose()?;
-        }
-        if more & (member::SECRET | member::NO_SECRET) != 0 {
-            field.secret = Some(more & member::SECRET != 0);
-        }
-        let words = if more & member::WORDS != 0 { self.bytes.byte()? } else { 0 };
-        if words & member::PASSWORD != 0 {
-            field.password = Some(PasswordRule {
-                min: self.bytes.small()?,
-                max: self.bytes.small()?,
-                classes: self.bytes.byte()?,
-                special: self.name()?.to_owned(),
-                code: self.name()?.to_owned(),
-            });
-        }
-        if words & member::RENAME != 0 {
-            field.rename = Some(self.name()?.to_owned());
-        }
-        if words & member::DOC != 0 {
-            field.doc = self.name()?.to_owned();
-        }
-        Ok(field)
+        let ty = self.ty(kind, name, action)?;
+        let more = self.some(kind & member::MORE, |this| this.bytes.byte())?.unwrap_or_default();
+        let location = self.some(more & member::LOCATION, |this| this.one_of(&LOCATIONS))?;
+        let style = self.some(more & member::STYLE, |this| this.one_of(&[Style::Json, Style::Simple]))?;
+        let values = self.some(more & member::VALUES, Self::names)?.unwrap_or_default();
+        let limits = self.some(more & member::LIMITS, |this| this.bytes.byte())?.unwrap_or_default();
+        let mut limit = |bit| self.some(limits & bit, |this| this.bytes.signed());
+        let (min, max) = (limit(member::MIN)?, limit(member::MAX)?);
+        let (min_length, max_length) = (limit(member::MIN_LENGTH)?, limit(member::MAX_LENGTH)?);
+        let length = |limit: i64| u32::try_from(limit).map_err(|_| "a length is out of range");
+        let words = self.some(more & member::WORDS, |this| this.bytes.byte())?.unwrap_or_default();
+        let password = self.some(words & member::PASSWORD, Self::password)?;
+        let rename = self.some(words & member::RENAME, Self::name)?.map(str::to_owned);
+        let doc = self.some(words & member::DOC, Self::name)?.unwrap_or_default().to_owned();
+        // All fields by name: a new fact does not compile until it is read.
+        Ok(Field {
+            name: name.to_owned(),
+            ty,
+            required: kind & member::REQUIRED != 0,
+            location,
+            style,
+            values,
+            min,
+            max,
+            min_length: min_length.map(length).transpose()?,
+            max_length: max_length.map(length).transpose()?,
+            deprecated: more & member::DEPRECATED != 0,
+            secret: (more & (member::SECRET | member::NO_SECRET) != 0).then_some(more & member::SECRET != 0),
+            password,
+            rename,
+            doc,
+        })
+    }
+
+    fn password(&mut self) -> Result<PasswordRule, Fault> {
+        Ok(PasswordRule {
+            min: self.bytes.small()?,
+            max: self.bytes.small()?,
+            classes: self.bytes.byte()?,
+            special: self.name()?.to_owned(),
+            code: self.name()?.to_owned(),
+        })
     }
 
     fn ty(&mut self, kind: u8, name: &str, action: &'a str) -> Result<Type, Fault> {
