@@ -374,6 +374,70 @@ fn another_order_upstream_changes_nothing() {
     assert_eq!(outcome.imported.spec.operations.get("CreateGroup").unwrap().constructor, ["Tags", "Name"]);
 }
 
+/// A later import after another change of the struct `Tag`, which `CreateGroup` carries in a list.
+const TAG: &str = r#""Key:s:r", "Since:t""#;
+
+fn tag(spec: &Spec) -> Vec<String> {
+    members(spec, "Tag").into_iter().filter(|member| member.ends_with('!')).collect()
+}
+
+#[test]
+fn the_order_of_a_structs_arguments_is_kept() {
+    let file = "facts/tencent/autoscaling-2018-04-19.json";
+    let (first, then) = (
+        TENCENT.replacen(TAG, r#""Key:s:r", "Algorithm:s:r", "Since:t""#, 1),
+        TENCENT.replacen(TAG, r#""Algorithm:s:r", "Since:t", "Key:s:r""#, 1),
+    );
+    let folder = Folder::new().with(file, &first);
+    assert_eq!(tag(&folder.write("tencent/autoscaling")), ["Key: string!", "Algorithm: string!"]);
+    let outcome = folder.with(file, &then).import("tencent/autoscaling").unwrap();
+    assert_eq!(tag(&outcome.imported.spec), ["Key: string!", "Algorithm: string!"]);
+    assert!(outcome.decisions.is_empty() && notes(&outcome).contains("the old order is kept: 1 (Tag)"));
+}
+
+#[test]
+fn a_new_required_field_of_a_struct_needs_a_person() {
+    let (spec, decisions, _) = later(TAG, r#""Key:s:r", "Since:t:r""#, "{}");
+    assert_eq!(tag(&spec), ["Key: string!"], "the constructor stays until somebody decides");
+    let [decision] = decisions.as_slice() else { panic!("{decisions:?}") };
+    assert!(
+        decision.contains("$.structs.Tag: ") && decision.contains("a new required field: `Tag.Since`"),
+        "{decision}"
+    );
+    for (required, arguments) in [(true, 2), (false, 2)] {
+        let overlay = format!(r#"{{"2018-04-19": {{"fields": {{"Tag.Since": {{"required": {required}}}}}}}}}"#);
+        let (spec, decisions, _) = later(TAG, r#""Key:s:r", "Since:t:r""#, &overlay);
+        assert!(decisions.is_empty(), "{decisions:?}");
+        assert_eq!(tag(&spec).len(), arguments, "the facts are upstream's; the overlay comes on top");
+    }
+}
+
+#[test]
+fn an_argument_of_a_struct_that_vanishes_or_is_relaxed() {
+    let (_, decisions, _) = later(TAG, r#""Since:t""#, "{}");
+    let [decision] = decisions.as_slice() else { panic!("{decisions:?}") };
+    assert!(decision.contains("upstream no longer has the argument `Tag.Key`"), "{decision}");
+    let (spec, decisions, notes) = later(TAG, r#""Key:s", "Since:t""#, "{}");
+    assert!(decisions.is_empty() && notes.contains("upstream no longer requires it"), "{decisions:?} {notes}");
+    assert_eq!(tag(&spec), ["Key: string!"]);
+}
+
+#[test]
+fn an_argument_with_a_new_type_needs_a_person() {
+    for (from, to, place) in
+        [(TAG, r#""Key:i:r", "Since:t""#, "Tag.Key"), ("Name:s:r", "Name:i:r", "CreateGroupRequest.Name")]
+    {
+        let (spec, decisions, _) = later(from, to, "{}");
+        let [decision] = decisions.as_slice() else { panic!("{decisions:?}") };
+        assert!(decision.contains(&format!("the argument `{place}` has the type `int64` upstream")), "{decision}");
+        let (owner, _) = place.split_once('.').unwrap();
+        assert!(members(&spec, owner)[0].ends_with(": string!"), "the old type stays until somebody decides");
+        let overlay = format!(r#"{{"2018-04-19": {{"fields": {{"{place}": {{"type": "string"}}}}}}}}"#);
+        let (_, decisions, _) = later(from, to, &overlay);
+        assert!(decisions.is_empty(), "{decisions:?}");
+    }
+}
+
 #[test]
 fn the_command_writes_the_files() {
     let folder = Folder::new().with("facts/tencent/autoscaling-2018-04-19.json", TENCENT);

@@ -295,6 +295,44 @@ fn limits_and_names_of_members() {
 }
 
 #[test]
+fn texts_that_go_into_a_url_are_checked() {
+    for host in [
+        "disk.example.com\\t",
+        "Disk.example.com",
+        "disk",
+        "a_b.example.com",
+        "-a.example.com",
+        "evil.com/x.example.com",
+    ] {
+        let hosts = format!(r#""code": "disk", "endpoint": {{"regions": {{"r-1": "{host}"}}}},"#);
+        facts(r#""code": "disk","#, &hosts, "$.endpoint.regions[\"r-1\"]", "is not a host", "joined by dots");
+    }
+    let region = r#""code": "disk", "endpoint": {"vpc": {"r 1": "disk.example.com"}},"#;
+    facts(r#""code": "disk","#, region, "$.endpoint.regions[\"r 1\"]", "`r 1` is not a region", "use a-z");
+    facts(r#""code": "disk","#, r#""code": "disk/x","#, "$.code", "cannot be a label", "use letters");
+    facts(
+        r#""NoZone": {}"#,
+        r#""NoZone": {}, "Bad Code": {}"#,
+        "$.errors[\"Bad Code\"]",
+        "`Bad Code` is not an error code",
+        "remove blanks",
+    );
+}
+
+#[test]
+fn a_rename_to_any_keyword_is_refused() {
+    for word in ["while", "macro", "yield", "try", "gen"] {
+        facts(
+            r#""name": "Total", "type": "int64""#,
+            &format!(r#""name": "Total", "type": "int64", "rename": "{word}""#),
+            "$.structs.ListDisksResponse[1].rename",
+            &format!("`{word}` is not a name"),
+            "lower-case letters",
+        );
+    }
+}
+
+#[test]
 fn password_rule_on_a_number() {
     let rule = r#""type": "int64", "password": {"min": 8, "max": 16, "classes": 3, "special": "!"}"#;
     let (from, to) = (r#""name": "Pin", "type": "int64""#, format!(r#""name": "Pin", {rule}"#));

@@ -50,6 +50,10 @@ pub(crate) fn endpoint(
         (Rule::Regional, _) if !region.is_empty() => Ok(Endpoint::https(format!("{code}{infix}.{region}.{DOMAIN}"))),
         (_, Some(host)) => Ok(Endpoint::https(host)),
         (Rule::Regional, None) => Err(Error::config(format!("{} needs a region: set one on the client", service.name))),
+        (Rule::Account(form), None) => Err(Error::config(format!(
+            "the hosts of {} contain the account id: set the endpoint on the client or the call, in the form {form}",
+            service.name
+        ))),
         (Rule::Unknown, None) => Err(Error::config(format!(
             "no endpoint of {} is known for region {region:?}: set one on the client",
             service.name

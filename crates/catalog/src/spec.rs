@@ -59,7 +59,7 @@ impl Endpoint {
 }
 
 /// How a host is made where no table lists it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum EndpointRule {
@@ -70,6 +70,9 @@ pub enum EndpointRule {
     Regional,
     /// `code.domain`.
     Central,
+    /// The host contains the id of the caller's account, so the program must set the endpoint. The text is the form of the
+    /// host: `{account}.{region}.fc.aliyuncs.com`.
+    Account(String),
 }
 
 /// One operation.

@@ -44,6 +44,9 @@ pub enum Rule {
     Regional,
     /// `code.domain`.
     Central,
+    /// The host contains the id of the caller's account, so the endpoint must be set; the text is its form:
+    /// `{account}.{region}.fc.aliyuncs.com`.
+    Account(&'static str),
 }
 
 /// Scheme and authority of an endpoint that a program gives: `rds.aliyuncs.com`, `http://127.0.0.1:8080`.

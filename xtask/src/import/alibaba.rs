@@ -6,9 +6,9 @@ use cumulo_catalog::spec::{BodyKind, Endpoint, EndpointRule, Field, Location, Me
 use serde_json::{Map, Value};
 
 use super::{
-    Imported, Notes,
+    Imported, Lacks, Notes,
     at::{At, ImportError},
-    paging, shape,
+    hosts, paging, shape,
 };
 
 /// The key with upstream's description of an operation or a member. Only there when asked for.
@@ -22,7 +22,9 @@ pub(crate) fn import(
     endpoints: Option<At<'_>>,
 ) -> Result<Imported, ImportError> {
     at.only(&["pv", "product", "version", "endpoint", "deprecatedOps", "advance", "ops", "models"])?;
-    let (code, endpoint) = endpoint(at, endpoints)?;
+    let (code, mut endpoint) = endpoint(at, endpoints)?;
+    let mut notes = Notes::default();
+    hosts::clean(&mut endpoint, &mut notes);
     let mut import = Import {
         spec: Spec {
             provider: "alibaba".into(),
@@ -32,7 +34,7 @@ pub(crate) fn import(
             endpoint,
             ..Spec::default()
         },
-        notes: Notes::default(),
+        notes,
         models: at.need("models")?,
         used: BTreeSet::new(),
     };
@@ -52,7 +54,7 @@ pub(crate) fn import(
     shape::drop_request_ids(&mut import.spec, "requestId");
     shape::drop_unused(&mut import.spec, &mut import.notes);
     paging::infer(&mut import.spec);
-    Ok(Imported { spec: import.spec, notes: import.notes })
+    Ok(Imported { spec: import.spec, notes: import.notes, lacks: Lacks::default() })
 }
 
 /// The endpoint code and the hosts. The map of the SDK wins over the tables of the CLI.
@@ -80,11 +82,11 @@ fn endpoint(at: &At<'_>, tables: Option<At<'_>>) -> Result<(String, Endpoint), I
     if let Some(tables) = tables {
         tables.only(&["global", "regional", "vpc", "version"])?;
         endpoint.global = tables.text_of("global")?.into();
-        endpoint.regions = hosts(tables.get("regional"))?;
-        endpoint.vpc = hosts(tables.get("vpc"))?;
+        endpoint.regions = table(tables.get("regional"))?;
+        endpoint.vpc = table(tables.get("vpc"))?;
     }
-    endpoint.regions.extend(hosts(own.get("infoMap"))?);
-    endpoint.regions.extend(hosts(own.get("map"))?);
+    endpoint.regions.extend(table(own.get("infoMap"))?);
+    endpoint.regions.extend(table(own.get("map"))?);
     // Some maps list the host for all regions as the region `public`.
     if let Some(host) = endpoint.regions.remove("public")
         && endpoint.global.is_empty()
@@ -94,7 +96,7 @@ fn endpoint(at: &At<'_>, tables: Option<At<'_>>) -> Result<(String, Endpoint), I
     Ok((own.text_of("code")?.to_lowercase(), endpoint))
 }
 
-fn hosts(at: Option<At<'_>>) -> Result<BTreeMap<String, String>, ImportError> {
+fn table(at: Option<At<'_>>) -> Result<BTreeMap<String, String>, ImportError> {
     let Some(at) = at else { return Ok(BTreeMap::new()) };
     // One region of the tables ends in a stray dot.
     at.entries()?.map(|(region, host)| Ok((region.trim_end_matches('.').to_owned(), host.text()?.to_owned()))).collect()

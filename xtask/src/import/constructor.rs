@@ -1,14 +1,9 @@
 //! The arguments of constructors. They are part of the API that users write against, so an import never changes them.
 
-use std::collections::BTreeMap;
+use cumulo_catalog::spec::{Field, Operation, Spec};
 
-use cumulo_catalog::spec::{Operation, Spec};
-
-use super::Imported;
-use crate::spec::{SpecError, node::member_at};
-
-/// What the overlay says of required members: `Struct.Member` to yes or no.
-pub type Overlaid = BTreeMap<String, bool>;
+use super::{Imported, Notes, shape::reachable};
+use crate::spec::{SpecError, node::member_at, overlay::Overlaid};
 
 /// Sets every constructor as at a first import: the required members of the input in upstream order.
 pub fn first(spec: &mut Spec) {
@@ -25,7 +20,7 @@ pub fn first(spec: &mut Spec) {
 /// vanished argument are returned: a person must decide.
 pub fn keep(imported: &mut Imported, existing: &Spec, overlaid: &Overlaid, file: &str) -> Vec<SpecError> {
     let mut decisions = Vec::new();
-    let Imported { spec, notes } = imported;
+    let Imported { spec, notes, .. } = imported;
     for (action, operation) in &mut spec.operations {
         let Some(old) = existing.operations.get(action) else { continue };
         let at = member_at(&member_at("$.operations", action), "constructor");
@@ -57,12 +52,121 @@ pub fn keep(imported: &mut Imported, existing: &Spec, overlaid: &Overlaid, file:
             }
         }
         for argument in new.iter().filter(|argument| !old.constructor.contains(argument)) {
-            if overlaid.get(&format!("{input}.{argument}")) != Some(&false) {
+            if overlaid.required.get(&format!("{input}.{argument}")) != Some(&false) {
                 decisions.push(new_argument(old, &input, argument, file, &at));
             }
         }
     }
     decisions
+}
+
+/// Keeps the constructors of structs that requests carry, and the types of all arguments: a struct's required fields in
+/// their order are its constructor.
+///
+/// The old order of arguments is kept. A field that upstream has relaxed stays required, and one with a new type keeps the
+/// old one. A vanished argument, a new required field and a new type are returned: a person must decide.
+pub fn keep_structs(imported: &mut Imported, existing: &Spec, overlaid: &Overlaid, file: &str) -> Vec<SpecError> {
+    let mut decisions = Vec::new();
+    let Imported { spec, notes, .. } = imported;
+    let inputs: Vec<String> = spec.operations.values().filter_map(|operation| operation.input.clone()).collect();
+    let sent = reachable(spec, inputs.iter().map(String::as_str));
+    for (name, fields) in spec.structs.iter_mut().filter(|(name, _)| sent.contains(*name)) {
+        let Some(old) = existing.structs.get(name) else { continue };
+        let mut arguments = Arguments { name, old, overlaid, file, notes, decisions: &mut decisions };
+        arguments.keep_types(fields);
+        // The arguments of an operation are recorded with it, see `keep`.
+        if !inputs.contains(name) {
+            arguments.keep_names(fields);
+            arguments.keep_order(fields);
+        }
+    }
+    decisions
+}
+
+/// The arguments of one struct's constructor.
+struct Arguments<'a> {
+    name: &'a str,
+    old: &'a [Field],
+    overlaid: &'a Overlaid,
+    file: &'a str,
+    notes: &'a mut Notes,
+    decisions: &'a mut Vec<SpecError>,
+}
+
+impl Arguments<'_> {
+    /// The overlay's word counts before upstream's.
+    fn overlaid(&self, field: &str) -> Option<bool> {
+        self.overlaid.required.get(&format!("{}.{field}", self.name)).copied()
+    }
+
+    fn decide(&mut self, problem: String, fix: String) {
+        let at = member_at("$.structs", self.name);
+        self.decisions.push(SpecError::new(self.file, &at, problem, fix));
+    }
+
+    fn keep_types(&mut self, fields: &mut [Field]) {
+        for old in self.old.iter().filter(|field| field.required) {
+            let Some(field) = fields.iter_mut().find(|field| field.name == old.name) else { continue };
+            let place = format!("{}.{}", self.name, old.name);
+            if field.ty == old.ty || self.overlaid.types.contains(&place) {
+                continue;
+            }
+            let (was, is) = (old.ty.clone(), std::mem::replace(&mut field.ty, old.ty.clone()));
+            self.decide(
+                format!("the argument `{place}` has the type `{is}` upstream, and `{was}` here"),
+                format!("write `{is}` into the spec (breaks users), or `\"fields\": {{\"{place}\": {{\"type\": \"{was}\"}}}}` into the overlay (keeps them)"),
+            );
+        }
+    }
+
+    fn keep_names(&mut self, fields: &mut [Field]) {
+        for old in self.old.iter().filter(|field| field.required) {
+            let place = format!("{}.{}", self.name, old.name);
+            match fields.iter_mut().find(|field| field.name == old.name) {
+                None => self.decide(
+                    format!("upstream no longer has the argument `{place}`"),
+                    format!("remove `{}` from the struct in the spec (breaks users), or keep it by `add_fields` in the overlay", old.name),
+                ),
+                Some(field) if !field.required => {
+                    field.required = true;
+                    self.notes.add("upstream no longer requires it: kept as an argument of the constructor", place);
+                }
+                Some(_) => {}
+            }
+        }
+        for field in fields.iter_mut().filter(|field| field.required) {
+            let known = self.old.iter().find(|old| old.name == field.name);
+            if known.is_some_and(|old| old.required) || self.overlaid(&field.name).is_some() {
+                continue;
+            }
+            field.required = false;
+            let place = format!("{}.{}", self.name, field.name);
+            self.decide(
+                format!("upstream has a new required field: `{place}`"),
+                format!(
+                    "say `\"fields\": {{\"{place}\": {{\"required\": true}}}}` in the overlay (breaks users), or `false` (keeps them)"
+                ),
+            );
+        }
+    }
+
+    /// Puts the required fields into their old order, each at a place where a required one was.
+    fn keep_order(&mut self, fields: &mut [Field]) {
+        let rank = |field: &Field| self.old.iter().position(|old| old.name == field.name).unwrap_or(usize::MAX);
+        let places: Vec<usize> =
+            fields.iter().enumerate().filter(|(_, field)| field.required).map(|(index, _)| index).collect();
+        let mut required: Vec<Field> = fields.iter().filter(|field| field.required).cloned().collect();
+        if required.is_sorted_by_key(rank) {
+            return;
+        }
+        required.sort_by_key(rank);
+        for (index, field) in places.into_iter().zip(required) {
+            if let Some(place) = fields.get_mut(index) {
+                *place = field;
+            }
+        }
+        self.notes.add("upstream has the arguments in another order: the old order is kept", self.name);
+    }
 }
 
 fn new_argument(old: &Operation, input: &str, argument: &str, file: &str, at: &str) -> SpecError {

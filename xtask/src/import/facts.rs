@@ -147,6 +147,7 @@ impl Facts {
             }
         };
         imported.notes.append(read.notes.clone());
+        imported.lacks = read.lacks;
         imported.spec.left_out.clone_from(&imported.notes.left_out);
         constructor::first(&mut imported.spec);
         Ok(imported)

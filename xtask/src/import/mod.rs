@@ -1,7 +1,7 @@
 //! Upstream facts to spec files.
 //!
 //! An import reads the facts of one service version, makes the [`Spec`] of them, lets the constructors of an existing
-//! spec file stand, and writes the file. It never drops anything silently: a key, a type or a flag that the importer
+//! spec file stand, and writes the file. Facts that the source does not carry are kept from the existing file. It never drops anything silently: a key, a type or a flag that the importer
 //! does not know stops it; what a spec cannot describe yet is left out with a [`Notes`] entry,
 //! and the spec says so (`left_out`).
 
@@ -18,6 +18,8 @@ pub mod compare;
 pub mod constructor;
 pub mod docs;
 pub mod facts;
+mod hosts;
+mod kept;
 mod paging;
 pub mod public;
 mod shape;
@@ -29,6 +31,7 @@ mod zenlayer;
 
 pub use at::ImportError;
 pub use facts::{Facts, Target};
+pub use source::Lacks;
 
 /// A spec made from facts, and what people should know of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,6 +40,8 @@ pub struct Imported {
     pub spec: Spec,
     /// What was left out or changed on the way.
     pub notes: Notes,
+    /// What the source never has: an existing spec keeps it.
+    pub lacks: Lacks,
 }
 
 /// What an import left out or changed: the reasons, and what each is true of.
@@ -101,8 +106,11 @@ pub fn import(facts: &Facts, specs: &Path, target: &Target) -> Result<Outcome, F
     if path.exists() {
         let existing = crate::spec::read_spec(&path, &format!("specs/{}", target.file())).map_err(Failure::Existing)?;
         struct_names::keep(&mut imported.spec, &existing);
-        let overlay = crate::spec::overlay::required(specs, target.provider(), target.service(), target.version());
-        decisions = constructor::keep(&mut imported, &existing, &overlay, &format!("specs/{}", target.file()));
+        kept::keep(&mut imported, &existing);
+        let overlay = crate::spec::overlay::arguments(specs, target.provider(), target.service(), target.version());
+        let file = format!("specs/{}", target.file());
+        decisions = constructor::keep(&mut imported, &existing, &overlay, &file);
+        decisions.extend(constructor::keep_structs(&mut imported, &existing, &overlay, &file));
     }
     let docs = Docs::take(&mut imported.spec);
     Ok(Outcome { target: target.clone(), imported, docs, decisions })

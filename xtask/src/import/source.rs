@@ -26,6 +26,17 @@ pub(crate) struct ServiceFacts {
     pub(crate) beside: BTreeMap<&'static str, Entry>,
     /// What was left out on the way.
     pub(crate) notes: Notes,
+    /// What this source never has.
+    pub(crate) lacks: Lacks,
+}
+
+/// Kinds of facts that a source does not carry, so that their absence says nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Lacks {
+    /// Error codes, and marks of operations: event streams, raw bodies, unsigned calls, hosts of their own.
+    pub marks: bool,
+    /// Tables of hosts.
+    pub hosts: bool,
 }
 
 /// The files about all services of a provider.
@@ -40,7 +51,7 @@ impl ServiceFacts {
     /// Facts with nothing beside.
     pub(crate) fn new(file: &str, value: Value) -> Self {
         let facts = Entry { file: file.into(), path: "$".into(), value };
-        Self { facts, beside: BTreeMap::new(), notes: Notes::default() }
+        Self { facts, beside: BTreeMap::new(), notes: Notes::default(), lacks: Lacks::default() }
     }
 
     pub(crate) fn at(&self) -> At<'_> {

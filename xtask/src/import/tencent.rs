@@ -4,7 +4,7 @@ use cumulo_catalog::spec::{BodyKind, ErrorCode, Field, Location, Operation, Page
 use serde_json::Value;
 
 use super::{
-    Imported,
+    Imported, Lacks,
     at::{At, ImportError},
     shape,
 };
@@ -42,7 +42,7 @@ pub(crate) fn import(at: &At<'_>, errors: Option<At<'_>>, pages: Option<At<'_>>)
     shape::put_docs(at, &mut spec)?;
     shape::drop_request_ids(&mut spec, "RequestId");
     shape::drop_unused(&mut spec, &mut notes);
-    Ok(Imported { spec, notes })
+    Ok(Imported { spec, notes, lacks: Lacks::default() })
 }
 
 /// One member: `Name:type[:flags]`.

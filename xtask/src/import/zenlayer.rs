@@ -6,7 +6,7 @@ use cumulo_catalog::spec::{ErrorCode, Field, Operation, Pages, Spec, Type};
 use serde_json::Value;
 
 use super::{
-    Imported, Notes,
+    Imported, Lacks, Notes,
     at::{At, ImportError},
     shape,
 };
@@ -50,7 +50,7 @@ pub(crate) fn import(at: &At<'_>, siblings: &[At<'_>]) -> Result<Imported, Impor
     shape::put_docs(at, &mut spec)?;
     shape::drop_request_ids(&mut spec, "requestId");
     shape::drop_unused(&mut spec, &mut notes);
-    Ok(Imported { spec, notes })
+    Ok(Imported { spec, notes, lacks: Lacks::default() })
 }
 
 fn operation(action: &str, at: &At<'_>, spec: &Spec, notes: &mut Notes) -> Result<Option<Operation>, ImportError> {

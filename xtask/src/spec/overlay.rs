@@ -2,7 +2,11 @@
 //!
 //! Every entry must apply and must change something; one that does not is an error, so that no overlay goes stale.
 
-use std::{collections::BTreeMap, num::NonZeroU32, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    num::NonZeroU32,
+    path::Path,
+};
 
 use cumulo_catalog::spec::{ErrorCode, Field, Operation, Pages, PasswordRule, Spec, Type};
 use serde::{Deserialize, Serialize};
@@ -134,11 +138,27 @@ fn of_tree(reader: &mut Reader<'_>, tree: Option<Node>) -> BTreeMap<String, Over
     overlays
 }
 
-/// What the overlay of a version says of required members, by `Struct.Member`. Its faults are for [`super::load`] to tell.
-pub(crate) fn required(specs: &Path, provider: &str, service: &str, version: &str) -> BTreeMap<String, bool> {
+/// What the overlay of a version says of arguments of constructors. Its faults are for [`super::load`] to report.
+pub(crate) fn arguments(specs: &Path, provider: &str, service: &str, version: &str) -> Overlaid {
     let path = specs.join(provider).join(service).join("overlay.json");
     let overlay = read(&path, "overlay.json", &mut Vec::new()).remove(version).unwrap_or_default();
-    overlay.fields.into_iter().filter_map(|(name, patch)| Some((name, patch.required?))).collect()
+    let mut overlaid = Overlaid::default();
+    for (place, patch) in overlay.fields {
+        if patch.ty.is_some() {
+            overlaid.types.insert(place.clone());
+        }
+        overlaid.required.extend(patch.required.map(|required| (place, required)));
+    }
+    overlaid
+}
+
+/// What an overlay says of arguments of constructors, by `Struct.Field`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Overlaid {
+    /// Whether a request must carry a field.
+    pub required: BTreeMap<String, bool>,
+    /// Fields that have their type from the overlay.
+    pub types: BTreeSet<String>,
 }
 
 /// What the overlay of a version renames structs to: the name in the facts by the new one. Faults as above.

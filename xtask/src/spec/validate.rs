@@ -82,6 +82,14 @@ pub(crate) fn facts(spec: &Spec, file: &str, errors: &mut Vec<SpecError>) {
         check.identifier(action, &at);
         check.operation(action, operation, &at);
     }
+    check.endpoint();
+    for code in spec.errors.keys().filter(|code| !is_word(code)) {
+        check.fail(
+            &member_at("$.errors", code),
+            format!("`{}` is not an error code", code.escape_debug()),
+            "remove blanks and control characters",
+        );
+    }
     for (name, reason) in &spec.left_out {
         let at = member_at("$.left_out", name);
         if spec.operations.contains_key(name) {
@@ -300,15 +308,58 @@ pub(crate) fn reference(spec: &Spec, ty: &Type) -> Option<(String, String)> {
     Some((format!("there is no struct `{name}`"), fix))
 }
 
+/// Whether a text can be a host: labels of lower-case letters, digits and inner hyphens (RFC 1123).
+fn is_host(host: &str) -> bool {
+    let is_label = |label: &str| {
+        (1..=63).contains(&label.len())
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    };
+    host.len() <= 253 && host.contains('.') && host.split('.').all(is_label)
+}
+
+/// Whether a text is visible ASCII without blanks.
+fn is_word(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic())
+}
+
 struct Check<'a> {
     spec: &'a Spec,
     file: &'a str,
     errors: &'a mut Vec<SpecError>,
 }
 
-impl Check<'_> {
+impl<'a> Check<'a> {
     fn fail(&mut self, at: &str, problem: impl Into<String>, fix: impl Into<String>) {
         self.errors.push(SpecError::new(self.file, at, problem, fix));
+    }
+
+    fn endpoint(&mut self) {
+        let endpoint = &self.spec.endpoint;
+        let global =
+            Some(&endpoint.global).filter(|host| !host.is_empty()).map(|host| ("$.endpoint.global".into(), host));
+        let table = |name: &'static str, hosts: &'a BTreeMap<String, String>| {
+            hosts.iter().map(move |(region, host)| (member_at(&format!("$.endpoint.{name}"), region), host))
+        };
+        let all = table("regions", &endpoint.regions).chain(table("vpc", &endpoint.vpc)).chain(global);
+        for (at, host) in all.filter(|(_, host)| !is_host(host)).collect::<Vec<(String, &String)>>() {
+            self.fail(
+                &at,
+                format!("`{}` is not a host", host.escape_debug()),
+                "use labels of a-z, 0-9 and -, joined by dots",
+            );
+        }
+        for region in endpoint.regions.keys().chain(endpoint.vpc.keys()) {
+            if !is_word(region) || region.contains(['/', '@', '#', '?', ':']) {
+                let problem = format!("`{}` is not a region", region.escape_debug());
+                self.fail(&member_at("$.endpoint.regions", region), problem, "use a-z, 0-9 and -");
+            }
+        }
+        if !is_word(&self.spec.code) || self.spec.code.contains(['/', '@', '#', '?', ':']) {
+            let problem = format!("`{}` cannot be a label of a host", self.spec.code.escape_debug());
+            self.fail("$.code", problem, "use letters, digits and -");
+        }
     }
 
     fn identifier(&mut self, name: &str, at: &str) {
@@ -387,6 +438,10 @@ impl Check<'_> {
             .map(Vec::as_slice)
             .unwrap_or_default();
         let path_at = member_at(at, "path");
+        if !is_word(&operation.path) || operation.path.contains(['?', '#', '\\']) {
+            let problem = format!("`{}` is not a path", operation.path.escape_debug());
+            self.fail(&path_at, problem, "use visible ASCII without blanks, `?` and `#`");
+        }
         if !operation.path.starts_with('/') {
             self.fail(
                 &path_at,

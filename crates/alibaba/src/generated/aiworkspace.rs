@@ -22,7 +22,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("cn-beijing-nu16-b01", "aiworkspace.aliyuncs.com"),
         ("cn-edge-1", "aiworkspace.aliyuncs.com"),
         ("cn-fujian", "aiworkspace.aliyuncs.com"),
-        ("cn-guangzhou", "aiworkspace.cn-guangzhou.aliyuncs.com\t"),
+        ("cn-guangzhou", "aiworkspace.cn-guangzhou.aliyuncs.com"),
         ("cn-haidian-cm12-c01", "aiworkspace.aliyuncs.com"),
         ("cn-hangzhou", "aiworkspace.cn-hangzhou.aliyuncs.com"),
         ("cn-hangzhou-bj-b01", "aiworkspace.aliyuncs.com"),

@@ -11,7 +11,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("ap-southeast-1", "fcv3.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-2", "fcv3.ap-southeast-2.aliyuncs.com"),
         ("ap-southeast-3", "fcv3.ap-southeast-3.aliyuncs.com"),
-        ("ap-southeast-5", "fcv3.ap-southeast-5.aliyuncs.com\t"),
+        ("ap-southeast-5", "fcv3.ap-southeast-5.aliyuncs.com"),
         ("ap-southeast-7", "fcv3.ap-southeast-7.aliyuncs.com"),
         ("cn-beijing", "fcv3.cn-beijing.aliyuncs.com"),
         ("cn-chengdu", "fcv3.cn-chengdu.aliyuncs.com"),

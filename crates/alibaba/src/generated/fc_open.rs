@@ -4,29 +4,7 @@
 use cumulo_core::generated::*;
 
 static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
-        ("ap-northeast-1", "account-id.ap-northeast-1.fc.aliyuncs.com"),
-        ("ap-south-1", "account-id.ap-south-1.fc.aliyuncs.com"),
-        ("ap-southeast-1", "account-id.ap-southeast-1.fc.aliyuncs.com"),
-        ("ap-southeast-2", "account-id.ap-southeast-2.fc.aliyuncs.com"),
-        ("ap-southeast-3", "account-id.ap-southeast-3.fc.aliyuncs.com"),
-        ("ap-southeast-5", "account-id.ap-southeast-5.fc.aliyuncs.com"),
-        ("cn-beijing", "account-id.cn-beijing.fc.aliyuncs.com"),
-        ("cn-chengdu", "account-id.cn-chengdu.fc.aliyuncs.com"),
-        ("cn-hangzhou", "account-id.cn-hangzhou.fc.aliyuncs.com"),
-        ("cn-hangzhou-finance", "account-id.cn-hangzhou-finance.fc.aliyuncs.com"),
-        ("cn-hongkong", "account-id.cn-hongkong.fc.aliyuncs.com"),
-        ("cn-huhehaote", "account-id.cn-huhehaote.fc.aliyuncs.com"),
-        ("cn-north-2-gov-1", "account-id.cn-north-2-gov-1.fc.aliyuncs.com"),
-        ("cn-qingdao", "account-id.cn-qingdao.fc.aliyuncs.com"),
-        ("cn-shanghai", "account-id.cn-shanghai.fc.aliyuncs.com"),
-        ("cn-shenzhen", "account-id.cn-shenzhen.fc.aliyuncs.com"),
-        ("cn-zhangjiakou", "account-id.cn-zhangjiakou.fc.aliyuncs.com"),
-        ("eu-central-1", "account-id.eu-central-1.fc.aliyuncs.com"),
-        ("eu-west-1", "account-id.eu-west-1.fc.aliyuncs.com"),
-        ("us-east-1", "account-id.us-east-1.fc.aliyuncs.com"),
-        ("us-west-1", "account-id.us-west-1.fc.aliyuncs.com"),
-    ],
+    regions: &[],
     vpc: &[
         ("ap-northeast-1", "fc-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "fc-vpc.ap-northeast-2.aliyuncs.com"),
@@ -51,7 +29,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-west-1", "fc-vpc.us-west-1.aliyuncs.com"),
     ],
     global: "",
-    rule: Rule::Regional,
+    rule: Rule::Account("{account}.{region}.fc.aliyuncs.com"),
 };
 
 static SERVICE: Service = Service { name: "fc-open", version: "2021-04-06", code: "fc-open", endpoints: &ENDPOINTS };

@@ -5,7 +5,7 @@ use cumulo_core::generated::*;
 
 static ENDPOINTS: Endpoints = Endpoints {
     regions: &[
-        ("ap-southeast-1", "nls-meta.cn-shanghai.aliyuncs.com\t"),
+        ("ap-southeast-1", "nls-meta.cn-shanghai.aliyuncs.com"),
         ("cn-hangzhou", "nls-slp.cn-shanghai.aliyuncs.com"),
         ("cn-shanghai", "nls-meta.cn-shanghai.aliyuncs.com"),
     ],

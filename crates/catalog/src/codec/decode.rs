@@ -123,7 +123,13 @@ impl<'a> Decoder<'a> {
 
     fn endpoint(&mut self) -> Result<Endpoint, Fault> {
         Ok(Endpoint {
-            rule: self.one_of(&[EndpointRule::Unknown, EndpointRule::Regional, EndpointRule::Central])?,
+            rule: match self.bytes.byte()? {
+                0 => EndpointRule::Unknown,
+                1 => EndpointRule::Regional,
+                2 => EndpointRule::Central,
+                3 => EndpointRule::Account(self.name()?.to_owned()),
+                _ => return Err("it has an endpoint rule that is unknown"),
+            },
             global: self.name()?.to_owned(),
             regions: self.hosts()?,
             vpc: self.hosts()?,

@@ -7,7 +7,7 @@ use std::{
 
 use super::{BACK, UNLISTED, member, operation, reference, ty};
 use crate::{
-    spec::{Endpoint, ErrorCode, Field, Method, Operation, Pages, PasswordRule, Spec, Type},
+    spec::{Endpoint, EndpointRule, ErrorCode, Field, Method, Operation, Pages, PasswordRule, Spec, Type},
     wire::Writer,
 };
 
@@ -100,7 +100,15 @@ impl<'a> Encoder<'a> {
 
     fn endpoint(&mut self, endpoint: &'a Endpoint) {
         let Endpoint { rule, global, regions, vpc } = endpoint;
-        self.out.byte(*rule as u8);
+        match rule {
+            EndpointRule::Unknown => self.out.byte(0),
+            EndpointRule::Regional => self.out.byte(1),
+            EndpointRule::Central => self.out.byte(2),
+            EndpointRule::Account(form) => {
+                self.out.byte(3);
+                self.name(form);
+            }
+        }
         self.name(global);
         for hosts in [regions, vpc] {
             self.out.number(hosts.len());

@@ -117,6 +117,9 @@ fn everything_comes_back() {
     for shared in [&[][..], &["Tag", "", "never", "r1"]] {
         assert_eq!(read(&spec, &encode(&spec, shared), shared).unwrap(), spec);
     }
+    let mut account = full();
+    account.endpoint.rule = EndpointRule::Account("{account}.s.example".into());
+    assert_eq!(read(&account, &encode(&account, &[]), &[]).unwrap(), account);
     let empty = Spec { operations: Default::default(), ..Spec::default() };
     assert_eq!(read(&empty, &encode(&empty, &[]), &[]).unwrap(), empty);
 }

@@ -77,6 +77,7 @@ impl Source for Alibaba {
             forget_docs(&mut facts);
         }
         let mut read = ServiceFacts::new(target.source(), facts);
+        read.lacks.hosts = self.endpoints.is_none();
         let product = read.facts.value.get("product").and_then(Value::as_str).unwrap_or(target.service());
         let tables = self.endpoints.as_ref().map(|(file, tables)| At::root(file, tables));
         if let Some(entry) = tables.and_then(|tables| Entry::named(&tables, &product.to_lowercase())) {

@@ -138,6 +138,7 @@ impl Source for Tencent {
             add(beside::TENCENT_ERRORS, json!({ "codes": go.codes, "actions": actions }));
         }
         read.notes = notes;
+        read.lacks.marks = go.codes.is_empty();
         Ok(read)
     }
 }

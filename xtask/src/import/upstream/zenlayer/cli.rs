@@ -62,7 +62,7 @@ fn command(
     let key = (sdk.need("service")?.text()?.to_owned(), sdk.need("version")?.text()?.to_owned());
     let action = sdk.need("action")?.text()?;
     let Some(service) = services.get_mut(&key) else {
-        return Err(sdk.fail("no SDK has this service and version"));
+        return Err(sdk.fail("no SDK has this service and version: add the checkout of the SDK that has it with another `--sdk` (the SDK for Go has services that the one for Python lacks, and the other way round)"));
     };
     let notes = notes.entry(key).or_default();
     let Some(operation) = service.operations.get_mut(action) else {
