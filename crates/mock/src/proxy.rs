@@ -180,7 +180,7 @@ async fn serve(listener: TcpListener, target: SocketAddr, shared: Arc<Shared>) {
             let _ = Connection { client, server: None, target }.serve(&shared).await;
         }
     };
-    accept(listener, open, connection).await;
+    accept(listener, open, usize::MAX, connection).await;
 }
 
 struct Connection {

@@ -101,7 +101,6 @@ fn refuses_what_it_should() {
         &["--listen", "[::]:0"],
         &["--listen", "nowhere"],
         &["--access-key", "hush"],
-        &["--hush"],
         &["--bearer"],
     ] {
         let output = Command::new(env!("CARGO_BIN_EXE_cumulo-mock")).args(args).output().unwrap();
