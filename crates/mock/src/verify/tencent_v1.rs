@@ -45,6 +45,10 @@ pub(super) fn verify(raw: &Raw, keys: &Known<'_>, nonces: &Nonces, now: i64) -> 
     keys.check(&id, &given, token.as_deref(), |secret| {
         to_sign.iter().map(|text| base64(&sign(secret.as_bytes(), text))).collect()
     })?;
-    // Nonces are random numbers of few digits in some SDKs: they need to differ only within a second.
-    nonces.take(&[&id, &seconds.to_string(), &nonce.to_string()], now, WINDOW)
+    // The nonce of the official SDK for Node.js is one of 65,536 numbers: requests of different seconds or actions share it.
+    nonces.take(
+        &[&id, &seconds.to_string(), &text(&all, "Action").unwrap_or_default(), &nonce.to_string()],
+        now,
+        WINDOW,
+    )
 }
