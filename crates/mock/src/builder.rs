@@ -6,7 +6,6 @@ use std::{
 };
 
 use cumulo_catalog::Catalog;
-use tokio::net::TcpListener;
 
 #[cfg(feature = "tls")]
 use crate::tls::Tls;
@@ -14,6 +13,7 @@ use crate::{
     Credentials, Mock, Record,
     clock::Clock,
     limits::Limits,
+    listen::bind,
     process::Shared,
     server::serve,
     verify::{Keys, Nonces},
@@ -130,7 +130,7 @@ impl Builder {
         if self.keys.credentials.is_empty() {
             self.keys.credentials.push(Credentials::default());
         }
-        let listener = TcpListener::bind(self.address).await?;
+        let listener = bind(self.address)?;
         let address = listener.local_addr()?;
         let shared = Arc::new(Shared {
             catalog: self.catalog.unwrap_or_else(|| Catalog::embedded().clone()),

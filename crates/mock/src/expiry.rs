@@ -25,7 +25,8 @@ enum Meaning {
 
 /// Returns the meaning of a field whose name says expiry; `None` for other fields, and for counts, states and kinds.
 fn meaning(name: &str, ty: &Type) -> Option<Meaning> {
-    let lower = name.replace(['_', '-'], "").to_ascii_lowercase();
+    // An account is no count.
+    let lower = name.replace(['_', '-'], "").to_ascii_lowercase().replace("account", "");
     let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
     let about = ["expir", "deadline", "validto", "notafter", "untildate"];
     if !has(&about) && !lower.ends_with("until") {
@@ -105,10 +106,116 @@ pub(crate) fn sample(cloud: Cloud, name: &str, ty: &Type, until: i64) -> Option<
         (Meaning::Time, Type::Int64) if cloud == Cloud::Alibaba => number(until * 1_000),
         (Meaning::Time, _) if is_number => number(until),
         (Meaning::Time, Type::String) if name.to_ascii_lowercase().contains("timestamp") => number(until),
-        (Meaning::Time, Type::String) if cloud == Cloud::Tencent => {
+        // Of Tencent's, STS alone writes it in the form of RFC 3339.
+        (Meaning::Time, Type::String) if cloud == Cloud::Tencent && name != "Expiration" => {
             clock::iso(until + BEIJING).replace('T', " ").replace('Z', "").into()
         }
         (Meaning::Time, Type::String) => clock::iso(until).into(),
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use cumulo_catalog::{
+        Catalog,
+        spec::{Field, Spec},
+    };
+
+    use super::*;
+    use crate::sample::Sampler;
+
+    const NOW: i64 = 1_767_323_045;
+
+    fn is_about_expiry(name: &str) -> bool {
+        let name = name.replace('_', "").to_ascii_lowercase();
+        ["expir", "deadline", "notafter", "validto"].iter().any(|part| name.contains(part)) || name.ends_with("until")
+    }
+
+    /// Whether a sample is a time that has passed, says that something has expired, or is no time where a time is due.
+    fn is_wrong(field: &Field, value: &Value) -> bool {
+        let name = field.name.to_ascii_lowercase();
+        match value {
+            Value::Array(items) => items.iter().any(|item| is_wrong(field, item)),
+            Value::String(text) if text.as_bytes().get(4) == Some(&b'-') && text.starts_with('2') => {
+                *text < clock::date(NOW)
+            }
+            Value::String(text) if text.starts_with("mock-") => {
+                let ends = ["time", "date", "expiration", "timestamp", "deadline", "notafter", "expiresat"];
+                ends.iter().any(|end| name.ends_with(end))
+            }
+            Value::String(text) => text == "true",
+            Value::Number(number) => number.as_i64().is_some_and(|number| (100_000..NOW).contains(&number)),
+            Value::Bool(expired) => *expired && ["expired", "isexpired"].contains(&name.as_str()),
+            _ => false,
+        }
+    }
+
+    #[test]
+    fn no_sample_of_any_service_has_expired() {
+        let catalog = Catalog::embedded();
+        let (mut swept, mut wrong) = (0, Vec::new());
+        for entry in catalog.services() {
+            let cloud = match entry.provider.as_str() {
+                "alibaba" => Cloud::Alibaba,
+                "tencent" => Cloud::Tencent,
+                _ => Cloud::Zenlayer,
+            };
+            let spec = catalog.spec(entry).unwrap();
+            let sampler = Sampler { spec: &spec, cloud, until: NOW + HOUR };
+            for (name, fields) in spec.structs.iter() {
+                let Some(sample) =
+                    fields.iter().any(|field| is_about_expiry(&field.name)).then(|| sampler.output(name))
+                else {
+                    continue;
+                };
+                for field in fields.iter().filter(|field| is_about_expiry(&field.name) && field.values.is_empty()) {
+                    let Some(value) = sample.get(&field.name) else { continue };
+                    swept += 1;
+                    if is_wrong(field, value) {
+                        wrong.push(format!("{} {name}.{}: {} = {value}", entry.service, field.name, field.ty));
+                    }
+                }
+            }
+        }
+        println!("{swept} fields");
+        assert!(swept > 1_000 && wrong.is_empty(), "{} of {swept} fields: {wrong:#?}", wrong.len());
+    }
+
+    #[test]
+    fn the_meaning_follows_name_type_and_cloud() {
+        use Type::{Bool, DatetimeIso, Int32, Int64, String, Uint64};
+        let at = NOW;
+        for (cloud, name, ty, expected) in [
+            (Cloud::Alibaba, "Expiration", String, Some(Value::from("2026-01-02T03:04:05Z"))),
+            (Cloud::Tencent, "Expiration", DatetimeIso, Some("2026-01-02T03:04:05Z".into())),
+            (Cloud::Tencent, "ExpiredTime", Uint64, Some(at.into())),
+            (Cloud::Tencent, "ExpireTime", String, Some("2026-01-02 11:04:05".into())),
+            (Cloud::Zenlayer, "expiredTime", String, Some("2026-01-02T03:04:05Z".into())),
+            (Cloud::Alibaba, "ExpireTime", Int64, Some((at * 1_000).into())),
+            (Cloud::Alibaba, "ExpirationTimeMillis", String, Some((at * 1_000).to_string().into())),
+            (Cloud::Alibaba, "PullKeyExpireTime", Int32, Some(at.into())),
+            (Cloud::Alibaba, "expires_in", Int64, Some(HOUR.into())),
+            (Cloud::Tencent, "LogExpireDay", Int64, Some(30.into())),
+            (Cloud::Alibaba, "Expired", Bool, Some(false.into())),
+            (Cloud::Alibaba, "CertExpired", String, Some("false".into())),
+            (Cloud::Alibaba, "ExpiredCount", Int32, None),
+            (Cloud::Alibaba, "expireStatus", String, None),
+            (Cloud::Alibaba, "CreateTime", String, None),
+        ] {
+            assert_eq!(sample(cloud, name, &ty, at), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn structs_are_sampled_with_a_future_expiry() {
+        let spec = serde_json::json!({ "provider": "tencent", "service": "sts", "version": "2018-08-13", "code": "sts",
+            "operations": {}, "structs": { "Reply": [{ "name": "ExpiredTime", "type": "uint64" }, { "name": "Expiration", "type": "datetime_iso" }] } });
+        let spec: Spec = serde_json::from_value(spec).unwrap();
+        let output = Sampler { spec: &spec, cloud: Cloud::Tencent, until: NOW }.output("Reply");
+        assert_eq!(
+            Value::from(output),
+            serde_json::json!({ "ExpiredTime": NOW, "Expiration": "2026-01-02T03:04:05Z" })
+        );
+    }
 }

@@ -2,7 +2,8 @@
 
 use std::{
     convert::Infallible,
-    io::Write,
+    io::{self, Write},
+    net::SocketAddr,
     sync::{
         Arc,
         atomic::{AtomicUsize, Ordering},
@@ -11,7 +12,7 @@ use std::{
 };
 
 use tokio::{
-    net::{TcpListener, TcpStream},
+    net::{TcpListener, TcpSocket, TcpStream},
     task::JoinSet,
 };
 
@@ -20,6 +21,19 @@ const PAUSE: Duration = Duration::from_millis(20);
 
 /// What a client gets whose connection is one too many.
 const BUSY: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+
+/// Connections that may wait to be accepted: thousands of clients may start at once.
+const BACKLOG: u32 = 4_096;
+
+/// Listens on an address.
+pub(crate) fn bind(address: SocketAddr) -> io::Result<TcpListener> {
+    let socket = if address.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
+    // A mock that is started again on the port of an earlier one need not wait for its connections to be forgotten.
+    #[cfg(unix)]
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    socket.listen(BACKLOG)
+}
 
 /// Serves every connection up to `limit` at a time, and counts those that are `open`, until it is dropped; the connections
 /// end with it. A connection beyond the limit is answered with status 503 and closed.

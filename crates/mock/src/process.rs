@@ -19,7 +19,7 @@ use crate::{
     clock::{Clock, unix},
     history::Records,
     limits::Limits,
-    mask, params,
+    mask, metadata, params,
     refusal::Refusal,
     request::{Call, Cloud, Raw},
     resolve::{self, Target},
@@ -189,6 +189,14 @@ impl Shared {
             events: None,
         };
         let Some(call) = call else {
+            let now = self.now(fault);
+            if let Some((cloud, answer)) = metadata::answer(raw, &mut lock(&self.keys.issued), number, now) {
+                let call = Call { action: "metadata".into(), ..Call::unnamed(cloud) };
+                let outcome =
+                    if answer.status == 200 { Outcome::Accepted } else { Outcome::Refused("metadata".into()) };
+                self.note(raw, Some(&call), story, outcome, answer.status, request_id);
+                return answer;
+            }
             let answer = Answer::text(
                 400,
                 "This is no request that the mock knows: it has no signature scheme and no headers of a cloud.\n",

@@ -17,7 +17,10 @@ use tokio::{
     task::AbortHandle,
 };
 
-use crate::{listen::accept, process::lock};
+use crate::{
+    listen::{accept, bind},
+    process::lock,
+};
 
 /// What goes wrong with a connection, below HTTP.
 ///
@@ -119,7 +122,7 @@ impl Proxy {
     /// # Errors
     /// There is no port to be had.
     pub async fn start(target: SocketAddr) -> io::Result<Self> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+        let listener = bind(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)))?;
         let address = listener.local_addr()?;
         let shared = Arc::new(Shared::default());
         let server = tokio::spawn(serve(listener, target, Arc::clone(&shared)));

@@ -104,6 +104,19 @@ pub(crate) struct Call {
 }
 
 impl Call {
+    /// A call of a cloud that names nothing.
+    pub(crate) fn unnamed(cloud: Cloud) -> Self {
+        Self {
+            cloud,
+            service: None,
+            version: String::new(),
+            action: String::new(),
+            region: None,
+            by_parameters: false,
+            xml: false,
+        }
+    }
+
     /// Reads which cloud, version and action a request is for: from its parameters if they carry an old signature, else
     /// from the scheme of `Authorization`, the headers and the path.
     pub(crate) fn read(raw: &Raw) -> Option<Self> {
