@@ -40,6 +40,7 @@ mod issue;
 mod limits;
 mod listen;
 mod mask;
+mod message;
 mod metadata;
 mod mock;
 mod params;
