@@ -116,6 +116,7 @@ pub(crate) fn sample(cloud: Cloud, name: &str, ty: &Type, until: i64) -> Option<
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use cumulo_catalog::{
         Catalog,

@@ -132,6 +132,7 @@ fn has_last_chunk(mut body: &[u8]) -> io::Result<bool> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

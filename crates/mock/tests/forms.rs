@@ -40,7 +40,9 @@ async fn each_scheme_is_read_from_each_of_its_places() {
 async fn old_rpc_parameters_may_be_split_between_query_and_form_in_any_way() {
     let expected = json!({ "AccountName": "test1", "AccountPassword": "Passw0rd!", "DBInstanceId": "rm-1" });
     let common = ["Action", "Version", "Format", "Timestamp", "AccessKeyId", "SecurityToken"];
-    let splits: [(&str, &dyn Fn(&str) -> bool); 5] = [
+    /// Whether a parameter is in the query.
+    type InQuery<'a> = &'a dyn Fn(&str) -> bool;
+    let splits: [(&str, InQuery<'_>); 5] = [
         ("all in the query of a POST", &|_| true),
         ("all in the form", &|_| false),
         ("the caller in the query, the operation's in the form", &|name| {

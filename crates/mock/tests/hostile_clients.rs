@@ -1,5 +1,5 @@
 //! Clients that mean harm: the mock stays up, answers others, and its memory stays bounded.
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod common;
 

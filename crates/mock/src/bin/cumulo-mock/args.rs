@@ -138,7 +138,7 @@ fn with_tls(_: Builder) -> Result<Builder, String> {
 /// An unknown option is named, and the most similar one suggested.
 fn unknown(name: &str) -> String {
     let distance = |known: &&str| strsim::osa_distance(known, name);
-    let nearest = OPTIONS.into_iter().min_by_key(|known| distance(&known)).filter(|known| distance(known) <= 3);
+    let nearest = OPTIONS.into_iter().min_by_key(|known| distance(known)).filter(|known| distance(known) <= 3);
     let hint = nearest.map(|known| format!(" (did you mean `{known}`?)")).unwrap_or_default();
     format!("unknown argument `{name}`{hint}; see --help")
 }
