@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Tries the mock with the providers' official clients: SDKs for Python and Node.js, and the command line tool tccli.
+# Tries the mock with the providers' official clients: SDKs for Python (for Alibaba
+# Cloud of both generations) and Node.js, and the command line tool tccli.
 #
-#   tests/official_sdks/run.sh [--require] [python|node|tccli]...
+#   tests/official_sdks/run.sh [--require] [python|aliyun_core|node|tccli]...
 #
 # Without names it tries all. A client whose language is not installed, or that cannot be installed, is skipped and named;
 # with --require the script fails then. The packages go into a folder of the target directory and stay there for the next
@@ -13,11 +14,11 @@ wanted=()
 for argument; do
     case $argument in
         --require) require=1 ;;
-        python | node | tccli) wanted+=("$argument") ;;
-        *) echo "usage: ${0##*/} [--require] [python|node|tccli]..." >&2; exit 2 ;;
+        python | aliyun_core | node | tccli) wanted+=("$argument") ;;
+        *) echo "usage: ${0##*/} [--require] [python|aliyun_core|node|tccli]..." >&2; exit 2 ;;
     esac
 done
-((${#wanted[@]})) || wanted=(python node tccli)
+((${#wanted[@]})) || wanted=(python aliyun_core node tccli)
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -165,6 +166,11 @@ for client in "${wanted[@]}"; do
         python)
             if install_python python "$here/requirements.txt"; then
                 try python "${python[@]}" -B "$here/test_official_sdks.py"
+            fi
+            ;;
+        aliyun_core)
+            if install_python aliyun_core "$here/aliyun_core/requirements.txt"; then
+                try aliyun_core "${python[@]}" -B "$here/aliyun_core/test_aliyun_core.py"
             fi
             ;;
         node)

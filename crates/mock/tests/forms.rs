@@ -120,6 +120,18 @@ async fn old_roa_requests_are_known_by_method_and_path() {
 }
 
 #[tokio::test]
+async fn old_roa_requests_may_have_a_region_and_no_nonce() {
+    // `aliyun-python-sdk-core` sends them in this form.
+    let bare = With { params: Vec::new(), nonce: "", ..with(Scheme::RoaV1) };
+    let request = roa_v1(&bare, "GET", "/clusters/c1", &[("Name", "n"), ("RegionId", "cn-hangzhou")], &[]);
+    let mock = mock().await;
+    for _ in 0..2 {
+        assert_eq!(send(&mock, &request).await.code(), "");
+    }
+    assert_eq!(mock.requests()[1].raw_params(), json!({ "ClusterId": "c1", "Name": "n" }));
+}
+
+#[tokio::test]
 async fn scripts_and_faults_reach_requests_whose_form_or_path_names_the_action() {
     let mock = mock().await;
     mock.on("tencent", "redis", "ResetPassword").fault(cumulo_mock::Fault::Throttle);

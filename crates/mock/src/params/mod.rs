@@ -14,7 +14,7 @@ pub(crate) use path::labels;
 use crate::{
     refusal::Refusal,
     request::{Call, Cloud, Raw},
-    verify::{base64, decode as percent_decode},
+    verify::{base64, decode as percent_decode, is_roa_v1},
 };
 use flat::{Reader, Tree};
 
@@ -111,8 +111,8 @@ fn alibaba(
     }
     let at = |wanted: Location| fields.iter().filter(move |field| field.location.unwrap_or(Location::Query) == wanted);
     let mut query = Tree::read(&raw.query)?;
-    // `RegionId` is common under the old signature only: SDKs of its time add it to every request.
-    let common = if call.by_parameters { &ALIBABA[..] } else { &ALIBABA[..4] };
+    // The old signatures have more common members; SDKs of their time add `RegionId` to every request.
+    let common = if call.by_parameters || is_roa_v1(raw) { &ALIBABA[..] } else { &ALIBABA[..4] };
     drop_common(&mut query, common, fields);
     let members: Vec<&Field> = at(Location::Query).collect();
     let mut params = reader.top(query, &members)?;

@@ -335,6 +335,8 @@ pub fn roa_v1(
     ];
     own.extend(with.token.map(|token| ("x-acs-security-token", token)));
     own.extend(more);
+    // Some SDKs send no nonce.
+    own.retain(|(_, value)| !value.is_empty());
     own.sort_unstable();
     let lines: String = own
         .iter()
