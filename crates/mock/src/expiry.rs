@@ -17,74 +17,64 @@ enum Meaning {
     Millis,
     /// A number of days.
     Days,
-    /// A time span in seconds, or in a unit that the name does not tell.
+    /// A time span in seconds, or in a unit that the name does not contain.
     Seconds,
     /// Whether it has expired.
     HasExpired,
 }
 
+/// Words that make a name one about expiry.
+const ABOUT: [&str; 5] = ["expir", "deadline", "validto", "notafter", "untildate"];
+
+/// Words in names about expiry whose values are not times but counts, states, kinds or switches.
+const OTHER: [&str; 25] = [
+    "count",
+    "cnt",
+    "num",
+    "quota",
+    "status",
+    "type",
+    "mode",
+    "action",
+    "code",
+    "score",
+    "flag",
+    "policy",
+    "rate",
+    "enable",
+    "auto",
+    "remind",
+    "release",
+    "clean",
+    "keep",
+    "hold",
+    "allow",
+    "hard",
+    "required",
+    "error",
+    "noexpired",
+];
+
+/// Words in names of time spans.
+const SPAN: [&str; 10] =
+    ["second", "minute", "hour", "interval", "period", "duration", "threshold", "ttl", "expiresin", "maxage"];
+
 /// Returns the meaning of a field whose name says expiry; `None` for other fields, and for counts, states and kinds.
 fn meaning(name: &str, ty: &Type) -> Option<Meaning> {
-    // An account is no count.
+    // `Account` contains `count`, but is not one.
     let lower = name.replace(['_', '-'], "").to_ascii_lowercase().replace("account", "");
     let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    let about = ["expir", "deadline", "validto", "notafter", "untildate"];
-    if !has(&about) && !lower.ends_with("until") {
+    if !(has(&ABOUT) || lower.ends_with("until")) || has(&OTHER) || has(&["notexpired", "packets", "notification"]) {
         return None;
     }
-    let flag = matches!(ty, Type::Bool) || lower.starts_with("is") || (lower.ends_with("expired") && !has(&["gmt"]));
-    let other = [
-        "count",
-        "cnt",
-        "num",
-        "quota",
-        "status",
-        "type",
-        "mode",
-        "action",
-        "code",
-        "score",
-        "flag",
-        "policy",
-        "rate",
-        "enable",
-        "auto",
-        "remind",
-        "release",
-        "clean",
-        "keep",
-        "hold",
-        "allow",
-        "hard",
-        "required",
-        "error",
-        "noexpired",
-        "notexpired",
-        "packets",
-        "notification",
-    ];
-    match () {
-        () if has(&other) => None,
-        () if flag => Some(Meaning::HasExpired),
-        () if has(&["milli", "timems"]) => Some(Meaning::Millis),
-        () if has(&["day"]) && !has(&["date"]) => Some(Meaning::Days),
-        () if has(&[
-            "second",
-            "minute",
-            "hour",
-            "interval",
-            "period",
-            "duration",
-            "threshold",
-            "ttl",
-            "expiresin",
-            "maxage",
-        ]) || lower.ends_with("ms") =>
-        {
-            Some(Meaning::Seconds)
-        }
-        () => Some(Meaning::Time),
-    }
+    let is_flag = *ty == Type::Bool || lower.starts_with("is") || (lower.ends_with("expired") && !has(&["gmt"]));
+    Some(match () {
+        () if is_flag => Meaning::HasExpired,
+        () if has(&["milli", "timems"]) => Meaning::Millis,
+        () if has(&["day"]) && !has(&["date"]) => Meaning::Days,
+        () if has(&SPAN) || lower.ends_with("ms") => Meaning::Seconds,
+        () => Meaning::Time,
+    })
 }
 
 /// Returns a sample value of a field by its name, if the name says expiry; `until` is the time of expiry in Unix seconds.
@@ -133,7 +123,7 @@ mod tests {
         ["expir", "deadline", "notafter", "validto"].iter().any(|part| name.contains(part)) || name.ends_with("until")
     }
 
-    /// Whether a sample is a time that has passed, says that something has expired, or is no time where a time is due.
+    /// Whether a sample is a time in the past, a flag that says "expired", or not a time although the name asks for one.
     fn is_wrong(field: &Field, value: &Value) -> bool {
         let name = field.name.to_ascii_lowercase();
         match value {

@@ -11,26 +11,36 @@ const KEPT: usize = 10_000;
 
 /// Credentials that were handed out.
 #[derive(Default)]
-pub(crate) struct Issued(VecDeque<(Credentials, i64)>);
+pub(crate) struct Issued {
+    known: VecDeque<(Credentials, i64)>,
+    /// How many outputs were looked at, for names that are unique.
+    number: u64,
+}
 
 impl Issued {
     /// Those of an access key id, with the time at which they expire.
     pub(crate) fn of(&self, id: &str) -> impl Iterator<Item = &(Credentials, i64)> {
-        self.0.iter().filter(move |(known, _)| known.id == id)
+        self.known.iter().filter(move |(known, _)| known.id == id)
     }
 
     fn add(&mut self, credentials: Credentials, expires: i64) {
-        if self.0.len() == KEPT {
-            self.0.pop_front();
+        if self.known.len() == KEPT {
+            self.known.pop_front();
         }
-        self.0.push_back((credentials, expires));
+        self.known.push_back((credentials, expires));
     }
 
-    /// Makes the credentials in an output unique by a number, and remembers them until they expire. Credentials are an
-    /// object with an access key id, its secret and a session token, by whatever names.
-    pub(crate) fn issue(&mut self, output: &mut Value, number: u64, expires: i64) {
+    /// Makes the credentials in an output unique, and remembers them until they expire. Credentials are an object with an
+    /// access key id, its secret and a session token, by whatever names.
+    pub(crate) fn issue(&mut self, output: &mut Value, expires: i64) {
+        self.number += 1;
+        self.walk(output, expires);
+    }
+
+    fn walk(&mut self, output: &mut Value, expires: i64) {
+        let number = self.number;
         match output {
-            Value::Array(items) => items.iter_mut().for_each(|item| self.issue(item, number, expires)),
+            Value::Array(items) => items.iter_mut().for_each(|item| self.walk(item, expires)),
             Value::Object(members) => {
                 if let Some([id, secret, token]) = names(members) {
                     let mut make = |name: &str| {
@@ -41,7 +51,7 @@ impl Issued {
                     let credentials = Credentials::new(make(&id), make(&secret)).token(make(&token));
                     self.add(credentials, expires);
                 }
-                members.values_mut().for_each(|member| self.issue(member, number, expires));
+                members.values_mut().for_each(|member| self.walk(member, expires));
             }
             _ => {}
         }

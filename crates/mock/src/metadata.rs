@@ -21,8 +21,8 @@ const TENCENT: &str = "/latest/meta-data/cam/security-credentials/";
 /// How long credentials last, in seconds.
 const LIFETIME: i64 = 6 * 3_600;
 
-/// Answers a request for metadata; `None` if the request is for anything else. The cloud is the one that is asked.
-pub(crate) fn answer(raw: &Raw, issued: &mut Issued, number: u64, now: i64) -> Option<(Cloud, Answer)> {
+/// Answers a request for metadata and returns the cloud that it is for; `None` for all other requests.
+pub(crate) fn answer(raw: &Raw, issued: &mut Issued, now: i64) -> Option<(Cloud, Answer)> {
     if raw.method == "PUT" && raw.path == TOKEN_PATH {
         return Some((Cloud::Alibaba, Answer::text(200, TOKEN)));
     }
@@ -49,7 +49,7 @@ pub(crate) fn answer(raw: &Raw, issued: &mut Issued, number: u64, now: i64) -> O
                     "LastUpdated": clock::iso(now), "Code": "Success",
                 }),
             };
-            issued.issue(&mut keys, number, until);
+            issued.issue(&mut keys, until);
             Answer::text(200, &Value::to_string(&keys))
         }
         _ => Answer::text(404, "the instance has no such role"),

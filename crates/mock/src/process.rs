@@ -63,6 +63,13 @@ struct Story {
     events: Option<Vec<Piece>>,
 }
 
+impl Story {
+    fn new(call: Option<&Call>) -> Self {
+        let service = call.and_then(|call| call.service.clone()).unwrap_or_default();
+        Self { service, params: Map::new(), masked: Value::Null, events: None }
+    }
+}
+
 /// A success in the shape of its operation.
 fn shaped(target: Option<&Target>, output: Value, is_scripted: bool) -> Output {
     let Some(Target { spec, operation }) = target else { return Output::Members(output) };
@@ -81,7 +88,7 @@ fn shaped(target: Option<&Target>, output: Value, is_scripted: bool) -> Output {
     }
 }
 
-/// Checks the headers that say what a request is for: present, and given once.
+/// Checks that the headers which name the operation are present, and that no header of the protocol is repeated.
 fn check_head(raw: &Raw, call: &Call) -> Result<(), Refusal> {
     const ONCE: [&str; 6] = ["authorization", "content-md5", "content-type", "date", "host", "x-sdk-client"];
     let (prefix, action, version) = match call.cloud {
@@ -145,12 +152,7 @@ impl Shared {
 
     /// Remembers a request whose connection was reset before its body was read.
     pub(crate) fn note_reset(&self, raw: &Raw, call: Option<&Call>) {
-        let story = Story {
-            service: call.and_then(|call| call.service.clone()).unwrap_or_default(),
-            params: Map::new(),
-            masked: Value::Null,
-            events: None,
-        };
+        let story = Story::new(call);
         self.note(raw, call, story, Outcome::Reset, 0, String::new());
     }
 
@@ -159,12 +161,7 @@ impl Shared {
         let refusal = Refusal::TooLarge(self.limits.body);
         let number = self.requests.fetch_add(1, Ordering::Relaxed) + 1;
         let request_id = answer::request_id(call.map(|call| call.cloud), number);
-        let story = Story {
-            service: call.and_then(|call| call.service.clone()).unwrap_or_default(),
-            params: Map::new(),
-            masked: Value::Null,
-            events: None,
-        };
+        let story = Story::new(call);
         let code = call.map_or_else(|| "too large".to_owned(), |call| refusal.told_by(call.cloud).code);
         self.note(raw, call, story, Outcome::Refused(code), 413, request_id.clone());
         let mut answer = match call {
@@ -182,15 +179,10 @@ impl Shared {
     pub(crate) fn answer(&self, raw: &Raw, call: Option<&Call>, fault: Option<Fault>) -> Answer {
         let number = self.requests.fetch_add(1, Ordering::Relaxed) + 1;
         let request_id = answer::request_id(call.map(|call| call.cloud), number);
-        let mut story = Story {
-            service: call.and_then(|call| call.service.clone()).unwrap_or_default(),
-            params: Map::new(),
-            masked: Value::Null,
-            events: None,
-        };
+        let mut story = Story::new(call);
         let Some(call) = call else {
             let now = self.now(fault);
-            if let Some((cloud, answer)) = metadata::answer(raw, &mut lock(&self.keys.issued), number, now) {
+            if let Some((cloud, answer)) = metadata::answer(raw, &mut lock(&self.keys.issued), now) {
                 let call = Call { action: "metadata".into(), ..Call::unnamed(cloud) };
                 let outcome =
                     if answer.status == 200 { Outcome::Accepted } else { Outcome::Refused("metadata".into()) };
@@ -234,6 +226,18 @@ impl Shared {
         answer
     }
 
+    /// Verifies a request, and refuses it if a fault says so.
+    fn admit(&self, raw: &Raw, call: &Call, fault: Option<Fault>) -> Result<(), Refusal> {
+        check_head(raw, call)?;
+        let unsigned = |call: &Call| resolve::is_unsigned(&self.catalog, call);
+        verify::verify(raw, call, &self.keys, &self.nonces, self.now(fault), &unsigned)?;
+        match fault {
+            Some(Fault::Throttle | Fault::ThrottleFor(_)) => Err(Refusal::Throttled),
+            Some(Fault::ServerError(status)) => Err(Refusal::Server(status)),
+            _ => Ok(()),
+        }
+    }
+
     fn carry_out(
         &self,
         raw: &Raw,
@@ -241,20 +245,13 @@ impl Shared {
         fault: Option<Fault>,
         story: &mut Story,
     ) -> Result<(Output, Outcome), Refusal> {
-        check_head(raw, call)?;
-        let unsigned = |call: &Call| resolve::is_unsigned(&self.catalog, call);
-        verify::verify(raw, call, &self.keys, &self.nonces, self.now(fault), &unsigned)?;
-        match fault {
-            Some(Fault::Throttle | Fault::ThrottleFor(_)) => return Err(Refusal::Throttled),
-            Some(Fault::ServerError(status)) => return Err(Refusal::Server(status)),
-            _ => {}
-        }
+        self.admit(raw, call, fault)?;
         let target = match self.resolve(raw, call, story) {
             Ok(target) => Some(target),
             Err(Refusal::UnknownService(_) | Refusal::UnknownVersion(_) | Refusal::UnknownAction { .. })
                 if lock(&self.scripts).has_reply(call, &resolve::names(&self.catalog, call)) =>
             {
-                // Nobody knows its types; a JSON body is all that can be read.
+                // The types of its parameters are not known: only a JSON body can be read.
                 story.params = answer::members(serde_json::from_slice(&raw.body).unwrap_or_default());
                 story.masked = mask::mask(&story.params, &[], None).into();
                 None
@@ -283,14 +280,7 @@ impl Shared {
                 story.events = Some(pieces);
                 Value::Null
             }
-            (None, Some(Target { spec, operation })) => {
-                let until = self.now(fault) + lifetime(&story.params);
-                let sampler = Sampler { spec, cloud: call.cloud, until };
-                let members = operation.output.as_ref().map(|name| sampler.output(name));
-                let mut output = members.unwrap_or_default().into();
-                lock(&self.keys.issued).issue(&mut output, self.requests.load(Ordering::Relaxed), until);
-                output
-            }
+            (None, Some(target)) => self.sampled(target, call.cloud, self.now(fault) + lifetime(&story.params)),
             (None, None) => Value::Object(Map::new()),
         };
         if let Some(target) = &target {
@@ -303,6 +293,15 @@ impl Shared {
             tokens.remember(token, output.clone());
         }
         Ok((shaped(target.as_ref(), output, is_scripted), Outcome::Accepted))
+    }
+
+    /// Makes an output from its type. Credentials in it are known from now on, until they expire.
+    fn sampled(&self, target: &Target, cloud: Cloud, until: i64) -> Value {
+        let sampler = Sampler { spec: &target.spec, cloud, until };
+        let members = target.operation.output.as_ref().map(|name| sampler.output(name));
+        let mut output = members.unwrap_or_default().into();
+        lock(&self.keys.issued).issue(&mut output, until);
+        output
     }
 
     /// Finds the operation whose parameters fit, and leaves them in the story.

@@ -34,7 +34,7 @@ pub(crate) enum Refusal {
         name: String,
         rule: String,
     },
-    /// A parameter or header that is given twice.
+    /// A repeated parameter or header.
     Repeated(String),
     /// A body larger than the limit.
     TooLarge(usize),
@@ -189,7 +189,7 @@ impl Refusal {
             Self::Unknown(name) => format!("The parameter `{name}` is not recognized."),
             Self::WrongType { name, expected } => format!("The parameter `{name}` must be of type {expected}."),
             Self::WrongValue { name, rule } => format!("The value of the parameter `{name}` {rule}."),
-            Self::Repeated(name) => format!("The parameter or header `{name}` is given twice."),
+            Self::Repeated(name) => format!("The parameter or header `{name}` is repeated."),
             Self::TooLarge(limit) => format!("The request body is larger than {limit} bytes."),
             Self::Malformed(what) => format!("The request cannot be read: {what}."),
             Self::Password { name, rule, .. } => format!("The value of the parameter `{name}` {rule}."),

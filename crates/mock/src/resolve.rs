@@ -38,8 +38,8 @@ pub(crate) fn names(catalog: &Catalog, call: &Call) -> Vec<String> {
 
 /// Returns the action that the path of a request means: the first generation of ROA clients names none.
 ///
-/// Several templates may fit a path, such as `/a/{Id}` and `/a/b`: the one with the most literal text counts, of equals
-/// the one whose service the host names.
+/// Several templates may fit a path, such as `/a/{Id}` and `/a/b`. The template with the most literal text wins, and among
+/// equals a template of the service that the host names.
 pub(crate) fn action_of_path(catalog: &Catalog, call: &Call, raw: &Raw) -> Option<String> {
     let label = host_label(raw);
     let entries = services(catalog, call).into_iter().filter(|entry| entry.version == call.version);

@@ -18,7 +18,7 @@ pub(crate) struct Sampler<'a> {
 
 impl Sampler<'_> {
     /// A value of a struct, without its request id: strings `mock-<name>`, numbers 1, lists of one element. What would
-    /// make a client ask for a further page is empty or false; what expires does so in the future.
+    /// make a client ask for a further page is empty or false; fields about expiry are in the future.
     pub(crate) fn output(&self, name: &str) -> Map<String, Value> {
         let mut members = self.members(name, &mut Vec::new()).unwrap_or_default();
         members.retain(|name, _| !name.eq_ignore_ascii_case("RequestId"));

@@ -35,7 +35,7 @@ async fn serve_connection(stream: TcpStream, shared: Arc<Shared>) {
     let wire = Wire::new(stream, reset.clone());
     #[cfg(feature = "tls")]
     if let Some(tls) = &shared.tls {
-        if let Some(stream) = tls.accept(wire).await {
+        if let Some(stream) = tls.accept(wire, shared.limits.slowest).await {
             serve_http(stream, Arc::clone(&shared), reset).await;
         }
         return;

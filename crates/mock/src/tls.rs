@@ -17,9 +17,6 @@ use tokio_rustls::{
 /// The names that the certificate is for.
 const NAMES: [&str; 3] = ["localhost", "127.0.0.1", "::1"];
 
-/// A client that does not finish the handshake in this time is disconnected.
-const HANDSHAKE: Duration = Duration::from_secs(10);
-
 /// A certificate and its key.
 pub(crate) struct Tls {
     acceptor: TlsAcceptor,
@@ -52,8 +49,12 @@ impl Tls {
         &self.certificate
     }
 
-    /// Completes the handshake; `None` if the client does not, or not in time.
-    pub(crate) async fn accept<S: AsyncRead + AsyncWrite + Unpin>(&self, stream: S) -> Option<TlsStream<S>> {
-        tokio::time::timeout(HANDSHAKE, self.acceptor.accept(stream)).await.ok()?.ok()
+    /// Completes the handshake; `None` if the client does not, or not within `patience`.
+    pub(crate) async fn accept<S: AsyncRead + AsyncWrite + Unpin>(
+        &self,
+        stream: S,
+        patience: Duration,
+    ) -> Option<TlsStream<S>> {
+        tokio::time::timeout(patience, self.acceptor.accept(stream)).await.ok()?.ok()
     }
 }

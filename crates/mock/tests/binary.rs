@@ -125,7 +125,7 @@ fn refuses_wrong_values_without_showing_them() {
         (&["--access-key", "@/nowhere/at-all"], "cannot read the file /nowhere/at-all of --access-key"),
         (&["--rate", "hush"], "--rate needs PROVIDER/SERVICE/ACTION=N"),
         (&["--bearer"], "--bearer needs a value"),
-        (&["--tls=hush"], "--tls takes no value"),
+        (&["--tls=hush"], "--tls has no value"),
         (&["hush"], "argument 1 is not an option"),
         (&["--tls", "hush"], "argument 2 is not an option"),
     ] {

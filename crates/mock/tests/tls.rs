@@ -3,7 +3,7 @@
 
 mod common;
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use common::{Request, builder, reset_redis};
 use cumulo_mock::{Fault, Mock};
@@ -80,6 +80,17 @@ async fn faults_of_the_connection_happen_below_tls() {
         assert!(reply.is_err() || !reply.as_ref().unwrap().ends_with("}}"), "{fault:?}: {reply:?}");
     }
     assert_eq!((mock.calls("ResetPassword"), mock.attempts("ResetPassword")), (2, 3));
+}
+
+#[tokio::test]
+async fn a_handshake_that_does_not_end_does_not_hold_a_connection_for_ever() {
+    let mock = builder().tls().client_timeout(Duration::from_millis(100)).start().await.unwrap();
+    for sent in [&b""[..], b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03"] {
+        let mut stream = TcpStream::connect(mock.address()).await.unwrap();
+        stream.write_all(sent).await.unwrap();
+        let closed = tokio::time::timeout(Duration::from_secs(30), stream.read_to_end(&mut Vec::new())).await;
+        assert!(closed.is_ok(), "{sent:?}");
+    }
 }
 
 #[tokio::test]

@@ -222,7 +222,7 @@ fn text(pairs: &Pairs, name: &str) -> Option<String> {
     String::from_utf8(value.clone()).ok()
 }
 
-/// Refuses parameters that are given twice: which one counts would depend on the reader.
+/// Refuses repeated parameters: different readers would use different values.
 fn once(pairs: &Pairs) -> Result<(), Refusal> {
     let mut names = HashSet::new();
     match pairs.iter().find(|(name, _)| !names.insert(name)) {

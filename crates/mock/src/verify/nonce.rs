@@ -24,7 +24,7 @@ struct Used {
 }
 
 impl Nonces {
-    /// Takes a nonce, once. `parts` is all that makes it unique: the access key and the nonce, for some schemes the time.
+    /// Accepts a nonce once. `parts` are the values that make it unique: access key and nonce, and the time in some schemes.
     pub(super) fn take(&self, parts: &[&str], now: i64, window: i64) -> Result<(), Refusal> {
         let mut hash = Sha256::new();
         for part in parts {

@@ -72,7 +72,7 @@ fn signed<'a>(raw: &'a Raw, authorization: &'a str, keys: &Known<'_>) -> Result<
     Ok(id)
 }
 
-/// The sorted query with raw values, `?` included; `empty` tells whether an empty value has a `=`.
+/// The sorted query with raw values, `?` included; with `empty`, an empty value has a `=`.
 fn query(raw: &Raw, empty: bool) -> String {
     let mut pairs = pairs(&raw.query);
     pairs.sort();

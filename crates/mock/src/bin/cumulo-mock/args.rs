@@ -146,7 +146,7 @@ fn unknown(name: &str) -> String {
 /// The parser's own message would quote the value.
 fn unreadable(error: &lexopt::Error) -> String {
     match error {
-        lexopt::Error::UnexpectedValue { option, .. } => format!("{option} takes no value; see --help"),
+        lexopt::Error::UnexpectedValue { option, .. } => format!("{option} has no value; see --help"),
         _ => "an argument cannot be read; see --help".into(),
     }
 }

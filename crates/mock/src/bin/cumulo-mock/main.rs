@@ -14,7 +14,7 @@ use args::{Command, Rate, Settings};
 async fn main() -> ExitCode {
     let settings = match args::read(lexopt::Parser::from_env(), |name| std::env::var(name).ok()) {
         Ok(Command::Print(text)) => {
-            // A closed pipe is no failure.
+            // A closed pipe is not a failure.
             let _ = writeln!(io::stdout(), "{text}");
             return ExitCode::SUCCESS;
         }
