@@ -140,6 +140,7 @@ mod documents {
         Endpoints include_str!("../../docs/endpoints.md"),
         HttpClient include_str!("../../docs/http-client.md"),
         Limits include_str!("../../docs/limits.md"),
+        Mock include_str!("../../docs/mock.md"),
         Pagination include_str!("../../docs/pagination.md"),
         Retries include_str!("../../docs/retries.md"),
         Signatures include_str!("../../docs/signatures.md"),

@@ -114,7 +114,7 @@ async fn answers_are_treated_as_in_life() {
     let client = client(&mock);
     let reply = client.send(reset("crs-1")).await.unwrap();
     assert_eq!((reply.attempts(), reply.task_id), (3, Some(3)));
-    assert_eq!(mock.calls::<ResetPassword>().len(), 1);
+    assert_eq!((mock.calls::<ResetPassword>().len(), mock.attempts::<ResetPassword>()), (1, 3));
 
     // Faults and broken connections: only what reads is repeated. No connection: everything is.
     type Make = fn() -> Error;
@@ -198,4 +198,29 @@ async fn all_clouds_and_the_blocking_client_take_it() {
     alibaba.send(cumulo_alibaba::rds::ResetAccountPassword::new("app", "p", "rm-1")).await.unwrap();
     let blocking = Client::builder().mock(&mock).build_blocking().unwrap();
     assert_eq!(blocking.send(reset("crs-1")).unwrap().task_id, Some(7));
+}
+
+#[tokio::test]
+async fn attempts_count_what_calls_do_not() {
+    let fail = || Error::api("RequestLimitExceeded", "slow down", 200);
+    let mock = MockTransport::new().on::<ResetPassword>(move |_| Err(fail())).on_call(
+        "redis",
+        "2018-04-12",
+        "FlyToTheMoon",
+        move |_| Err(fail()),
+    );
+    assert_eq!(mock.attempts::<ResetPassword>(), 0);
+    let client = client(&mock);
+    client.send(reset("crs-1")).await.unwrap_err();
+    client.call("redis", "2018-04-12", "FlyToTheMoon", json!({})).await.unwrap_err();
+    assert_eq!((mock.calls::<ResetPassword>().len(), mock.attempts::<ResetPassword>()), (1, 3));
+    let raw = |action| {
+        let calls = mock.raw_calls("redis", "2018-04-12", action).len();
+        (calls, mock.raw_attempts("Redis", "2018-04-12", action))
+    };
+    assert_eq!((raw("FlyToTheMoon"), raw("Unknown")), ((1, 3), (0, 0)));
+    // A later answer goes on counting.
+    let mock = mock.on::<ResetPassword>(|_| Ok(task(1)));
+    client.send(reset("crs-1")).await.unwrap();
+    assert_eq!((mock.calls::<ResetPassword>().len(), mock.attempts::<ResetPassword>()), (2, 4));
 }

@@ -59,7 +59,7 @@ async fn what_was_recorded_answers() {
     let text = std::fs::read_to_string(&path).unwrap();
     shows_nothing(&text);
     assert!(
-        !text.contains("New-pass") && !text.contains("TC3-HMAC") && text.contains("\"Password\":\"***\""),
+        !text.contains("New-pass") && !text.contains("TC3-HMAC") && text.contains("\"Password\": \"***\""),
         "{text}"
     );
 
@@ -244,7 +244,9 @@ async fn raw_calls_are_masked_by_name() {
     let text = recorder.to_json();
     shows_nothing(&text);
     assert!(
-        text.contains("\"Users.1.Password\":\"***\"") && text.contains("\"Keys\":[\"a\"]") && !text.contains("4711"),
+        text.contains("\"Users.1.Password\": \"***\"")
+            && text.replace([' ', '\n'], "").contains("\"Keys\":[\"a\"]")
+            && !text.contains("4711"),
         "{text}"
     );
     // What is not JSON.
@@ -253,4 +255,34 @@ async fn raw_calls_are_masked_by_name() {
     assert_eq!(error.kind(), ErrorKind::Reply);
     let text = recorder.to_json();
     assert!(text.contains("<html>***</html>"), "{text}");
+}
+
+#[tokio::test]
+async fn a_recording_is_readable_and_the_form_of_earlier_ones_is_still_read() {
+    let mock =
+        Mock::builder().credentials(MockCredentials::new(ID, KEY).token("token-CANARY-1")).start().await.unwrap();
+    let recorder = Recorder::new().unwrap();
+    let client = tencent(&mock.url(), recorder.clone());
+    let sent = client.send(reset("New-pass-1")).await.unwrap();
+    let text = recorder.to_json();
+    for line in
+        ["      \"request\": {", "        \"method\": \"POST\",", "          \"content-type\": \"application/json\","]
+    {
+        assert!(text.lines().any(|known| known == line), "{line}: {text}");
+    }
+    assert!(text.lines().all(|line| line.len() < 200), "{text}");
+
+    // One line for a request and one for a response, as recordings were written before.
+    let recorded: Value = serde_json::from_str(&text).unwrap();
+    let exchange = &recorded["exchanges"][0];
+    let earlier = format!(
+        "{{\"exchanges\": [\n{{\"request\": {},\n \"reply\": {}}}\n]}}\n",
+        exchange["request"], exchange["reply"]
+    );
+    for text in [text, earlier] {
+        let replay = Replay::from_json(&text).unwrap();
+        let again = tencent(&mock.url(), replay.clone()).send(reset("Other-1")).await.unwrap();
+        assert_eq!((again.task_id, again.raw_json().len()), (sent.task_id, sent.raw_json().len()));
+        replay.finish().unwrap();
+    }
 }

@@ -2,15 +2,18 @@ use std::{
     fmt, io,
     net::{Ipv4Addr, SocketAddr},
     sync::Arc,
-    time::SystemTime,
+    time::{Duration, SystemTime},
 };
 
 use cumulo_catalog::Catalog;
-use tokio::net::TcpListener;
 
+#[cfg(feature = "tls")]
+use crate::tls::Tls;
 use crate::{
     Credentials, Mock, Record,
     clock::Clock,
+    limits::Limits,
+    listen::bind,
     process::Shared,
     server::serve,
     verify::{Keys, Nonces},
@@ -24,6 +27,9 @@ pub struct Builder {
     catalog: Option<Catalog>,
     clock: Clock,
     log: Option<fn(&Record)>,
+    limits: Limits,
+    #[cfg(feature = "tls")]
+    tls: bool,
 }
 
 impl fmt::Debug for Builder {
@@ -43,6 +49,9 @@ impl Builder {
             catalog: None,
             clock: Box::new(SystemTime::now),
             log: None,
+            limits: Limits::default(),
+            #[cfg(feature = "tls")]
+            tls: false,
         }
     }
 
@@ -82,8 +91,38 @@ impl Builder {
         self
     }
 
-    /// Begins to serve, on the current tokio runtime, until the mock is dropped. Fails if the address is not a loopback
-    /// address or not free.
+    /// Serves HTTPS instead of HTTP, with a key and a self-signed certificate that are made at start. The certificate is for
+    /// `localhost`, `127.0.0.1` and `::1`; [`Mock::certificate`] returns it, for the trust store of a client.
+    #[cfg(feature = "tls")]
+    pub fn tls(mut self) -> Self {
+        self.tls = true;
+        self
+    }
+
+    /// Sets how many connections may be open at a time; further ones are answered with status 503. The default is 2,048.
+    pub fn max_connections(mut self, connections: usize) -> Self {
+        self.limits.connections = connections;
+        self
+    }
+
+    /// Sets how large the body of a request may be, in bytes; larger ones are answered with status 413. The default is
+    /// 64 MiB.
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.limits.body = bytes;
+        self
+    }
+
+    /// Sets how long a client may take for the head of a request, idle time before it included, and between two pieces of a
+    /// body; slower connections are closed. The default is 60 seconds.
+    pub fn client_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.slowest = timeout;
+        self
+    }
+
+    /// Begins to serve, on the current tokio runtime, until the mock is dropped.
+    ///
+    /// # Errors
+    /// The address is not a loopback address, or not free; or no certificate can be made.
     pub async fn start(mut self) -> io::Result<Mock> {
         if !self.address.ip().is_loopback() {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "the mock listens on loopback addresses only"));
@@ -91,7 +130,7 @@ impl Builder {
         if self.keys.credentials.is_empty() {
             self.keys.credentials.push(Credentials::default());
         }
-        let listener = TcpListener::bind(self.address).await?;
+        let listener = bind(self.address)?;
         let address = listener.local_addr()?;
         let shared = Arc::new(Shared {
             catalog: self.catalog.unwrap_or_else(|| Catalog::embedded().clone()),
@@ -105,6 +144,9 @@ impl Builder {
             requests: Default::default(),
             tokens: Default::default(),
             connections: Default::default(),
+            limits: self.limits,
+            #[cfg(feature = "tls")]
+            tls: self.tls.then(Tls::self_signed).transpose()?,
         });
         let server = tokio::spawn(serve(listener, Arc::clone(&shared)));
         Ok(Mock::new(address, shared, server.abort_handle()))

@@ -1,9 +1,9 @@
 //! A real HTTP server on loopback that answers like the three clouds, for tests and for trying things out.
 //!
-//! It listens on one port and tells the clouds apart by the request itself. It verifies signatures from the raw bytes
-//! (its own code, shared with no signer), the timestamp window and the reuse of nonces; it validates action, version and
-//! parameters against the catalog; it answers in the shapes of each cloud, with values made from the output type or with
-//! what a test scripted; and it fails on demand.
+//! It listens on one port and recognizes the cloud by the request itself. It verifies signatures from the raw bytes with
+//! its own code, shared with no signer, and checks the time window and the reuse of nonces. It validates action, version
+//! and parameters against the catalog. It answers in the shapes of each cloud, with values made from the output type or
+//! with scripted ones, and it fails on demand. `docs/mock.md` lists what it accepts and refuses, and its limits.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")] async fn main() -> std::io::Result<()> {
@@ -24,18 +24,28 @@
 //! Scheme, headers and key; then the time window; the signature; the session token; the nonce; then faults on demand
 //! (throttling, server errors); then version and action; then parameters; then what a test scripted.
 //!
-//! An action that the catalog does not know is answered all the same when a test scripted a reply for it; its parameters
+//! An action that the catalog does not know is answered all the same if a test scripted a response for it; its parameters
 //! are then not validated.
+//!
+//! # Features
+//! - `tls` (default): [`Builder::tls`], HTTPS with a self-signed certificate.
+//! - `cli` (default): the program `cumulo-mock`.
 
 mod answer;
 mod builder;
 mod clock;
 mod credentials;
 mod events;
+mod expiry;
 mod fault;
 mod gzip;
+mod history;
+mod issue;
+mod limits;
 mod listen;
 mod mask;
+mod message;
+mod metadata;
 mod mock;
 mod params;
 mod process;
@@ -48,6 +58,8 @@ mod sample;
 mod script;
 mod server;
 mod state;
+#[cfg(feature = "tls")]
+mod tls;
 mod tokens;
 mod validate;
 mod verify;

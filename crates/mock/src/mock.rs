@@ -9,7 +9,7 @@ use tokio::task::AbortHandle;
 use crate::{
     Builder, On, Record,
     process::{Shared, lock},
-    request::{Call, Raw},
+    request::Raw,
 };
 
 /// A server that is running. Dropping it ends it, with all its connections.
@@ -33,9 +33,19 @@ impl Mock {
         &self.shared
     }
 
-    /// Where it is reached: `http://127.0.0.1:<port>`.
+    /// Returns the URL of the mock: `http://127.0.0.1:<port>`, or `https://…` after [`Builder::tls`].
     pub fn url(&self) -> String {
-        format!("http://{}", self.address)
+        let scheme = if self.certificate().is_some() { "https" } else { "http" };
+        format!("{scheme}://{}", self.address)
+    }
+
+    /// Returns the self-signed certificate in PEM form, for the trust store of a client; `None` without
+    /// [`Builder::tls`].
+    pub fn certificate(&self) -> Option<&str> {
+        #[cfg(feature = "tls")]
+        return self.shared.tls.as_ref().map(|tls| tls.certificate());
+        #[cfg(not(feature = "tls"))]
+        return None;
     }
 
     /// The address that it listens on.
@@ -49,20 +59,26 @@ impl Mock {
         let (head, body) = request.into_parts();
         let mut raw = Raw::new(head);
         raw.body = body;
-        let call = Call::read(&raw);
+        let call = self.shared.call(&raw);
         let fault = self.shared.take_fault(call.as_ref());
         self.shared.answer(&raw, call.as_ref(), fault).spoilt(fault).response(self.shared.now(fault))
     }
 
-    /// The requests that it got, the oldest first; the last 10,000 are kept.
+    /// Returns the requests that the mock received, the oldest first. The last 10,000 are kept, or fewer if they are large
+    /// (64 MiB).
     pub fn requests(&self) -> Vec<Record> {
-        lock(&self.shared.records).iter().cloned().collect()
+        lock(&self.shared.records).kept().cloned().collect()
     }
 
-    /// How often an action was carried out: requests that were refused, throttled or scripted to fail do not count, nor
-    /// do repetitions with the client token of one that was carried out; those whose answer got lost on its way do.
+    /// Returns how often an action was carried out. Requests that were refused, throttled or scripted to fail do not count,
+    /// nor do repetitions with the client token of a request that was carried out. Requests whose response was lost do.
     pub fn calls(&self, action: &str) -> usize {
-        lock(&self.shared.records).iter().filter(|record| record.accepted() && record.action == action).count()
+        lock(&self.shared.records).count(action).calls
+    }
+
+    /// Returns how often an action was asked for, whatever the outcome: every attempt of a client counts.
+    pub fn attempts(&self, action: &str) -> usize {
+        lock(&self.shared.records).count(action).attempts
     }
 
     /// Scripts what happens to an operation. The service is named as in the catalog, or by the provider's own code.

@@ -1,11 +1,8 @@
 //! From the bytes of a request to an answer.
 
-use std::{
-    collections::VecDeque,
-    sync::{
-        Arc, Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicU64, AtomicUsize, Ordering},
-    },
+use std::sync::{
+    Arc, Mutex, MutexGuard, PoisonError,
+    atomic::{AtomicU64, AtomicUsize, Ordering},
 };
 
 use cumulo_catalog::{
@@ -14,11 +11,15 @@ use cumulo_catalog::{
 };
 use serde_json::{Map, Value};
 
+#[cfg(feature = "tls")]
+use crate::tls::Tls;
 use crate::{
     Fault, Outcome, Piece, Record,
     answer::{self, Answer},
     clock::{Clock, unix},
-    mask, params,
+    history::Records,
+    limits::Limits,
+    mask, metadata, params,
     refusal::Refusal,
     request::{Call, Cloud, Raw},
     resolve::{self, Target},
@@ -30,8 +31,10 @@ use crate::{
     verify::{self, Keys, Nonces},
 };
 
-/// How many requests are kept, so that a mock that runs for days does not grow.
-const KEPT: usize = 10_000;
+/// The lifetime of temporary credentials if a request asks for none, in seconds.
+const LIFETIME: i64 = 3_600;
+/// The longest lifetime that a cloud grants: 36 hours.
+const LONGEST_LIFETIME: i64 = 36 * 3_600;
 
 /// What all connections of a mock share.
 pub(crate) struct Shared {
@@ -42,7 +45,10 @@ pub(crate) struct Shared {
     pub(crate) nonces: Nonces,
     pub(crate) scripts: Mutex<Scripts>,
     pub(crate) state: Mutex<State>,
-    pub(crate) records: Mutex<VecDeque<Record>>,
+    pub(crate) records: Mutex<Records>,
+    pub(crate) limits: Limits,
+    #[cfg(feature = "tls")]
+    pub(crate) tls: Option<Tls>,
     pub(crate) requests: AtomicU64,
     pub(crate) tokens: Mutex<Tokens>,
     pub(crate) connections: Arc<AtomicUsize>,
@@ -55,6 +61,13 @@ struct Story {
     masked: Value,
     /// The answer, if it is a stream of events.
     events: Option<Vec<Piece>>,
+}
+
+impl Story {
+    fn new(call: Option<&Call>) -> Self {
+        let service = call.and_then(|call| call.service.clone()).unwrap_or_default();
+        Self { service, params: Map::new(), masked: Value::Null, events: None }
+    }
 }
 
 /// A success in the shape of its operation.
@@ -75,6 +88,36 @@ fn shaped(target: Option<&Target>, output: Value, is_scripted: bool) -> Output {
     }
 }
 
+/// Checks that the headers which name the operation are present, and that no header of the protocol is repeated.
+fn check_head(raw: &Raw, call: &Call) -> Result<(), Refusal> {
+    const ONCE: [&str; 6] = ["authorization", "content-md5", "content-type", "date", "host", "x-sdk-client"];
+    let (prefix, action, version) = match call.cloud {
+        Cloud::Alibaba => ("x-acs-", "x-acs-action", "x-acs-version"),
+        Cloud::Tencent => ("x-tc-", "X-TC-Action", "X-TC-Version"),
+        Cloud::Zenlayer => ("x-zc-", "x-zc-action", "x-zc-version"),
+    };
+    let must_be_single = |name: &str| name.starts_with(prefix) || ONCE.contains(&name);
+    let repeated = raw.headers.keys().map(|name| name.as_str()).filter(|name| must_be_single(name));
+    if let Some(name) = repeated.into_iter().find(|name| raw.headers.get_all(*name).iter().nth(1).is_some()) {
+        return Err(Refusal::Repeated(name.into()));
+    }
+    // The first generation of ROA clients names no action.
+    if call.action.is_empty() && !(call.cloud == Cloud::Alibaba && verify::is_roa_v1(raw)) {
+        return Err(Refusal::Header(action));
+    }
+    if call.version.is_empty() {
+        return Err(Refusal::Header(version));
+    }
+    Ok(())
+}
+
+/// How long temporary credentials are to last by the parameters of a request, in seconds.
+fn lifetime(params: &Map<String, Value>) -> i64 {
+    let asked = params.get("DurationSeconds").or_else(|| params.get("durationSeconds"));
+    let number = asked.and_then(|value| value.as_i64().or_else(|| value.as_str()?.parse().ok()));
+    number.unwrap_or(LIFETIME).clamp(1, LONGEST_LIFETIME)
+}
+
 /// What a success answers with.
 enum Output {
     /// Members, for the envelope of the cloud.
@@ -86,6 +129,15 @@ enum Output {
 }
 
 impl Shared {
+    /// Reads what a request asks for.
+    pub(crate) fn call(&self, raw: &Raw) -> Option<Call> {
+        let mut call = Call::read(raw)?;
+        if call.cloud == Cloud::Alibaba && call.action.is_empty() && verify::is_roa_v1(raw) {
+            call.action = resolve::action_of_path(&self.catalog, &call, raw).unwrap_or_default();
+        }
+        Some(call)
+    }
+
     /// Takes the fault that is due for a request of which the head is known.
     pub(crate) fn take_fault(&self, call: Option<&Call>) -> Option<Fault> {
         let services = call.map(|call| resolve::names(&self.catalog, call)).unwrap_or_default();
@@ -100,26 +152,43 @@ impl Shared {
 
     /// Remembers a request whose connection was reset before its body was read.
     pub(crate) fn note_reset(&self, raw: &Raw, call: Option<&Call>) {
-        let story = Story {
-            service: call.and_then(|call| call.service.clone()).unwrap_or_default(),
-            params: Map::new(),
-            masked: Value::Null,
-            events: None,
-        };
+        let story = Story::new(call);
         self.note(raw, call, story, Outcome::Reset, 0, String::new());
+    }
+
+    /// Refuses a request whose body is too large, unread.
+    pub(crate) fn refuse_body(&self, raw: &Raw, call: Option<&Call>) -> Answer {
+        let refusal = Refusal::TooLarge(self.limits.body);
+        let number = self.requests.fetch_add(1, Ordering::Relaxed) + 1;
+        let request_id = answer::request_id(call.map(|call| call.cloud), number);
+        let story = Story::new(call);
+        let code = call.map_or_else(|| "too large".to_owned(), |call| refusal.told_by(call.cloud).code);
+        self.note(raw, call, story, Outcome::Refused(code), 413, request_id.clone());
+        let mut answer = match call {
+            Some(call) => {
+                let host = raw.header("host").unwrap_or_default();
+                Answer::failure(call, &request_id, host, &refusal.told_by(call.cloud))
+            }
+            None => Answer::text(413, "The request body is too large.\n"),
+        };
+        answer.headers.push(("connection", "close".into()));
+        answer
     }
 
     /// Judges a request and carries it out.
     pub(crate) fn answer(&self, raw: &Raw, call: Option<&Call>, fault: Option<Fault>) -> Answer {
         let number = self.requests.fetch_add(1, Ordering::Relaxed) + 1;
         let request_id = answer::request_id(call.map(|call| call.cloud), number);
-        let mut story = Story {
-            service: call.and_then(|call| call.service.clone()).unwrap_or_default(),
-            params: Map::new(),
-            masked: Value::Null,
-            events: None,
-        };
+        let mut story = Story::new(call);
         let Some(call) = call else {
+            let now = self.now(fault);
+            if let Some((cloud, answer)) = metadata::answer(raw, &mut lock(&self.keys.issued), now) {
+                let call = Call { action: "metadata".into(), ..Call::unnamed(cloud) };
+                let outcome =
+                    if answer.status == 200 { Outcome::Accepted } else { Outcome::Refused("metadata".into()) };
+                self.note(raw, Some(&call), story, outcome, answer.status, request_id);
+                return answer;
+            }
             let answer = Answer::text(
                 400,
                 "This is no request that the mock knows: it has no signature scheme and no headers of a cloud.\n",
@@ -157,6 +226,18 @@ impl Shared {
         answer
     }
 
+    /// Verifies a request, and refuses it if a fault says so.
+    fn admit(&self, raw: &Raw, call: &Call, fault: Option<Fault>) -> Result<(), Refusal> {
+        check_head(raw, call)?;
+        let unsigned = |call: &Call| resolve::is_unsigned(&self.catalog, call);
+        verify::verify(raw, call, &self.keys, &self.nonces, self.now(fault), &unsigned)?;
+        match fault {
+            Some(Fault::Throttle | Fault::ThrottleFor(_)) => Err(Refusal::Throttled),
+            Some(Fault::ServerError(status)) => Err(Refusal::Server(status)),
+            _ => Ok(()),
+        }
+    }
+
     fn carry_out(
         &self,
         raw: &Raw,
@@ -164,24 +245,13 @@ impl Shared {
         fault: Option<Fault>,
         story: &mut Story,
     ) -> Result<(Output, Outcome), Refusal> {
-        let header = |given: &str, names: [&'static str; 3]| {
-            if given.is_empty() { Err(Refusal::Header(names[call.cloud as usize])) } else { Ok(()) }
-        };
-        header(&call.action, ["x-acs-action", "X-TC-Action", "x-zc-action"])?;
-        header(&call.version, ["x-acs-version", "X-TC-Version", "x-zc-version"])?;
-        let unsigned = |call: &Call| resolve::is_unsigned(&self.catalog, call);
-        verify::verify(raw, call, &self.keys, &self.nonces, self.now(fault), &unsigned)?;
-        match fault {
-            Some(Fault::Throttle | Fault::ThrottleFor(_)) => return Err(Refusal::Throttled),
-            Some(Fault::ServerError(status)) => return Err(Refusal::Server(status)),
-            _ => {}
-        }
+        self.admit(raw, call, fault)?;
         let target = match self.resolve(raw, call, story) {
             Ok(target) => Some(target),
             Err(Refusal::UnknownService(_) | Refusal::UnknownVersion(_) | Refusal::UnknownAction { .. })
                 if lock(&self.scripts).has_reply(call, &resolve::names(&self.catalog, call)) =>
             {
-                // Nobody knows its types; a JSON body is all that can be read.
+                // The types of its parameters are not known: only a JSON body can be read.
                 story.params = answer::members(serde_json::from_slice(&raw.body).unwrap_or_default());
                 story.masked = mask::mask(&story.params, &[], None).into();
                 None
@@ -210,9 +280,7 @@ impl Shared {
                 story.events = Some(pieces);
                 Value::Null
             }
-            (None, Some(Target { spec, operation })) => {
-                operation.output.as_ref().map(|name| Sampler { spec }.output(name)).unwrap_or_default().into()
-            }
+            (None, Some(target)) => self.sampled(target, call.cloud, self.now(fault) + lifetime(&story.params)),
             (None, None) => Value::Object(Map::new()),
         };
         if let Some(target) = &target {
@@ -225,6 +293,15 @@ impl Shared {
             tokens.remember(token, output.clone());
         }
         Ok((shaped(target.as_ref(), output, is_scripted), Outcome::Accepted))
+    }
+
+    /// Makes an output from its type. Credentials in it are known from now on, until they expire.
+    fn sampled(&self, target: &Target, cloud: Cloud, until: i64) -> Value {
+        let sampler = Sampler { spec: &target.spec, cloud, until };
+        let members = target.operation.output.as_ref().map(|name| sampler.output(name));
+        let mut output = members.unwrap_or_default().into();
+        lock(&self.keys.issued).issue(&mut output, until);
+        output
     }
 
     /// Finds the operation whose parameters fit, and leaves them in the story.
@@ -288,11 +365,7 @@ impl Shared {
         if let Some(log) = self.log {
             log(&record);
         }
-        let mut records = lock(&self.records);
-        if records.len() == KEPT {
-            records.pop_front();
-        }
-        records.push_back(record);
+        lock(&self.records).add(record, raw.body.len());
     }
 }
 

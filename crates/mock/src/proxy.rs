@@ -12,12 +12,16 @@ use std::{
 };
 
 use tokio::{
-    io::{AsyncReadExt, AsyncWriteExt},
+    io::AsyncWriteExt,
     net::{TcpListener, TcpStream},
     task::AbortHandle,
 };
 
-use crate::{listen::accept, process::lock};
+use crate::{
+    listen::{accept, bind},
+    message::Message,
+    process::lock,
+};
 
 /// What goes wrong with a connection, below HTTP.
 ///
@@ -119,7 +123,7 @@ impl Proxy {
     /// # Errors
     /// There is no port to be had.
     pub async fn start(target: SocketAddr) -> io::Result<Self> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+        let listener = bind(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)))?;
         let address = listener.local_addr()?;
         let shared = Arc::new(Shared::default());
         let server = tokio::spawn(serve(listener, target, Arc::clone(&shared)));
@@ -180,7 +184,7 @@ async fn serve(listener: TcpListener, target: SocketAddr, shared: Arc<Shared>) {
             let _ = Connection { client, server: None, target }.serve(&shared).await;
         }
     };
-    accept(listener, open, connection).await;
+    accept(listener, open, usize::MAX, connection).await;
 }
 
 struct Connection {
@@ -237,8 +241,8 @@ impl Connection {
 
     async fn answer(&mut self, fault: Option<WireFault>, reply: &Message) -> Goes {
         let client = &mut self.client;
-        let (head, body) = reply.bytes.split_at(reply.head);
-        let half = &reply.bytes[..reply.head + body.len() / 2];
+        let (head, body) = reply.split();
+        let half = &reply.bytes()[..head.len() + body.len() / 2];
         match fault {
             Some(WireFault::ResetAfterRequest) => self.reset()?,
             Some(WireFault::ResetInReply) => {
@@ -274,9 +278,9 @@ impl Connection {
             Some(WireFault::LengthTooShort(less)) => {
                 client.write_all(&reply.announcing(body.len().saturating_sub(less))).await?;
             }
-            Some(WireFault::CloseWhenIdle) => client.write_all(&reply.bytes).await?,
+            Some(WireFault::CloseWhenIdle) => client.write_all(reply.bytes()).await?,
             _ => {
-                client.write_all(&reply.bytes).await?;
+                client.write_all(reply.bytes()).await?;
                 return Ok(true);
             }
         }
@@ -296,7 +300,7 @@ async fn forwarded(
         *server = Some(stream);
     }
     let Some(stream) = server else { return Ok(None) };
-    stream.write_all(&request.bytes).await?;
+    stream.write_all(request.bytes()).await?;
     Message::read(stream).await
 }
 
@@ -306,70 +310,4 @@ async fn dribble(client: &mut TcpStream, bytes: &[u8], pause: Duration) -> io::R
         tokio::time::sleep(pause).await;
     }
     Ok(())
-}
-
-/// A request or an answer, with its length announced, in chunks, or without a body.
-struct Message {
-    bytes: Vec<u8>,
-    /// Where the body begins.
-    head: usize,
-}
-
-impl Message {
-    async fn read(stream: &mut TcpStream) -> io::Result<Option<Self>> {
-        let Some(mut message) = Self::head(stream).await? else { return Ok(None) };
-        let whole = message.head + message.announced();
-        let chunked = message.is_chunked();
-        while message.bytes.len() < whole || (chunked && !message.bytes.ends_with(b"\r\n0\r\n\r\n")) {
-            if stream.read_buf(&mut message.bytes).await? == 0 {
-                return Ok(None);
-            }
-        }
-        Ok(Some(message))
-    }
-
-    /// Reads to the end of the head; what came behind it is there as well.
-    async fn head(stream: &mut TcpStream) -> io::Result<Option<Self>> {
-        let mut bytes = Vec::with_capacity(4096);
-        loop {
-            if let Some(at) = bytes.windows(4).position(|part| part == b"\r\n\r\n") {
-                return Ok(Some(Self { bytes, head: at + 4 }));
-            }
-            if stream.read_buf(&mut bytes).await? == 0 {
-                return Ok(None);
-            }
-        }
-    }
-
-    fn lines(&self) -> impl Iterator<Item = &[u8]> {
-        self.bytes[..self.head].split_inclusive(|byte| *byte == b'\n')
-    }
-
-    fn is_chunked(&self) -> bool {
-        self.lines().any(|line| line.to_ascii_lowercase().starts_with(b"transfer-encoding: chunked"))
-    }
-
-    fn announced(&self) -> usize {
-        let length = self.lines().find(|line| is_length(line)).and_then(|line| line.split(|byte| *byte == b':').nth(1));
-        length.and_then(|text| std::str::from_utf8(text).ok()?.trim().parse().ok()).unwrap_or(0)
-    }
-
-    /// The same with another length announced.
-    fn announcing(&self, length: usize) -> Vec<u8> {
-        let mut bytes = Vec::with_capacity(self.bytes.len() + 8);
-        for line in self.lines() {
-            if is_length(line) {
-                bytes.extend(format!("content-length: {length}\r\n").into_bytes());
-            } else {
-                bytes.extend(line);
-            }
-        }
-        bytes.extend(&self.bytes[self.head..]);
-        bytes
-    }
-}
-
-fn is_length(line: &[u8]) -> bool {
-    const NAME: &[u8] = b"content-length:";
-    line.get(..NAME.len()).is_some_and(|name| name.eq_ignore_ascii_case(NAME))
 }

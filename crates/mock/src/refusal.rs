@@ -34,6 +34,10 @@ pub(crate) enum Refusal {
         name: String,
         rule: String,
     },
+    /// A repeated parameter or header.
+    Repeated(String),
+    /// A body larger than the limit.
+    TooLarge(usize),
     /// A body that does not parse.
     Malformed(String),
     Password {
@@ -77,7 +81,12 @@ impl Refusal {
                     Cloud::Alibaba => self.alibaba(),
                     Cloud::Zenlayer => self.zenlayer(),
                 };
-                let status = if let Self::Server(status) = self { *status } else { status };
+                let status = match self {
+                    Self::Server(status) => *status,
+                    // The gateway refuses it before an API sees it.
+                    Self::TooLarge(_) => 413,
+                    _ => status,
+                };
                 Problem { status, code: code.into(), message }
             }
         }
@@ -97,7 +106,12 @@ impl Refusal {
             Self::UnknownAction { .. } => "InvalidAction",
             Self::Unknown(_) => "UnknownParameter",
             Self::WrongValue { .. } | Self::Password { .. } => "InvalidParameterValue",
-            Self::NonceUsed | Self::ContentType(_) | Self::WrongType { .. } | Self::Malformed(_) => "InvalidParameter",
+            Self::TooLarge(_) => "RequestSizeLimitExceeded",
+            Self::NonceUsed
+            | Self::ContentType(_)
+            | Self::WrongType { .. }
+            | Self::Repeated(_)
+            | Self::Malformed(_) => "InvalidParameter",
             Self::Throttled => "RequestLimitExceeded",
             Self::Server(_) | Self::Internal(_) | Self::Scripted { .. } => "InternalError",
         }
@@ -121,6 +135,8 @@ impl Refusal {
             | Self::WrongType { .. }
             | Self::WrongValue { .. }
             | Self::Password { .. }
+            | Self::Repeated(_)
+            | Self::TooLarge(_)
             | Self::Malformed(_) => (400, "InvalidParameter"),
             Self::Throttled => (400, "Throttling.User"),
             Self::Server(503) => (503, "ServiceUnavailable"),
@@ -143,6 +159,8 @@ impl Refusal {
             | Self::Method(_)
             | Self::Unknown(_)
             | Self::WrongValue { .. }
+            | Self::Repeated(_)
+            | Self::TooLarge(_)
             | Self::Password { .. } => (400, "INVALID_PARAMETER_VALUE"),
             Self::Throttled => (429, "REQUEST_LIMIT_EXCEEDED"),
             Self::Server(503) => (503, "SERVICE_TEMPORARY_UNAVAILABLE"),
@@ -171,6 +189,8 @@ impl Refusal {
             Self::Unknown(name) => format!("The parameter `{name}` is not recognized."),
             Self::WrongType { name, expected } => format!("The parameter `{name}` must be of type {expected}."),
             Self::WrongValue { name, rule } => format!("The value of the parameter `{name}` {rule}."),
+            Self::Repeated(name) => format!("The parameter or header `{name}` is repeated."),
+            Self::TooLarge(limit) => format!("The request body is larger than {limit} bytes."),
             Self::Malformed(what) => format!("The request cannot be read: {what}."),
             Self::Password { name, rule, .. } => format!("The value of the parameter `{name}` {rule}."),
             Self::Throttled => "Too many requests; slow down.".into(),

@@ -36,6 +36,29 @@ pub(crate) fn names(catalog: &Catalog, call: &Call) -> Vec<String> {
     names.chain(call.service.clone()).collect()
 }
 
+/// Returns the action that the path of a request means: the first generation of ROA clients names none.
+///
+/// Several templates may fit a path, such as `/a/{Id}` and `/a/b`. The template with the most literal text wins, and among
+/// equals a template of the service that the host names.
+pub(crate) fn action_of_path(catalog: &Catalog, call: &Call, raw: &Raw) -> Option<String> {
+    let label = host_label(raw);
+    let entries = services(catalog, call).into_iter().filter(|entry| entry.version == call.version);
+    let specs = entries.filter_map(|entry| catalog.spec(entry).ok());
+    let best = specs.filter_map(|spec| {
+        let fits = |operation: &Operation| {
+            // RPC operations all have the path `/`; their name is a parameter.
+            operation.path != "/" && operation.method.as_str() == raw.method
+        };
+        let found = spec.operations.iter().filter(|(_, operation)| fits(operation));
+        let rank = |path: &str| {
+            Some(path.len() - labels(path, &raw.path)?.iter().map(|(name, _)| name.len() + 2).sum::<usize>())
+        };
+        let (literal, action) = found.filter_map(|(action, operation)| Some((rank(&operation.path)?, action))).max()?;
+        Some((literal, label.as_ref().is_some_and(|label| is_host_of(&spec, label)), action.clone()))
+    });
+    best.max().map(|(_, _, action)| action)
+}
+
 /// Whether a request means an operation that is called without a signature.
 pub(crate) fn is_unsigned(catalog: &Catalog, call: &Call) -> bool {
     let fitting = services(catalog, call);

@@ -3,36 +3,53 @@
 use std::{convert::Infallible, fmt, sync::Arc};
 
 use http::{Request, Response};
-use http_body_util::{BodyExt, Limited};
 use hyper::{body::Incoming, server::conn::http1, service::service_fn};
-use hyper_util::rt::TokioIo;
-use tokio::net::{TcpListener, TcpStream};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::{
+    io::{AsyncRead, AsyncWrite},
+    net::{TcpListener, TcpStream},
+};
 
 use crate::{
     Fault,
     answer::Answer,
+    limits::Unread,
     listen::accept,
     process::Shared,
     request::{Call, Raw},
     wire::{AnswerBody, ResetSwitch, Wire},
 };
 
-/// Tencent allows 10 MB, Alibaba more for some uploads.
-const LARGEST_BODY: usize = 64 << 20;
+/// The largest head of a request. Tencent allows URLs of 32 KB, and no URL may be longer than 64 KB.
+const LARGEST_HEAD: usize = 96 << 10;
 
 /// Serves until it is dropped; its connections end with it.
 pub(crate) async fn serve(listener: TcpListener, shared: Arc<Shared>) -> Infallible {
-    let open = Arc::clone(&shared.connections);
-    accept(listener, open, |stream| serve_connection(stream, Arc::clone(&shared))).await
+    let (open, limit) = (Arc::clone(&shared.connections), shared.limits.connections);
+    accept(listener, open, limit, |stream| serve_connection(stream, Arc::clone(&shared))).await
 }
 
 async fn serve_connection(stream: TcpStream, shared: Arc<Shared>) {
     let _ = stream.set_nodelay(true);
     let reset = ResetSwitch::default();
-    let wire = TokioIo::new(Wire::new(stream, reset.clone()));
+    let wire = Wire::new(stream, reset.clone());
+    #[cfg(feature = "tls")]
+    if let Some(tls) = &shared.tls {
+        if let Some(stream) = tls.accept(wire, shared.limits.slowest).await {
+            serve_http(stream, Arc::clone(&shared), reset).await;
+        }
+        return;
+    }
+    serve_http(wire, shared, reset).await;
+}
+
+async fn serve_http(stream: impl AsyncRead + AsyncWrite + Unpin, shared: Arc<Shared>, reset: ResetSwitch) {
+    let slowest = shared.limits.slowest;
     let service = service_fn(move |request| serve_request(request, Arc::clone(&shared), reset.clone()));
-    // An error is a client that went away, or a fault on demand.
-    let _ = http1::Builder::new().serve_connection(wire, service).await;
+    let mut http = http1::Builder::new();
+    http.timer(TokioTimer::new()).header_read_timeout(slowest).max_buf_size(LARGEST_HEAD);
+    // An error is a client that went away or does not speak HTTP, or a fault on demand.
+    let _ = http.serve_connection(TokioIo::new(stream), service).await;
 }
 
 /// The connection is to end without an answer.
@@ -54,16 +71,29 @@ async fn serve_request(
 ) -> Result<Response<AnswerBody>, Hangup> {
     let (head, body) = request.into_parts();
     let mut raw = Raw::new(head);
-    let call = Call::read(&raw);
-    let fault = shared.take_fault(call.as_ref());
+    // Under an old signature the form says what the request is. All others are known, and may fail, before their body.
+    let early = !raw.is_decided_by_body();
+    let mut call = if early { shared.call(&raw) } else { None };
+    let mut fault = if early { shared.take_fault(call.as_ref()) } else { None };
     if fault == Some(Fault::ResetBeforeReading) {
-        shared.note_reset(&raw, call.as_ref());
-        reset.turn_on();
-        return Err(Hangup);
+        return Err(hang_up_unread(&raw, call.as_ref(), &shared, &reset));
     }
-    raw.body = Limited::new(body, LARGEST_BODY).collect().await.map_err(|_| Hangup)?.to_bytes();
-    // Tencent's old signature puts all into the form.
-    let call = call.or_else(|| Call::read(&raw));
+    let (body, _held) = match shared.limits.read(body).await {
+        Ok(read) => read,
+        Err(Unread::TooLarge) => {
+            return Ok(response(shared.refuse_body(&raw, call.as_ref()), shared.now(fault), false));
+        }
+        Err(Unread::Busy) => return Ok(response(Answer::gateway_page(503), shared.now(fault), false)),
+        Err(Unread::Slow | Unread::Gone) => return Err(Hangup),
+    };
+    raw.body = body;
+    if !early {
+        call = shared.call(&raw);
+        fault = shared.take_fault(call.as_ref());
+        if fault == Some(Fault::ResetBeforeReading) {
+            return Err(hang_up_unread(&raw, call.as_ref(), &shared, &reset));
+        }
+    }
     let answer = shared.answer(&raw, call.as_ref(), fault);
     let answer = answer.spoilt(fault);
     let now = shared.now(fault);
@@ -80,6 +110,13 @@ async fn serve_request(
         Some(Fault::Truncate) => Ok(response(answer, now, true)),
         _ => Ok(response(answer, now, false)),
     }
+}
+
+/// Records a request that is not carried out, and has its connection reset.
+fn hang_up_unread(raw: &Raw, call: Option<&Call>, shared: &Shared, reset: &ResetSwitch) -> Hangup {
+    shared.note_reset(raw, call);
+    reset.turn_on();
+    Hangup
 }
 
 fn response(mut answer: Answer, now: i64, truncated: bool) -> Response<AnswerBody> {

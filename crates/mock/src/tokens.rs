@@ -3,25 +3,26 @@
 use std::collections::{HashMap, VecDeque};
 
 use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
 
 use crate::request::{Call, Cloud};
 
 /// How many are remembered.
 const KEPT: usize = 10_000;
 
-/// A client token, of an action.
+/// A client token of an action: a hash, since clients may send tokens of any length.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Token {
     cloud: Cloud,
     action: String,
-    token: String,
+    token: [u8; 32],
 }
 
 /// The token of a request, if it carries one.
 pub(crate) fn of(call: &Call, params: &Map<String, Value>) -> Option<Token> {
     let token = ["ClientToken", "clientToken"].iter().find_map(|name| params.get(*name)?.as_str())?;
     let token = Some(token).filter(|token| !token.is_empty())?;
-    Some(Token { cloud: call.cloud, action: call.action.clone(), token: token.into() })
+    Some(Token { cloud: call.cloud, action: call.action.clone(), token: Sha256::digest(token).into() })
 }
 
 /// What requests with tokens were answered.

@@ -18,12 +18,11 @@ struct Program {
 
 impl Program {
     fn start(args: &[&str]) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_cumulo-mock"))
-            .args(args)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
+        Self::spawn(Command::new(env!("CARGO_BIN_EXE_cumulo-mock")).args(args))
+    }
+
+    fn spawn(command: &mut Command) -> Self {
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let stdout = BufReader::new(child.stdout.take().unwrap());
         Self { child, stdout }
     }
@@ -94,21 +93,99 @@ fn serves_until_it_is_killed() {
     assert!(!log.to_lowercase().contains("hush"), "{log}");
 }
 
+/// What the program says when it refuses its arguments.
+fn refusal(args: &[&str]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_cumulo-mock")).args(args).output().unwrap();
+    let stderr = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2), "{args:?}: {stderr}");
+    assert!(stderr.starts_with("cumulo-mock: ") && stderr.lines().count() == 1, "{args:?}: {stderr}");
+    stderr
+}
+
 #[test]
-fn refuses_what_it_should() {
-    for args in [
-        &["--listen", "0.0.0.0:0"][..],
-        &["--listen", "[::]:0"],
-        &["--listen", "nowhere"],
-        &["--access-key", "hush"],
-        &["--hush"],
-        &["--bearer"],
+fn names_an_unknown_argument_and_suggests_the_nearest() {
+    for (arg, expected) in [
+        ("--bogus", "unknown argument `--bogus`; see --help"),
+        ("--bogus=hush", "unknown argument `--bogus`; see --help"),
+        ("--acess-key", "unknown argument `--acess-key` (did you mean `--access-key`?); see --help"),
+        ("--listn=hush", "unknown argument `--listn` (did you mean `--listen`?); see --help"),
+        ("-x", "unknown argument `-x`; see --help"),
     ] {
-        let output = Command::new(env!("CARGO_BIN_EXE_cumulo-mock")).args(args).output().unwrap();
-        let stderr = String::from_utf8(output.stderr).unwrap();
-        assert_eq!(output.status.code(), Some(2), "{args:?}");
-        assert!(stderr.starts_with("cumulo-mock: ") && !stderr.contains("hush"), "{stderr}");
+        assert_eq!(refusal(&[arg]), format!("cumulo-mock: {expected}\n"));
     }
-    let help = Command::new(env!("CARGO_BIN_EXE_cumulo-mock")).arg("--help").output().unwrap();
-    assert!(help.status.success() && String::from_utf8(help.stdout).unwrap().contains("--access-key"));
+}
+
+#[test]
+fn refuses_wrong_values_without_showing_them() {
+    for (args, expected) in [
+        (&["--listen", "0.0.0.0:0"][..], "loopback addresses only"),
+        (&["--listen", "[::]:0"], "loopback addresses only"),
+        (&["--listen", "hush"], "--listen needs a loopback address"),
+        (&["--access-key", "hush"], "--access-key needs ID:SECRET"),
+        (&["--access-key", "@/nowhere/at-all"], "cannot read the file /nowhere/at-all of --access-key"),
+        (&["--rate", "hush"], "--rate needs PROVIDER/SERVICE/ACTION=N"),
+        (&["--bearer"], "--bearer needs a value"),
+        (&["--tls=hush"], "--tls has no value"),
+        (&["hush"], "argument 1 is not an option"),
+        (&["--tls", "hush"], "argument 2 is not an option"),
+    ] {
+        let stderr = refusal(args);
+        assert!(stderr.contains(expected) && !stderr.contains("hush"), "{args:?}: {stderr}");
+    }
+}
+
+#[test]
+fn prints_its_help_and_its_version() {
+    let print = |arg| {
+        let output = Command::new(env!("CARGO_BIN_EXE_cumulo-mock")).arg(arg).output().unwrap();
+        assert!(output.status.success(), "{arg}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let help = print("--help");
+    for option in ["--access-key", "--bearer", "--certificate", "--listen", "--rate", "--tls", "CUMULO_MOCK_ACCESS_KEY"]
+    {
+        assert!(help.contains(option), "{option}");
+    }
+    assert_eq!(print("--version"), format!("cumulo-mock {}\n", env!("CARGO_PKG_VERSION")));
+}
+
+fn bearer_is_known(address: &str, token: &str) -> bool {
+    let request = common::reset_zec("Aa1!-passw0rd").set("authorization", &format!("Bearer {token}"));
+    send(address, request).contains(" 200 OK")
+}
+
+#[test]
+fn reads_keys_from_the_environment_and_from_files() {
+    let file = std::env::temp_dir().join(format!("cumulo-mock-test-{}", std::process::id()));
+    std::fs::write(&file, "file-1\n\nfile-2\n").unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cumulo-mock"));
+    command
+        .args(["--bearer", &format!("@{}", file.display())])
+        .env("CUMULO_MOCK_BEARER", "environment-1 environment-2");
+    command.env("CUMULO_MOCK_ACCESS_KEY", "id:secret\nother:secret:token");
+    let mut program = Program::spawn(&mut command);
+    let line = program.line();
+    let address = line.trim().strip_prefix("listening on http://").unwrap().to_owned();
+    for token in ["file-1", "file-2", "environment-1", "environment-2"] {
+        assert!(bearer_is_known(&address, token), "{token}");
+    }
+    assert!(!bearer_is_known(&address, "other"));
+    let unknown = send(&address, common::reset_redis("crs-1", "Passw0rd!"));
+    assert!(unknown.contains("SignatureExpire"), "the keys that tests sign with are of another time: {unknown}");
+    program.stop();
+    std::fs::remove_file(file).unwrap();
+}
+
+#[test]
+fn prints_where_its_certificate_is() {
+    let chosen = std::env::temp_dir().join(format!("cumulo-mock-test-{}.pem", std::process::id()));
+    for args in [vec!["--tls"], vec!["--certificate", chosen.to_str().unwrap()]] {
+        let mut program = Program::start(&args);
+        assert!(program.line().starts_with("listening on https://127.0.0.1:"));
+        let line = program.line();
+        let path = line.trim().strip_prefix("certificate ").unwrap();
+        assert!(std::fs::read_to_string(path).unwrap().starts_with("-----BEGIN CERTIFICATE-----"));
+        program.stop();
+        std::fs::remove_file(path).unwrap();
+    }
 }

@@ -1,7 +1,10 @@
 use http::{HeaderMap, header};
 use serde_json::{Map, Value, value::RawValue};
 
-use super::mask::{Mask, Members, quoted};
+use super::{
+    layout::compact,
+    mask::{Mask, Members, quoted},
+};
 use crate::{
     Outgoing,
     sign::hex::sha256_hex,
@@ -81,7 +84,7 @@ impl Request {
         let (mut head, mut body) = (Map::new(), None);
         for (name, value) in &members.0 {
             match ["form", "json", "text", "sha256"].into_iter().find(|kind| kind == name) {
-                Some(kind) => body = Some((kind, value.get().to_owned())),
+                Some(kind) => body = Some((kind, compact(value.get()))),
                 None => drop(head.insert(name.clone(), serde_json::from_str(value.get()).ok()?)),
             }
         }
@@ -173,7 +176,7 @@ fn read_outcome(members: &Members<'_>) -> Option<Outcome> {
         headers.insert(name, value.as_str()?.parse().ok()?);
     }
     let body = match (members.get("json"), members.text("text"), members.text("hex")) {
-        (Some(json), ..) => json.get().to_owned().into_bytes(),
+        (Some(json), ..) => compact(json.get()).into_bytes(),
         (None, Some(text), _) => text.into_bytes(),
         (None, None, hex) => {
             let hex = hex?;

@@ -3,7 +3,7 @@ use std::{
     fmt,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicU64, Ordering},
+        atomic::{AtomicU64, AtomicUsize, Ordering},
     },
 };
 
@@ -49,6 +49,7 @@ struct Handler {
     name: String,
     answer: Mutex<Box<Answer>>,
     calls: Mutex<Calls>,
+    attempts: AtomicUsize,
     copy: Copy,
 }
 
@@ -179,9 +180,11 @@ impl MockTransport {
     fn add(self, key: Key, name: String, answer: Box<Answer>, copy: Copy) -> Self {
         let mut handlers = locked(&self.shared.handlers);
         let known = handlers.iter().position(|known| known.key == key);
-        let calls = known.map(|index| std::mem::take(&mut *locked(&handlers.remove(index).calls)));
+        let known = known.map(|index| handlers.remove(index));
+        let calls = known.as_ref().map(|known| std::mem::take(&mut *locked(&known.calls)));
         let calls = Mutex::new(calls.unwrap_or_default());
-        handlers.push(Arc::new(Handler { key, name, answer: Mutex::new(answer), calls, copy }));
+        let attempts = known.map_or_else(AtomicUsize::default, |known| known.attempts.load(Ordering::Relaxed).into());
+        handlers.push(Arc::new(Handler { key, name, answer: Mutex::new(answer), calls, attempts, copy }));
         drop(handlers);
         self
     }
@@ -195,6 +198,24 @@ impl MockTransport {
     pub fn raw_calls(&self, service: &str, version: &str, action: &str) -> Vec<Value> {
         let (version, action) = (version.to_owned(), action.to_owned());
         self.calls_of(&Key::Name { service: service.to_ascii_lowercase(), version, action })
+    }
+
+    /// Returns how often the closure of an operation was asked: each attempt of a call that was retried counts.
+    pub fn attempts<O: Operation + Clone>(&self) -> usize {
+        self.attempts_of(&Key::Type(TypeId::of::<O>()))
+    }
+
+    /// Returns how often the closure of [`on_call`](Self::on_call) was asked under these names: each attempt of a call that
+    /// was retried counts.
+    pub fn raw_attempts(&self, service: &str, version: &str, action: &str) -> usize {
+        let (version, action) = (version.to_owned(), action.to_owned());
+        self.attempts_of(&Key::Name { service: service.to_ascii_lowercase(), version, action })
+    }
+
+    fn attempts_of(&self, key: &Key) -> usize {
+        let handlers = locked(&self.shared.handlers);
+        let handler = handlers.iter().find(|handler| handler.key == *key);
+        handler.map_or(0, |handler| handler.attempts.load(Ordering::Relaxed))
     }
 
     fn calls_of<T: Clone + 'static>(&self, key: &Key) -> Vec<T> {
@@ -230,6 +251,7 @@ impl MockTransport {
                 info.action, info.service.name, info.service.version
             )));
         };
+        handler.attempts.fetch_add(1, Ordering::Relaxed);
         if attempt == 1 {
             locked(&handler.calls).extend((handler.copy)(input));
         }

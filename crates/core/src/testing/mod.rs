@@ -7,6 +7,7 @@
 //! A server on loopback that verifies signatures and parameters is the crate `cumulo-mock`.
 
 mod exchange;
+mod layout;
 mod mask;
 mod mock;
 mod recorder;

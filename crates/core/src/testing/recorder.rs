@@ -8,6 +8,7 @@ use std::{
 use super::{
     Secrets,
     exchange::{Outcome, Request, write_outcome},
+    layout::pretty,
     mask::Mask,
 };
 use crate::{
@@ -61,19 +62,19 @@ impl Recorder {
         Self { inner, exchanges: Arc::default() }
     }
 
-    /// The recording, one line a request and one a reply.
+    /// Returns the recording as JSON with one member, header or element per line.
     pub fn to_json(&self) -> String {
         let exchanges = self.exchanges.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut out = String::from("{\"exchanges\": [");
+        let mut out = String::from("{\"exchanges\":[");
         for (index, Exchange { request, secrets, outcome }) in exchanges.iter().enumerate() {
             let mut mask = Mask { secrets: secrets.texts() };
             let request = Request::new(request, &mut mask).json();
             let reply = write_outcome(outcome, &mut mask);
             let separator = if index > 0 { "," } else { "" };
-            out.extend([separator, "\n{\"request\": ", &request, ",\n \"reply\": ", &reply, "}"]);
+            out.extend([separator, "{\"request\":", &request, ",\"reply\":", &reply, "}"]);
         }
-        out.push_str("\n]}\n");
-        out
+        out.push_str("]}");
+        pretty(&out) + "\n"
     }
 
     /// Writes the recording to a file.

@@ -83,7 +83,9 @@ pub(super) fn multipart(raw: &Raw, fields: &[Field]) -> Result<Map<String, Value
             false if binary => base64(value).into(),
             false => Value::String(String::from_utf8_lossy(value).into_owned()),
         };
-        members.insert(name.into(), value);
+        if members.insert(name.into(), value).is_some() {
+            return Err(Refusal::Repeated(name.into()));
+        }
     }
     Err(malformed())
 }

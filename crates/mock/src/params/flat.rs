@@ -21,8 +21,13 @@ pub(crate) struct Tree {
 impl Tree {
     /// Reads a query or form.
     pub(crate) fn read(text: &str) -> Result<Self, Refusal> {
+        Self::of_pairs(pairs(text))
+    }
+
+    /// Reads the pairs of a query, a form, or both.
+    pub(crate) fn of_pairs(pairs: Vec<(Vec<u8>, Vec<u8>)>) -> Result<Self, Refusal> {
         let mut root = Self::default();
-        for (key, value) in pairs(text) {
+        for (key, value) in pairs {
             let utf8 =
                 |bytes| String::from_utf8(bytes).map_err(|_| Refusal::Malformed("a parameter is not UTF-8".into()));
             let (key, value) = (utf8(key)?, utf8(value)?);
@@ -31,7 +36,7 @@ impl Tree {
             }
             let node = key.split('.').fold(&mut root, |node, part| node.children.entry(part.into()).or_default());
             if node.value.replace(value).is_some() {
-                return Err(Refusal::WrongValue { name: key, rule: "is given twice".into() });
+                return Err(Refusal::Repeated(key));
             }
         }
         Ok(root)

@@ -14,7 +14,7 @@ pub(crate) use path::labels;
 use crate::{
     refusal::Refusal,
     request::{Call, Cloud, Raw},
-    verify::{base64, decode as percent_decode},
+    verify::{base64, decode as percent_decode, is_roa_v1},
 };
 use flat::{Reader, Tree};
 
@@ -103,10 +103,16 @@ fn alibaba(
     fields: &[Field],
     reader: &Reader<'_>,
 ) -> Result<Map<String, Value>, Refusal> {
+    if call.by_parameters
+        && (raw.body.is_empty() || raw.is_form())
+        && !fields.iter().any(|field| field.location == Some(Location::WholeBody))
+    {
+        return old_rpc(raw, fields, reader);
+    }
     let at = |wanted: Location| fields.iter().filter(move |field| field.location.unwrap_or(Location::Query) == wanted);
     let mut query = Tree::read(&raw.query)?;
-    // `RegionId` is common under the old signature only: SDKs of its time add it to every request.
-    let common = if call.by_parameters { &ALIBABA[..] } else { &ALIBABA[..4] };
+    // The old signatures have more common members; SDKs of their time add `RegionId` to every request.
+    let common = if call.by_parameters || is_roa_v1(raw) { &ALIBABA[..] } else { &ALIBABA[..4] };
     drop_common(&mut query, common, fields);
     let members: Vec<&Field> = at(Location::Query).collect();
     let mut params = reader.top(query, &members)?;
@@ -134,6 +140,26 @@ fn alibaba(
     let body = body::members(raw, operation.body, &members, reader)?;
     in_place(&body, &members, fields)?;
     params.extend(body);
+    Ok(params)
+}
+
+/// Under the old signature of RPC operations a parameter may be in the query or in the form, whatever its kind.
+fn old_rpc(raw: &Raw, fields: &[Field], reader: &Reader<'_>) -> Result<Map<String, Value>, Refusal> {
+    let mut tree = Tree::of_pairs(raw.parameters())?;
+    drop_common(&mut tree, &ALIBABA, fields);
+    let is_header = |field: &&Field| field.location == Some(Location::Header);
+    // SDKs of its time send the region as a parameter, even where it only chooses the host.
+    let is_host = |field: &&Field| field.location == Some(Location::Host);
+    for field in fields.iter().filter(is_host) {
+        tree.remove(&field.name);
+    }
+    let members: Vec<&Field> = fields.iter().filter(|field| !is_header(field) && !is_host(field)).collect();
+    let mut params = reader.top(tree, &members)?;
+    for field in fields.iter().filter(is_header) {
+        if let Some(text) = raw.header(&field.name.to_ascii_lowercase()) {
+            params.insert(field.name.clone(), header_value(field, text)?);
+        }
+    }
     Ok(params)
 }
 

@@ -3,7 +3,7 @@
 use sha2::Sha256;
 use sm3::{Digest, Sm3};
 
-use super::{Authorization, Keys, Nonces, canonical_headers, encoding, hex, hmac, hmac_of, pairs, same, sha256};
+use super::{Authorization, Known, Nonces, canonical_headers, encoding, hex, hmac, hmac_of, pairs, same, sha256};
 use crate::{
     clock,
     refusal::Refusal,
@@ -32,7 +32,7 @@ const ACS4: &str = "ACS4-HMAC-SHA256";
 pub(super) fn verify(
     raw: &Raw,
     call: &Call,
-    keys: &Keys,
+    keys: &Known<'_>,
     nonces: &Nonces,
     now: i64,
     unsigned: &dyn Fn(&Call) -> bool,
@@ -66,11 +66,11 @@ pub(super) fn verify(
     } else {
         return Err(Refusal::Unsigned("there is no Authorization header"));
     };
-    nonces.take(id, nonce, now, WINDOW)
+    nonces.take(&[id, nonce], now, WINDOW)
 }
 
 /// Checks the signature and gives the access key id.
-fn signed<'a>(raw: &'a Raw, keys: &Keys, hash: &str, scheme: &Scheme, date: i64) -> Result<&'a str, Refusal> {
+fn signed<'a>(raw: &'a Raw, keys: &Known<'_>, hash: &str, scheme: &Scheme, date: i64) -> Result<&'a str, Refusal> {
     let authorization = Authorization::read(raw, scheme.name)?;
     let (id, scope) = match scheme.name {
         ACS4 => scope(authorization.credential, date)?,

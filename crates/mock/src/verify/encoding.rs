@@ -43,7 +43,7 @@ pub(super) fn encode(bytes: &[u8]) -> String {
             text.push(char::from(byte));
         } else {
             text.push('%');
-            text.push_str(&super::hex(&[byte]).to_ascii_uppercase());
+            text.push_str(&base16ct::upper::encode_string(&[byte]));
         }
     }
     text

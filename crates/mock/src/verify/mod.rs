@@ -17,21 +17,32 @@ use sha2::{Digest, Sha256};
 
 pub(crate) use encoding::{decode, pairs};
 pub(crate) use nonce::Nonces;
+pub(crate) use roa_v1::is_roa_v1;
 
 use crate::{
     Credentials,
+    issue::Issued,
     process::lock,
     refusal::Refusal,
     request::{Call, Cloud, Raw},
 };
 
-/// Whom the mock knows.
+/// The access keys and tokens that the mock knows.
 #[derive(Default)]
 pub(crate) struct Keys {
     pub(crate) credentials: Vec<Credentials>,
     pub(crate) bearers: Vec<String>,
-    /// Session and bearer tokens that are good no longer.
+    /// Session and bearer tokens that have expired.
     pub(crate) expired: Mutex<HashSet<String>>,
+    /// Temporary credentials that the mock itself handed out.
+    pub(crate) issued: Mutex<Issued>,
+}
+
+/// What the signatures of a request are checked against.
+struct Known<'a> {
+    keys: &'a Keys,
+    /// The time of the check.
+    now: i64,
 }
 
 /// Verifies a request at a time in Unix seconds. `unsigned` tells whether a call needs no signature.
@@ -43,19 +54,18 @@ pub(crate) fn verify(
     now: i64,
     unsigned: &dyn Fn(&Call) -> bool,
 ) -> Result<(), Refusal> {
+    let keys = &Known { keys, now };
     match call.cloud {
-        Cloud::Tencent if call.by_parameters => tencent_v1::verify(raw, keys, now),
+        Cloud::Tencent if call.by_parameters => tencent_v1::verify(raw, keys, nonces, now),
         Cloud::Tencent => tc3::verify(raw, call, keys, now, unsigned),
         Cloud::Alibaba if call.by_parameters => rpc_v1::verify(raw, call, keys, nonces, now, unsigned),
-        Cloud::Alibaba if raw.header("authorization").is_some_and(|value| value.starts_with("acs ")) => {
-            roa_v1::verify(raw, keys, nonces, now)
-        }
+        Cloud::Alibaba if is_roa_v1(raw) => roa_v1::verify(raw, call, keys, nonces, now, unsigned),
         Cloud::Alibaba => acs3::verify(raw, call, keys, nonces, now, unsigned),
         Cloud::Zenlayer => zc2::verify(raw, keys, now),
     }
 }
 
-impl Keys {
+impl Known<'_> {
     /// Checks a signature against every secret of the access key, then the session token. `sign` gives the signatures
     /// that are right for a secret.
     fn check(
@@ -65,18 +75,22 @@ impl Keys {
         token: Option<&str>,
         sign: impl Fn(&str) -> Vec<String>,
     ) -> Result<(), Refusal> {
-        let mut known = self.credentials.iter().filter(|known| known.id == id).peekable();
+        let issued: Vec<(Credentials, i64)> = lock(&self.keys.issued).of(id).cloned().collect();
+        let lasting = self.keys.credentials.iter().filter(|known| known.id == id).map(|known| (known, i64::MAX));
+        let mut known = lasting.chain(issued.iter().map(|(known, expires)| (known, *expires))).peekable();
         if known.peek().is_none() {
             return Err(Refusal::UnknownKey);
         }
         let mut refusal = Refusal::Signature("the signature is not the one that the request's bytes give");
-        for known in known {
+        for (known, expires) in known {
             let right = sign(&known.secret).iter().fold(false, |found, right| found | same(right, given));
             if !right {
                 continue;
             }
             match (&known.token, token.unwrap_or_default()) {
-                (Some(expected), given) if same(expected, given) => return self.unexpired(given),
+                (Some(expected), given) if same(expected, given) => {
+                    return if expires <= self.now { Err(Refusal::TokenExpired) } else { self.unexpired(given) };
+                }
                 (None, "") => return Ok(()),
                 (Some(_), "") => refusal = Refusal::Token("the access key needs one, the request carries none"),
                 (Some(_), _) => refusal = Refusal::Token("it is not the one of the access key"),
@@ -87,12 +101,12 @@ impl Keys {
     }
 
     fn bearer(&self, given: &str) -> Result<(), Refusal> {
-        let known = self.bearers.iter().fold(false, |found, known| found | same(known, given));
+        let known = self.keys.bearers.iter().fold(false, |found, known| found | same(known, given));
         if known { self.unexpired(given) } else { Err(Refusal::Token("the bearer token is not known")) }
     }
 
     fn unexpired(&self, token: &str) -> Result<(), Refusal> {
-        if lock(&self.expired).contains(token) { Err(Refusal::TokenExpired) } else { Ok(()) }
+        if lock(&self.keys.expired).contains(token) { Err(Refusal::TokenExpired) } else { Ok(()) }
     }
 }
 
@@ -178,11 +192,7 @@ fn same(a: &str, b: &str) -> bool {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes
-        .iter()
-        .flat_map(|byte| [byte >> 4, byte & 15])
-        .map(|digit| char::from_digit(u32::from(digit), 16).unwrap_or('0'))
-        .collect()
+    base16ct::lower::encode_string(bytes)
 }
 
 fn sha256(bytes: &[u8]) -> String {
@@ -210,6 +220,15 @@ type Pairs = Vec<(Vec<u8>, Vec<u8>)>;
 fn text(pairs: &Pairs, name: &str) -> Option<String> {
     let (_, value) = pairs.iter().find(|(key, _)| key == name.as_bytes())?;
     String::from_utf8(value.clone()).ok()
+}
+
+/// Refuses repeated parameters: different readers would use different values.
+fn once(pairs: &Pairs) -> Result<(), Refusal> {
+    let mut names = HashSet::new();
+    match pairs.iter().find(|(name, _)| !names.insert(name)) {
+        Some((name, _)) => Err(Refusal::Repeated(String::from_utf8_lossy(name).into_owned())),
+        None => Ok(()),
+    }
 }
 
 /// Takes the pair of a name out, of which there must not be two.

@@ -1,32 +1,74 @@
 use std::{
-    collections::HashMap,
-    sync::{Mutex, PoisonError},
+    collections::{HashSet, VecDeque},
+    sync::Mutex,
 };
 
-use crate::refusal::Refusal;
+use sha2::{Digest, Sha256};
 
-/// The nonces that were used, for as long as a request with them could pass the time window.
+use crate::{process::lock, refusal::Refusal};
+
+/// How many nonces are kept at most: beyond, the oldest is forgotten, so that the memory of a mock is bounded.
+const KEPT: usize = 200_000;
+
+/// The nonces that were used, kept for as long as a request with them could pass the time window.
 #[derive(Default)]
 pub(crate) struct Nonces(Mutex<Used>);
 
+type Print = [u8; 32];
+
 #[derive(Default)]
 struct Used {
-    taken: HashMap<(String, String), i64>,
-    /// How many there may be before the old ones are looked for.
-    room: usize,
+    known: HashSet<Print>,
+    /// By the time at which they were used, the oldest first.
+    order: VecDeque<(i64, Print)>,
 }
 
 impl Nonces {
-    /// Takes a nonce of an access key, once.
-    pub(super) fn take(&self, id: &str, nonce: &str, now: i64, window: i64) -> Result<(), Refusal> {
-        let mut used = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if used.taken.len() >= used.room {
-            used.taken.retain(|_, taken| now.abs_diff(*taken) <= 2 * window.unsigned_abs());
-            used.room = 2 * used.taken.len() + 1_000;
+    /// Accepts a nonce once. `parts` are the values that make it unique: access key and nonce, and the time in some schemes.
+    pub(super) fn take(&self, parts: &[&str], now: i64, window: i64) -> Result<(), Refusal> {
+        let mut hash = Sha256::new();
+        for part in parts {
+            hash.update(part.len().to_le_bytes());
+            hash.update(part);
         }
-        match used.taken.insert((id.into(), nonce.into()), now) {
-            None => Ok(()),
-            Some(_) => Err(Refusal::NonceUsed),
+        let print: Print = hash.finalize().into();
+        let mut used = lock(&self.0);
+        let is_old = |taken: i64| now.saturating_sub(taken) > 2 * window;
+        while used.order.len() >= KEPT || used.order.front().is_some_and(|(taken, _)| is_old(*taken)) {
+            let Some((_, oldest)) = used.order.pop_front() else { break };
+            used.known.remove(&oldest);
         }
+        if !used.known.insert(print) {
+            return Err(Refusal::NonceUsed);
+        }
+        used.order.push_back((now, print));
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WINDOW: i64 = 300;
+
+    #[test]
+    fn a_nonce_is_free_again_once_no_request_with_it_could_pass() {
+        let nonces = Nonces::default();
+        assert_eq!(nonces.take(&["id", "n"], 1_000, WINDOW), Ok(()));
+        assert_eq!(nonces.take(&["id", "n"], 1_600, WINDOW), Err(Refusal::NonceUsed));
+        assert_eq!(nonces.take(&["other", "n"], 1_600, WINDOW), Ok(()));
+        assert_eq!(nonces.take(&["idn", ""], 1_600, WINDOW), Ok(()));
+        assert_eq!(nonces.take(&["id", "n"], 1_601, WINDOW), Ok(()));
+    }
+
+    #[test]
+    fn the_table_is_bounded() {
+        let nonces = Nonces::default();
+        for number in 0..KEPT + 10 {
+            assert_eq!(nonces.take(&["id", &number.to_string()], 0, WINDOW), Ok(()));
+        }
+        let used = lock(&nonces.0);
+        assert_eq!((used.known.len(), used.order.len()), (KEPT, KEPT));
     }
 }

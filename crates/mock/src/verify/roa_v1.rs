@@ -1,47 +1,87 @@
 //! HMAC-SHA1 signature version 1.0 of Alibaba Cloud's ROA operations: `Authorization: acs <id>:<signature>`.
 
+use md5::{Digest, Md5};
 use sha1::Sha1;
 
-use super::{Keys, Nonces, base64, hmac_of, pairs};
-use crate::{clock, refusal::Refusal, request::Raw};
+use super::{Known, Nonces, base64, hmac_of, pairs, same};
+use crate::{
+    clock,
+    refusal::Refusal,
+    request::{Call, Raw},
+};
 
 const WINDOW: i64 = 15 * 60;
 
-pub(super) fn verify(raw: &Raw, keys: &Keys, nonces: &Nonces, now: i64) -> Result<(), Refusal> {
+/// Whether a request is of this scheme: signed by it, or unsigned and without what the later scheme always sends.
+pub(crate) fn is_roa_v1(raw: &Raw) -> bool {
+    match raw.header("authorization") {
+        Some(value) => value.starts_with("acs "),
+        None => !raw.headers.contains_key("x-acs-content-sha256") && !raw.headers.contains_key("x-acs-action"),
+    }
+}
+
+pub(super) fn verify(
+    raw: &Raw,
+    call: &Call,
+    keys: &Known<'_>,
+    nonces: &Nonces,
+    now: i64,
+    unsigned: &dyn Fn(&Call) -> bool,
+) -> Result<(), Refusal> {
     let date = raw.header("date").and_then(clock::parse_http).ok_or(Refusal::Header("date"))?;
-    let nonce = raw.header("x-acs-signature-nonce").filter(|nonce| !nonce.is_empty());
-    let nonce = nonce.ok_or(Refusal::Header("x-acs-signature-nonce"))?;
     if now.abs_diff(date) > WINDOW.unsigned_abs() {
         return Err(Refusal::Expired);
     }
-    let authorization = raw.header("authorization").and_then(|value| value.strip_prefix("acs "));
+    if raw.header("content-md5").is_some_and(|given| !same(given, &base64(&Md5::digest(&raw.body)))) {
+        return Err(Refusal::Signature("Content-MD5 is not the MD5 of the body"));
+    }
+    let id = match raw.header("authorization") {
+        Some(authorization) => signed(raw, authorization, keys)?,
+        None if unsigned(call) => "",
+        None => return Err(Refusal::Unsigned("there is no Authorization header")),
+    };
+    // `aliyun-python-sdk-core` sends no nonce with ROA requests.
+    match raw.header("x-acs-signature-nonce").filter(|nonce| !nonce.is_empty()) {
+        Some(nonce) => nonces.take(&[id, nonce], now, WINDOW),
+        None => Ok(()),
+    }
+}
+
+/// Checks the signature and returns the access key id.
+fn signed<'a>(raw: &'a Raw, authorization: &'a str, keys: &Known<'_>) -> Result<&'a str, Refusal> {
     let (id, given) = authorization
+        .strip_prefix("acs ")
         .and_then(|value| value.split_once(':'))
         .ok_or(Refusal::Unsigned("Authorization must be `acs <id>:<signature>`"))?;
     let line = |name: &str| format!("{}\n", raw.header(name).unwrap_or_default());
-    let mut to_sign = format!("{}\n", raw.method);
+    let mut head = format!("{}\n", raw.method);
     for name in ["accept", "content-md5", "content-type", "date"] {
-        to_sign.push_str(&line(name));
+        head.push_str(&line(name));
     }
     let mut own: Vec<&str> =
         raw.headers.keys().map(|name| name.as_str()).filter(|name| name.starts_with("x-acs-")).collect();
     own.sort_unstable();
     for name in own {
-        to_sign.push_str(&format!("{name}:{}", line(name)));
+        head.push_str(&format!("{name}:{}", line(name)));
     }
-    to_sign.push_str(&raw.path);
-    let mut query = pairs(&raw.query);
-    query.sort();
-    for (index, (key, value)) in query.iter().enumerate() {
-        to_sign.push(if index == 0 { '?' } else { '&' });
-        to_sign.push_str(&String::from_utf8_lossy(key));
-        if !value.is_empty() {
-            to_sign.push('=');
-            to_sign.push_str(&String::from_utf8_lossy(value));
-        }
-    }
+    // The runtimes of Tea omit the `=` of an empty value; `@alicloud/pop-core` writes it.
+    let to_sign = [false, true].map(|empty| format!("{head}{}{}", raw.path, query(raw, empty)));
     keys.check(id, given, raw.header("x-acs-security-token"), |secret| {
-        vec![base64(&hmac_of::<Sha1>(secret.as_bytes(), to_sign.as_bytes()))]
+        to_sign.iter().map(|text| base64(&hmac_of::<Sha1>(secret.as_bytes(), text.as_bytes()))).collect()
     })?;
-    nonces.take(id, nonce, now, WINDOW)
+    Ok(id)
+}
+
+/// The sorted query with raw values, `?` included; with `empty`, an empty value has a `=`.
+fn query(raw: &Raw, empty: bool) -> String {
+    let mut pairs = pairs(&raw.query);
+    pairs.sort();
+    let write = |(key, value): &(Vec<u8>, Vec<u8>)| {
+        let equals = if value.is_empty() && !empty { "" } else { "=" };
+        format!("{}{equals}{}", String::from_utf8_lossy(key), String::from_utf8_lossy(value))
+    };
+    match pairs.is_empty() {
+        true => String::new(),
+        false => format!("?{}", pairs.iter().map(write).collect::<Vec<_>>().join("&")),
+    }
 }

@@ -1,10 +1,10 @@
 //! TC3-HMAC-SHA256 (Tencent Cloud).
 
-use super::{Authorization, Keys, canonical_headers, hex, hmac, same, sha256, timestamp};
+use super::{Authorization, Known, canonical_headers, hex, hmac, same, sha256, timestamp};
 use crate::{
     clock,
     refusal::Refusal,
-    request::{Call, Raw},
+    request::{Call, Raw, without_port},
 };
 
 const SCHEME: &str = "TC3-HMAC-SHA256";
@@ -15,7 +15,7 @@ const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
 pub(super) fn verify(
     raw: &Raw,
     call: &Call,
-    keys: &Keys,
+    keys: &Known<'_>,
     now: i64,
     unsigned: &dyn Fn(&Call) -> bool,
 ) -> Result<(), Refusal> {
@@ -41,12 +41,19 @@ pub(super) fn verify(
         _ => sha256(&raw.body),
     };
     let query = if raw.method == "GET" { raw.query.as_str() } else { "" };
-    // The documentation lower-cases the values of further headers; as sent is right as well.
-    let digests = [true, false].map(|lower| {
+    let host = raw.header("host").unwrap_or_default();
+    // The documentation lower-cases the values of further headers; as sent is right as well. The official SDK for Node.js
+    // signs the host without the port that it sends.
+    let forms = [(true, host), (false, host), (true, without_port(host)), (false, without_port(host))];
+    let digests = forms.map(|(lower, host)| {
         let mut canonical = format!("{}\n/\n{query}\n", raw.method).into_bytes();
         for (name, line) in &as_sent {
             let lower = lower && !ALWAYS_SIGNED.contains(name);
-            canonical.extend(if lower { line.to_ascii_lowercase() } else { line.clone() });
+            canonical.extend(match *name {
+                "host" => format!("host:{host}\n").into_bytes(),
+                _ if lower => line.to_ascii_lowercase(),
+                _ => line.clone(),
+            });
         }
         canonical.extend(format!("\n{}\n{payload}", authorization.signed_headers).into_bytes());
         sha256(&canonical)

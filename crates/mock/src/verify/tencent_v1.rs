@@ -3,29 +3,29 @@
 use sha1::Sha1;
 use sha2::Sha256;
 
-use super::{Keys, base64, hmac_of, pairs, take, text};
+use super::{Known, Nonces, base64, hmac_of, once, pairs, take, text};
 use crate::{
     refusal::Refusal,
-    request::{FORM, Raw},
+    request::{FORM, Raw, without_port},
 };
 
 const WINDOW: i64 = 5 * 60;
 
-pub(super) fn verify(raw: &Raw, keys: &Keys, now: i64) -> Result<(), Refusal> {
+pub(super) fn verify(raw: &Raw, keys: &Known<'_>, nonces: &Nonces, now: i64) -> Result<(), Refusal> {
     let mut all = match raw.method.as_str() {
         "GET" => pairs(&raw.query),
-        "POST" if raw.media_type() == FORM => pairs(&String::from_utf8_lossy(&raw.body)),
-        "POST" => return Err(Refusal::ContentType(FORM.into())),
+        "POST" if !raw.is_form() => return Err(Refusal::ContentType(FORM.into())),
+        "POST" if !raw.query.is_empty() => return Err(Refusal::Malformed("a POST carries no query".into())),
+        "POST" => pairs(&String::from_utf8_lossy(&raw.body)),
         _ => return Err(Refusal::Method("GET or POST".into())),
     };
+    once(&all)?;
     let digits = |name: &'static str| {
         let text = text(&all, name).filter(|text| text.bytes().all(|b| b.is_ascii_digit()));
         text.and_then(|text| text.parse::<i64>().ok()).ok_or(Refusal::Header(name))
     };
-    let seconds = digits("Timestamp")?;
-    if digits("Nonce")? <= 0 {
-        return Err(Refusal::Header("Nonce"));
-    }
+    // The documentation wants a positive nonce; the official SDK for Node.js may send 0.
+    let (seconds, nonce) = (digits("Timestamp")?, digits("Nonce")?);
     if now.abs_diff(seconds) > WINDOW.unsigned_abs() {
         return Err(Refusal::Expired);
     }
@@ -38,14 +38,17 @@ pub(super) fn verify(raw: &Raw, keys: &Keys, now: i64) -> Result<(), Refusal> {
     let id = text(&all, "SecretId").ok_or(Refusal::Unsigned("there is no SecretId"))?;
     let token = text(&all, "Token");
     all.sort();
-    let mut to_sign = format!("{}{}/?", raw.method, raw.header("host").unwrap_or_default()).into_bytes();
-    for (index, (key, value)) in all.iter().enumerate() {
-        if index > 0 {
-            to_sign.push(b'&');
-        }
-        to_sign.extend(key);
-        to_sign.push(b'=');
-        to_sign.extend(value);
-    }
-    keys.check(&id, &given, token.as_deref(), |secret| vec![base64(&sign(secret.as_bytes(), &to_sign))])
+    let parameters = all.iter().map(|(key, value)| [&key[..], b"=", value].concat()).collect::<Vec<_>>().join(&b'&');
+    let host = raw.header("host").unwrap_or_default();
+    let to_sign =
+        [host, without_port(host)].map(|host| [format!("{}{host}/?", raw.method).as_bytes(), &parameters].concat());
+    keys.check(&id, &given, token.as_deref(), |secret| {
+        to_sign.iter().map(|text| base64(&sign(secret.as_bytes(), text))).collect()
+    })?;
+    // The nonce of the official SDK for Node.js is one of 65,536 numbers: requests of different seconds or actions share it.
+    nonces.take(
+        &[&id, &seconds.to_string(), &text(&all, "Action").unwrap_or_default(), &nonce.to_string()],
+        now,
+        WINDOW,
+    )
 }

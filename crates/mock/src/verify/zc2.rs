@@ -1,12 +1,12 @@
 //! ZC2-HMAC-SHA256 and bearer tokens (Zenlayer).
 
-use super::{Authorization, Keys, canonical_headers, hex, hmac, sha256, timestamp};
+use super::{Authorization, Known, canonical_headers, hex, hmac, sha256, timestamp};
 use crate::{refusal::Refusal, request::Raw};
 
 const SCHEME: &str = "ZC2-HMAC-SHA256";
 const WINDOW: i64 = 5 * 60;
 
-pub(super) fn verify(raw: &Raw, keys: &Keys, now: i64) -> Result<(), Refusal> {
+pub(super) fn verify(raw: &Raw, keys: &Known<'_>, now: i64) -> Result<(), Refusal> {
     if raw.method != "POST" {
         return Err(Refusal::Method("POST".into()));
     }

@@ -1,6 +1,8 @@
 //! A client of a few lines that writes raw bytes, signers of its own, and a small catalog.
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::panic)]
 
+pub mod schemes;
+
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use cumulo_catalog::{Catalog, spec::Spec};
@@ -119,7 +121,7 @@ pub async fn send(mock: &Mock, request: &Request) -> Reply {
     Reply { status, head: head.into(), body: body.into() }
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
@@ -127,7 +129,7 @@ pub fn sha256(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
 }
 
-fn hmac(key: &[u8], message: &str) -> Vec<u8> {
+pub fn hmac(key: &[u8], message: &str) -> Vec<u8> {
     let mut mac = Hmac::<Sha256>::new_from_slice(key).unwrap();
     mac.update(message.as_bytes());
     mac.finalize().into_bytes().to_vec()
@@ -287,6 +289,8 @@ pub fn catalog() -> Catalog {
                 "Query": { "input": "QueryRequest", "output": "QueryReply" },
                 "Form": { "input": "FormRequest" },
                 "Nodes": { "input": "NodesRequest", "method": "PUT", "path": "/clusters/{ClusterId}/nodes", "body": "json" },
+                "DescribeCluster": { "input": "ClusterRequest", "method": "GET", "path": "/clusters/{ClusterId}" },
+                "DescribeTypes": { "method": "GET", "path": "/clusters/types" },
                 "Tags": { "input": "TagsRequest", "path": "/tags", "body": "json" } },
             "structs": {
                 "QueryRequest": [
@@ -321,6 +325,9 @@ pub fn catalog() -> Catalog {
                     { "name": "count", "type": "int32", "in": "body", "required": true },
                     { "name": "tags", "type": "[#Tag]", "in": "body" },
                     { "name": "x-trace", "type": "{any}", "in": "header" }],
+                "ClusterRequest": [
+                    { "name": "ClusterId", "type": "string", "in": "path", "required": true },
+                    { "name": "Name", "type": "string" }],
                 "TagsRequest": [{ "name": "body", "type": "[#Tag]", "in": "whole_body" }] } }),
         json!({ "provider": "tencent", "service": "redis", "version": "2018-04-12", "code": "redis",
             "operations": { "ResetPassword": { "input": "ResetPasswordRequest", "output": "ResetPasswordResponse" } },

@@ -1,0 +1,85 @@
+//! Limits that keep a mock alive, and its memory bounded, whatever clients do.
+
+use std::{
+    sync::atomic::{AtomicUsize, Ordering},
+    time::Duration,
+};
+
+use bytes::{Bytes, BytesMut};
+use http_body_util::BodyExt;
+use hyper::body::{Body, Incoming};
+
+/// A client may take this long for the head of a request, and between two pieces of its body.
+const SLOWEST: Duration = Duration::from_secs(60);
+/// Tencent allows 10 MB, Alibaba more for some uploads.
+const LARGEST_BODY: usize = 64 << 20;
+/// Bodies that are being read at the same time, of all connections.
+const LARGEST_BODIES: usize = 256 << 20;
+/// Two connections for each of 1,000 clients.
+const MOST_CONNECTIONS: usize = 2_048;
+
+/// The limits of a mock.
+pub(crate) struct Limits {
+    pub(crate) connections: usize,
+    pub(crate) body: usize,
+    pub(crate) slowest: Duration,
+    /// Bytes of bodies that are held at the moment.
+    held: AtomicUsize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { connections: MOST_CONNECTIONS, body: LARGEST_BODY, slowest: SLOWEST, held: AtomicUsize::new(0) }
+    }
+}
+
+/// Why a body is not read to its end.
+pub(crate) enum Unread {
+    /// It is larger than the limit.
+    TooLarge,
+    /// All bodies together are larger than the mock holds.
+    Busy,
+    /// The client went away.
+    Gone,
+    /// The client sends nothing.
+    Slow,
+}
+
+/// Bytes that count as held until this is dropped.
+pub(crate) struct Held<'a>(&'a AtomicUsize, usize);
+
+impl Held<'_> {
+    fn add(&mut self, more: usize) -> bool {
+        self.1 += more;
+        self.0.fetch_add(more, Ordering::Relaxed) + more <= LARGEST_BODIES
+    }
+}
+
+impl Drop for Held<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(self.1, Ordering::Relaxed);
+    }
+}
+
+impl Limits {
+    /// Reads a body within the limits.
+    pub(crate) async fn read(&self, mut body: Incoming) -> Result<(Bytes, Held<'_>), Unread> {
+        let mut held = Held(&self.held, 0);
+        let mut bytes = BytesMut::new();
+        if body.size_hint().lower() > self.body as u64 {
+            return Err(Unread::TooLarge);
+        }
+        loop {
+            let frame = tokio::time::timeout(self.slowest, body.frame()).await.map_err(|_| Unread::Slow)?;
+            let Some(frame) = frame else { return Ok((bytes.freeze(), held)) };
+            let Ok(data) = frame.map_err(|_| Unread::Gone)?.into_data() else { continue };
+            if bytes.len() + data.len() > self.body {
+                return Err(Unread::TooLarge);
+            }
+            if !held.add(data.len()) {
+                return Err(Unread::Busy);
+            }
+            bytes.extend_from_slice(&data);
+        }
+    }
+}
