@@ -1,0 +1,17 @@
+//! Calls that are dropped at every point: after each poll of their future, and after each step of the server. After each
+//! drop the client still works, and nothing of the dropped call is left: no permit, turn, lock, task, connection or share
+//! of the retry budget.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
+// Output of the macros is captured by the test runner; the table of drop points is to be seen.
+#![allow(clippy::explicit_write)]
+
+mod blocking;
+mod budget;
+mod cloud;
+mod connection;
+mod credentials;
+mod drops;
+mod limits;
+mod lists;
+mod recording;
+mod streams;
