@@ -9,12 +9,10 @@ use std::{
 use cumulo_core::json;
 use cumulo_mock::{Credentials as MockCredentials, Fault, Mock};
 use cumulo_tencent::{Credentials, Retry, blocking, lkeap, redis};
+use cumulo_tests::drops::{counted, polled};
 use tokio::runtime::{Builder, Runtime};
 
-use crate::{
-    cloud::reset,
-    drops::{counted, polled},
-};
+use crate::cloud::reset;
 
 fn mock() -> (Runtime, Mock) {
     let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();

@@ -4,11 +4,9 @@ use std::time::Duration;
 
 use cumulo_core::Failover;
 use cumulo_tencent::{Client, Retry};
+use cumulo_tests::drops::{at_every_poll, polled};
 
-use crate::{
-    cloud::{Answer, Cloud, builder, error, reset, throttled, works},
-    drops::{at_every_poll, polled},
-};
+use crate::cloud::{Answer, Cloud, builder, error, reset, throttled, works};
 
 /// The number of retries that a full budget pays for.
 const FULL: usize = 100;

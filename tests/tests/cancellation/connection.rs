@@ -17,7 +17,7 @@ use cumulo_core::json;
 use cumulo_tencent::{Client, Credentials, Retry};
 use tokio::{runtime::Handle, time::sleep};
 
-use crate::drops::counted;
+use cumulo_tests::drops::counted;
 
 /// What a step needs to reach the client.
 const SETTLE: Duration = Duration::from_millis(4);

@@ -13,11 +13,9 @@ use cumulo_core::{
     credentials::{Chain, Found, Source, Surroundings},
 };
 use cumulo_tencent::{Client, Credentials, Error};
+use cumulo_tests::drops::{at_every_poll, polled};
 
-use crate::{
-    cloud::{Cloud, builder, pending, reset, works},
-    drops::{at_every_poll, polled},
-};
+use crate::cloud::{Cloud, builder, pending, reset, works};
 
 /// A source that is pending four times, and counts who asks.
 #[derive(Clone, Default)]

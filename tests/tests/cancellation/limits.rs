@@ -14,12 +14,10 @@ use cumulo_core::{
     limit::{Limited, Limits, Quota, RateLimit},
 };
 use cumulo_tencent::{Client, Credentials, Error, Retry};
+use cumulo_tests::drops::{at_every_poll, polled};
 use tokio::time::Instant;
 
-use crate::{
-    cloud::{Cloud, builder, pending, reset, throttled, works},
-    drops::{at_every_poll, polled},
-};
+use crate::cloud::{Cloud, builder, pending, reset, throttled, works};
 
 const SECOND: Duration = Duration::from_secs(1);
 

@@ -3,12 +3,10 @@
 use std::time::Duration;
 
 use cumulo_tencent::{Client, redis};
+use cumulo_tests::drops::{at_every_poll, polled};
 use serde_json::{Value, json};
 
-use crate::{
-    cloud::{Answer, Cloud, builder, works},
-    drops::{at_every_poll, polled},
-};
+use crate::cloud::{Answer, Cloud, builder, works};
 
 fn page(ids: [&str; 2]) -> Answer {
     let set: Vec<Value> = ids.iter().map(|id| json!({ "InstanceId": id })).collect();

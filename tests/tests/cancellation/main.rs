@@ -10,7 +10,6 @@ mod budget;
 mod cloud;
 mod connection;
 mod credentials;
-mod drops;
 mod limits;
 mod lists;
 mod recording;

@@ -6,12 +6,10 @@ use cumulo_tencent::{
     Client, ErrorKind,
     testing::{Recorder, Replay},
 };
+use cumulo_tests::drops::{at_every_poll, polled};
 use serde_json::json;
 
-use crate::{
-    cloud::{Answer, Cloud, builder, pending, reset},
-    drops::{at_every_poll, polled},
-};
+use crate::cloud::{Answer, Cloud, builder, pending, reset};
 
 fn replayed(recorder: &Recorder) -> (Client, Replay) {
     let replay = Replay::from_json(&recorder.to_json()).unwrap();

@@ -1,12 +1,10 @@
 //! Drops of streams of events: while the stream is opened, between events, and of a `next` that is called again.
 
 use cumulo_tencent::{Client, lkeap};
+use cumulo_tests::drops::{at_every_poll, polled};
 use serde_json::json;
 
-use crate::{
-    cloud::{Answer, Cloud, builder, throttled, works},
-    drops::{at_every_poll, polled},
-};
+use crate::cloud::{Answer, Cloud, builder, throttled, works};
 
 fn chat() -> lkeap::ChatCompletions {
     lkeap::ChatCompletions::new("deepseek-v3", Vec::<lkeap::Message>::new()).stream(true)

@@ -1,14 +1,18 @@
 //! The shared rate limit while its server is not there yet, slow, restarted, or replaced in the middle of a burst.
 
-use std::time::Duration;
+use std::{
+    sync::atomic::{AtomicUsize, Ordering},
+    time::Duration,
+};
 
 use cumulo_core::{
     Error, ErrorKind,
     limit::{Away, Quota, SharedLimits},
 };
+use cumulo_tests::drops::{at_every_poll, polled};
 use tokio::{
-    runtime::Builder,
-    time::{Instant, sleep},
+    runtime::{Builder, Handle},
+    time::{Instant, sleep, timeout},
 };
 
 use crate::{
@@ -98,12 +102,12 @@ async fn a_slow_server_does_not_hold_up_calls_with_little_time() {
     take(&local, SECOND * 5).await.unwrap();
     take(&refusing, SECOND * 5).await.unwrap();
     relay.delay(SECOND * 30);
-    for _ in 0..20 {
-        let begun = Instant::now();
-        take(&local, SECOND * 3 / 10).await.unwrap();
-        assert!(begun.elapsed() < SECOND * 3, "{:?}", begun.elapsed());
-        let error = take(&refusing, SECOND * 3 / 10).await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::RateLimit);
+    for _ in 0..4 {
+        // A client drops what waits at its deadline.
+        timeout(SECOND, take(&local, SECOND)).await.expect("the call has no time left").unwrap();
+        let refused = timeout(SECOND, take(&refusing, SECOND)).await.expect("the call has no time left");
+        assert_eq!(refused.unwrap_err().kind(), ErrorKind::RateLimit);
+        sleep(SECOND * 6 / 10).await;
     }
 }
 
@@ -164,6 +168,39 @@ async fn another_server_takes_over_in_the_middle_of_a_burst() {
         assert!(most_in_a_second(&after) <= PER_SECOND + 2, "{} in a second", most_in_a_second(&after));
         // It is used again soon, and to the full.
         assert!(after.len() > PER_SECOND, "{}: only {} calls after the change", format_args!("{away:?}"), after.len());
+    }
+}
+
+/// A call is dropped while it connects, asks and waits for its slot; calls before and behind it go on, within the quota.
+#[tokio::test]
+async fn a_dropped_call_holds_up_no_other() {
+    let Some(server) = RedisServer::start(None) else { return };
+    for (phase, connected) in
+        [("shared rate limit: connection", false), ("shared rate limit: connected, waiting for a slot", true)]
+    {
+        let tried = AtomicUsize::new(0);
+        at_every_poll(phase, 2, async |polls| {
+            let number = tried.fetch_add(1, Ordering::SeqCst);
+            let limits = limits(&server.url(), Quota::new(1, SECOND / 5)).prefix(&format!("{connected} {number}"));
+            let limits = limits.when_away(Away::Refuse);
+            let begun = Instant::now();
+            if connected {
+                take(&limits, SECOND * 5).await.unwrap();
+            }
+            let dropped = polled(Box::pin(take(&limits, SECOND * 5)), polls).await;
+            for _ in 0..2 {
+                timeout(SECOND * 5, take(&limits, SECOND * 4)).await.expect("a lock is left").unwrap();
+            }
+            let taken = 2 + u32::from(connected) + u32::from(dropped.is_some());
+            assert!(begun.elapsed() + SECOND / 20 >= SECOND / 5 * (taken - 1), "the quota is overstepped");
+            drop(limits);
+            // The task that drives the connection ends with it.
+            while Handle::current().metrics().num_alive_tasks() > 0 {
+                sleep(SECOND / 1_000).await;
+            }
+            dropped.is_some()
+        })
+        .await;
     }
 }
 
