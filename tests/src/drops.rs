@@ -48,6 +48,8 @@ pub async fn at_every_poll(phase: &'static str, at_least: usize, case: impl Asyn
 }
 
 /// Adds a phase to the table, and prints the table so far.
+// The macros' output is captured by the test runner; the table is to be seen.
+#[allow(clippy::explicit_write)]
 pub fn counted(phase: &'static str, points: usize, at_least: usize) {
     assert!(points >= at_least, "{phase}: only {points} drop points, {at_least} were expected");
     let mut table = TABLE.lock().unwrap();

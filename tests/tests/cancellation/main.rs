@@ -2,8 +2,6 @@
 //! drop the client still works, and nothing of the dropped call is left: no permit, turn, lock, task, connection or share
 //! of the retry budget.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
-// Output of the macros is captured by the test runner; the table of drop points is to be seen.
-#![allow(clippy::explicit_write)]
 
 mod blocking;
 mod budget;
