@@ -111,7 +111,7 @@ async fn a_slow_server_does_not_hold_up_calls_with_little_time() {
     }
 }
 
-/// While one call finds out whether the server is back, the others do not wait for it.
+/// While one call finds out whether the server is back, all other calls go on without it.
 #[tokio::test]
 async fn only_one_call_waits_for_a_server_that_was_away() {
     let Some(server) = RedisServer::start(None) else { return };

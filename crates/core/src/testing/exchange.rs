@@ -134,7 +134,7 @@ fn parameters(encoded: &str, mask: &mut Mask) -> Map<String, Value> {
     out
 }
 
-/// Stands for the response to a request that never got one.
+/// The recorded outcome of a request that got no response.
 pub(super) const NO_RESPONSE: &str = "{\"none\":true}";
 
 /// What became of a request, without secrets.

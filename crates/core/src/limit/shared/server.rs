@@ -55,7 +55,7 @@ impl Server {
         self.away().is_some_and(|until| Instant::now() < until)
     }
 
-    /// Whether to ask. After a pause one call asks, and the others treat the server as away until it has answered.
+    /// Whether to ask. After a pause one call asks, and all other calls treat the server as away until it has answered.
     pub(super) fn may_ask(&self) -> bool {
         let mut away = self.away();
         let now = Instant::now();
@@ -75,7 +75,7 @@ impl Server {
             call.arg(micros(quota.interval())).arg(micros(quota.ahead())).arg(micros(longest)).arg(micros(SLACK));
             if let Some(mut kept) = self.kept().await {
                 match call.invoke_async::<(u8, u64)>(&mut kept).await {
-                    // The server was restarted, or replaced by another, while nothing was asked: that one is asked.
+                    // The server was restarted or replaced while nothing was asked. A new connection reaches the present one.
                     Err(error) if error.is_unrecoverable_error() => self.forget().await,
                     answered => return answered,
                 }
