@@ -44,6 +44,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used)]
 
 pub mod canary;
+pub mod drops;
 pub mod fuzz;
 pub mod log;
 pub mod parity;

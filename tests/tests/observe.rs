@@ -201,6 +201,27 @@ async fn what_is_signed_is_shown_with_secrets_masked() {
     }
 }
 
+#[tokio::test]
+async fn a_dropped_call_ends_as_cancelled() {
+    let _alone = ALONE.lock().await;
+    let spans = Spans::default();
+    let metrics = Metrics::default();
+    let only_ours = Targets::new().with_target("cumulo", tracing::Level::INFO);
+    let _listening = tracing_subscriber::registry().with(spans.clone().with_filter(only_ours)).set_default();
+    let _recording = metrics::set_default_local_recorder(&metrics);
+    let mock = mock().await;
+    mock.on_any().fault(Fault::Slow(std::time::Duration::from_secs(60)));
+    let call = client(&mock).send(redis::DescribeInstances::new()).into_future();
+    assert!(tokio::time::timeout(std::time::Duration::from_millis(200), call).await.is_err());
+    let spans: Vec<_> = std::mem::take(&mut *spans.0.lock().unwrap()).into_iter().map(|(_, fields)| fields).collect();
+    assert_eq!(spans.len(), 2, "{spans:?}");
+    for span in &spans {
+        has(span, &[("otel.status_code", "ERROR"), ("error.type", "cancelled")]);
+    }
+    let written = metrics.0.lock().unwrap().clone();
+    assert_eq!(written.keys().filter(|key| key.contains("error.type = cancelled")).count(), 2, "{written:?}");
+}
+
 /// Keeps how often each metric was written.
 #[derive(Clone, Default)]
 struct Metrics(Arc<Mutex<BTreeMap<String, usize>>>);

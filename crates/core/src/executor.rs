@@ -19,7 +19,7 @@ use crate::{
     observe,
     protocol::date,
     reply::Meta,
-    retry::{Pace, Quota},
+    retry::{Pace, Quota, Reserved},
     stream::Exchange,
     time::{Nonce, Skew, random_nonce},
     transport::{Incoming, Transport, TransportError},
@@ -80,14 +80,28 @@ struct Job<'a> {
 }
 
 /// What an attempt was made with.
-#[derive(Default)]
-struct Used {
+struct Used<'a> {
+    reserved: Reserved<'a>,
     credentials: Option<Arc<Credentials>>,
     signed: Option<SystemTime>,
     endpoint: Option<Endpoint>,
     done: Option<observe::AttemptDone>,
     #[cfg(feature = "testing")]
     secrets: crate::testing::Secrets,
+}
+
+impl<'a> Used<'a> {
+    fn new(reserved: Reserved<'a>) -> Self {
+        Self {
+            reserved,
+            credentials: None,
+            signed: None,
+            endpoint: None,
+            done: None,
+            #[cfg(feature = "testing")]
+            secrets: Default::default(),
+        }
+    }
 }
 
 /// What came of a call so far.
@@ -97,8 +111,6 @@ struct Course {
     /// Whether the clock was corrected, and the credentials were renewed: each is worth one attempt.
     clock_corrected: bool,
     credentials_renewed: bool,
-    /// What the last retry took from the quota.
-    paid: Option<u32>,
 }
 
 impl Course {
@@ -154,24 +166,30 @@ impl Executor {
             let deadline = Instant::now() + options.timeout.unwrap_or(self.timeout);
             let job = Job { info, input, options, retry, deadline, repeatable, exchange };
             let mut course = Course::default();
+            // Whatever is reserved is returned if the call is dropped before it is used.
+            let mut reserved = Reserved::new(&self.quota, &self.pace, None);
             let result = loop {
-                let mut used = Used::default();
+                let mut used = Used::new(reserved);
                 let result = self.paced(&job, course.attempt(), output, &mut used).await;
                 let failure = match result {
                     Ok(meta) => {
-                        self.quota.give_back(course.paid);
+                        self.quota.give_back(used.reserved.retry());
                         break Ok(Box::new(Meta { failed: course.failed, ..meta }));
                     }
                     Err(failure) => failure,
                 };
-                let wait = self.wait(&job, &failure, &used, &mut course);
+                let next = self.next(&job, &failure, &used, &mut course);
+                let wait = next.as_ref().map(|(wait, _)| *wait);
                 // An error may have come with members of the output, which are not the next attempt's.
                 output.reset();
                 let Failure { error, reason, .. } = failure;
                 observe::failed(self.provider, info, reason, &error, wait);
                 course.failed.push(Attempt::new(reason, &error, wait));
-                match wait {
-                    Some(wait) => sleep(wait).await,
+                match next {
+                    Some((wait, next)) => {
+                        reserved = next;
+                        sleep(wait).await;
+                    }
                     None => break Err(redacted(error, input).of_call(self.provider, info, course.failed)),
                 }
             };
@@ -190,8 +208,14 @@ impl Executor {
         options.map_err(|error| error.of_call(self.provider, info, Vec::new()))
     }
 
-    /// How long to wait for the next attempt; `None`: there is none.
-    fn wait(&self, job: &Job<'_>, failure: &Failure, used: &Used, course: &mut Course) -> Option<Duration> {
+    /// How long to wait for the next attempt, and what is reserved for it; `None`: there is none.
+    fn next(
+        &self,
+        job: &Job<'_>,
+        failure: &Failure,
+        used: &Used<'_>,
+        course: &mut Course,
+    ) -> Option<(Duration, Reserved<'_>)> {
         let attempt = course.attempt();
         let wait = match failure.reason {
             // Later calls profit even if this one is not repeated.
@@ -206,8 +230,8 @@ impl Executor {
             reason => repeats(reason, job.repeatable).then(|| job.retry.wait(attempt, failure.asked)),
         };
         let wait = wait.filter(|wait| job.retry.goes_on_after(attempt) && Instant::now() + *wait < job.deadline)?;
-        course.paid = Some(self.quota.take(failure.reason)?);
-        Some(wait)
+        let cost = self.quota.take(failure.reason)?;
+        Some((wait, Reserved::new(&self.quota, &self.pace, Some(cost))))
     }
 
     /// An attempt, held back while the client goes as fast as it may.
@@ -216,10 +240,10 @@ impl Executor {
         job: &Job<'_>,
         attempt: u32,
         output: &mut dyn Model,
-        used: &mut Used,
+        used: &mut Used<'_>,
     ) -> Result<Meta, Failure> {
         let adaptive = job.retry.is_adaptive();
-        if adaptive && timeout_at(job.deadline, self.pace.turn()).await.is_err() {
+        if adaptive && timeout_at(job.deadline, used.reserved.turn()).await.is_err() {
             let error = Error::new(ErrorKind::Timeout, "throttled before, and no turn to send in time");
             return Err(Failure::new(Reason::Timeout, error));
         }
@@ -255,10 +279,11 @@ impl Executor {
         job: &Job<'_>,
         attempt: u32,
         output: &mut dyn Model,
-        used: &mut Used,
+        used: &mut Used<'_>,
     ) -> Result<Meta, Failure> {
         #[cfg(feature = "testing")]
         if let Some(mock) = self.transport.mock() {
+            used.reserved.sent();
             let answer = mock.answer(job.info, job.input, attempt, job.exchange.is_some(), output);
             return answer.map_err(|error| classified(self.mocked(error), job.repeatable));
         }
@@ -297,7 +322,7 @@ impl Executor {
         job: &Job<'a>,
         attempt: u32,
         credentials: Arc<Credentials>,
-        used: &'a mut Used,
+        used: &'a mut Used<'_>,
     ) -> Result<Instrumented<BoxFuture<'a, Result<Incoming, TransportError>>>, Error> {
         let credentials = used.credentials.insert(credentials);
         let endpoint = used.endpoint.insert(self.endpoint(job)?);
@@ -307,6 +332,7 @@ impl Executor {
         used.secrets.clone_from(&request.secrets);
         let span = observe::attempt(&request, attempt);
         used.done = Some(observe::AttemptDone::new(&request, span.clone()));
+        used.reserved.sent();
         let sent = match job.exchange {
             Some(exchange) => exchange.send(&*self.transport, request, credentials),
             None => self.transport.send(request),

@@ -20,6 +20,8 @@ pub mod model;
 mod observe;
 mod operation;
 mod page;
+#[cfg(any(feature = "http-client", feature = "shared-limit"))]
+mod per_runtime;
 #[cfg(feature = "legacy-signatures")]
 mod presign;
 mod protocol;

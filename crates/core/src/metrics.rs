@@ -38,10 +38,11 @@ impl Timed {
         Self { name: ATTEMPTS, labels, start: Instant::now() }
     }
 
-    pub(crate) fn end(mut self, error: Option<String>, http_status: Option<u16>) {
-        self.labels.extend(error.map(|error| Label::new("error.type", error)));
-        self.labels.extend(http_status.map(|status| Label::new("http.response.status_code", status.to_string())));
-        histogram!(self.name, self.labels).record(self.start.elapsed());
+    pub(crate) fn end(&mut self, error: Option<String>, http_status: Option<u16>) {
+        let mut labels = std::mem::take(&mut self.labels);
+        labels.extend(error.map(|error| Label::new("error.type", error)));
+        labels.extend(http_status.map(|status| Label::new("http.response.status_code", status.to_string())));
+        histogram!(self.name, labels).record(self.start.elapsed());
     }
 }
 

@@ -34,9 +34,18 @@ pub(crate) fn call(provider: &'static str, info: &OperationInfo<'_>) -> Span {
     span!("call", provider, info, http.response.status_code = Empty, request_id = Empty, attempts = Empty)
 }
 
-/// Ends the span of a call.
+/// The type of error of a call or an attempt that the program dropped before it ended.
+const CANCELLED: &str = "cancelled";
+
+fn cancelled(span: &Span) {
+    span.record("otel.status_code", "ERROR");
+    span.record("error.type", CANCELLED);
+}
+
+/// Ends the span of a call. Dropped before that, it records that the call was cancelled.
 pub(crate) struct CallDone {
     span: Span,
+    ended: bool,
     #[cfg(feature = "metrics")]
     timed: crate::metrics::Timed,
 }
@@ -46,12 +55,14 @@ impl CallDone {
     pub(crate) fn new(provider: &'static str, info: &OperationInfo<'_>, span: Span) -> Self {
         Self {
             span,
+            ended: false,
             #[cfg(feature = "metrics")]
             timed: crate::metrics::Timed::call(provider, info),
         }
     }
 
-    pub(crate) fn with(self, result: &Result<Box<Meta>, Error>) {
+    pub(crate) fn with(mut self, result: &Result<Box<Meta>, Error>) {
+        self.ended = true;
         self.record(result);
         #[cfg(feature = "metrics")]
         self.timed.end(result.as_ref().err().map(|error| error_type(error).to_owned()), None);
@@ -80,6 +91,17 @@ impl CallDone {
                 }
                 debug!(target: "cumulo", parent: &self.span, %error, "failed");
             }
+        }
+    }
+}
+
+impl Drop for CallDone {
+    fn drop(&mut self) {
+        if !self.ended {
+            cancelled(&self.span);
+            debug!(target: "cumulo", parent: &self.span, "cancelled");
+            #[cfg(feature = "metrics")]
+            self.timed.end(Some(CANCELLED.to_owned()), None);
         }
     }
 }
@@ -117,9 +139,10 @@ pub(crate) fn attempt(request: &Outgoing, attempt: u32) -> Span {
     )
 }
 
-/// Ends the span of an attempt.
+/// Ends the span of an attempt. Dropped before that, it records that the attempt was cancelled.
 pub(crate) struct AttemptDone {
     span: Span,
+    ended: bool,
     #[cfg(feature = "metrics")]
     timed: crate::metrics::Timed,
 }
@@ -129,13 +152,15 @@ impl AttemptDone {
     pub(crate) fn new(request: &Outgoing, span: Span) -> Self {
         Self {
             span,
+            ended: false,
             #[cfg(feature = "metrics")]
             timed: crate::metrics::Timed::attempt(request),
         }
     }
 
     /// `None`: there was no reply in time.
-    pub(crate) fn with(self, result: Option<&Result<Incoming, TransportError>>) {
+    pub(crate) fn with(mut self, result: Option<&Result<Incoming, TransportError>>) {
+        self.ended = true;
         let (status, error) = match result {
             Some(Ok(incoming)) => (Some(incoming.status), None),
             Some(Err(error)) => (None, Some(if error.connect { "connect" } else { "transport" })),
@@ -150,6 +175,16 @@ impl AttemptDone {
         }
         #[cfg(feature = "metrics")]
         self.timed.end(error.map(str::to_owned), status);
+    }
+}
+
+impl Drop for AttemptDone {
+    fn drop(&mut self) {
+        if !self.ended {
+            cancelled(&self.span);
+            #[cfg(feature = "metrics")]
+            self.timed.end(Some(CANCELLED.to_owned()), None);
+        }
     }
 }
 

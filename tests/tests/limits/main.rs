@@ -4,5 +4,7 @@
 #![allow(clippy::explicit_write)]
 
 mod executor;
+mod outages;
 mod redis_server;
+mod relay;
 mod shared;

@@ -6,6 +6,7 @@ use std::{
     net::{TcpListener, TcpStream},
     path::PathBuf,
     process::{Child, Command, Stdio},
+    sync::atomic::{AtomicUsize, Ordering},
     thread,
     time::{Duration, Instant},
 };
@@ -21,12 +22,22 @@ pub struct RedisServer {
 impl RedisServer {
     /// Starts one. `None` where there is no `redis-server`, unless `CUMULO_REQUIRE_REDIS` says that there must be.
     pub fn start(password: Option<&'static str>) -> Option<Self> {
+        Self::start_with(free_port(), password)
+    }
+
+    /// The same on a port.
+    pub fn start_on(port: u16) -> Option<Self> {
+        Self::start_with(port, None)
+    }
+
+    fn start_with(port: u16, password: Option<&'static str>) -> Option<Self> {
         if Command::new("redis-server").arg("--version").stdout(Stdio::null()).status().is_err() {
             assert!(env::var_os("CUMULO_REQUIRE_REDIS").is_none(), "CUMULO_REQUIRE_REDIS, and no redis-server");
-            writeln!(io::stderr(), "skipped: no redis-server").unwrap();
+            static SKIPPED: AtomicUsize = AtomicUsize::new(0);
+            let skipped = SKIPPED.fetch_add(1, Ordering::Relaxed) + 1;
+            writeln!(io::stderr(), "skipped: no redis-server ({skipped} tests so far)").unwrap();
             return None;
         }
-        let port = free_port();
         let folder = env::temp_dir().join(format!("cumulo-redis-{}-{port}", std::process::id()));
         fs::create_dir_all(&folder).unwrap();
         let process = Self::spawn(port, password, &folder);
@@ -46,6 +57,10 @@ impl RedisServer {
             thread::sleep(Duration::from_millis(10));
         }
         process
+    }
+
+    pub fn port(&self) -> u16 {
+        self.port
     }
 
     pub fn url(&self) -> String {

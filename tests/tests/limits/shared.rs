@@ -21,19 +21,19 @@ static SERVICE: Service = Service { name: "redis", version: "v", code: "redis", 
 static RESET: OperationInfo = OperationInfo::new(&SERVICE, "ResetPassword");
 
 /// Where the calls of these tests are counted.
-const KEY: &str = "cumulo:{tencent/redis/ResetPassword//}";
+pub const KEY: &str = "cumulo:{tencent/redis/ResetPassword//}";
 
-async fn take(limits: &SharedLimits, patience: Duration) -> Result<(), Error> {
+pub async fn take(limits: &SharedLimits, patience: Duration) -> Result<(), Error> {
     limits.acquire(&Limited::new("tencent", &RESET, Instant::now() + patience)).await
 }
 
-fn limits(url: &str, quota: Quota) -> SharedLimits {
+pub fn limits(url: &str, quota: Quota) -> SharedLimits {
     let limits = SharedLimits::new(url, Limits::new().default_quota(quota)).unwrap();
     // The machine may be busy.
     limits.patience(Duration::from_secs(2))
 }
 
-const HOUR: Duration = Duration::from_secs(3600);
+pub const HOUR: Duration = Duration::from_secs(3600);
 
 fn one_an_hour() -> Quota {
     Quota::new(1, HOUR)

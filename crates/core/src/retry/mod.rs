@@ -2,11 +2,13 @@
 
 mod pace;
 mod quota;
+mod reserved;
 
 use std::time::Duration;
 
 pub(crate) use pace::Pace;
 pub(crate) use quota::Quota;
+pub(crate) use reserved::Reserved;
 
 /// When a failed attempt is followed by another.
 ///

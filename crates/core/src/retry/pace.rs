@@ -51,9 +51,14 @@ struct Curve {
 }
 
 impl Curve {
-    fn fill(&mut self, now: Instant) {
+    /// How many calls may go at once at most.
+    fn room(&self) -> f64 {
         // Half a call beyond the next: timers come late, and what they lose would be lost for good.
-        let room = (self.rate / 100.0).max(1.5);
+        (self.rate / 100.0).max(1.5)
+    }
+
+    fn fill(&mut self, now: Instant) {
+        let room = self.room();
         let elapsed = now.saturating_duration_since(self.filled.max(self.hold)).as_secs_f64();
         self.tokens = (self.tokens + elapsed * self.rate).min(room);
         self.filled = now;
@@ -82,26 +87,34 @@ impl Pace {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits for the turn to send.
-    pub(crate) async fn turn(&self) {
+    /// Waits for the turn to send. Whether it costs something: only a client that was throttled counts its turns.
+    pub(crate) async fn turn(&self) -> bool {
         if self.state().curve.is_none() {
-            return;
+            return false;
         }
         let _turn = self.turn.lock().await;
         loop {
             let missing = {
                 let mut state = self.state();
-                let Some(curve) = &mut state.curve else { return };
+                let Some(curve) = &mut state.curve else { return false };
                 curve.fill(Instant::now());
                 if curve.tokens >= 1.0 {
                     curve.tokens -= 1.0;
-                    return;
+                    return true;
                 }
                 let held = curve.hold.saturating_duration_since(Instant::now()).as_secs_f64();
                 held + (1.0 - curve.tokens) / curve.rate
             };
             // One tick more: a timer that fires early would cost another round.
             sleep(Duration::from_secs_f64(missing) + Duration::from_millis(1)).await;
+        }
+    }
+
+    /// Returns a turn that no attempt used.
+    pub(crate) fn give_back(&self) {
+        if let Some(curve) = &mut self.state().curve {
+            // Time may have added a turn since: the sum keeps to the bound.
+            curve.tokens = (curve.tokens + 1.0).min(curve.room());
         }
     }
 

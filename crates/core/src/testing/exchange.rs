@@ -137,6 +137,9 @@ fn parameters(encoded: &str, mask: &mut Mask) -> Map<String, Value> {
     out
 }
 
+/// The recorded outcome of a request that got no response.
+pub(super) const NO_RESPONSE: &str = "{\"none\":true}";
+
 /// What became of a request, without secrets.
 pub(super) type Outcome = Result<Incoming, TransportError>;
 
@@ -164,10 +167,13 @@ pub(super) fn write_outcome(outcome: &Outcome, mask: &mut Mask) -> String {
     format!("{{\"status\":{status},\"headers\":{},{body}}}", Value::from(headers))
 }
 
-fn read_outcome(members: &Members<'_>) -> Option<Outcome> {
+fn read_outcome(members: &Members<'_>) -> Option<Option<Outcome>> {
+    if members.get("none").is_some() {
+        return Some(None);
+    }
     if let Some(why) = members.text("failure") {
         let connect = members.get("connect").is_some_and(|value| value.get() == "true");
-        return Some(Err(TransportError { connect, source: why.into() }));
+        return Some(Some(Err(TransportError { connect, source: why.into() })));
     }
     let mut headers = HeaderMap::new();
     let recorded: Map<String, Value> = serde_json::from_str(members.get("headers")?.get()).ok()?;
@@ -185,11 +191,11 @@ fn read_outcome(members: &Members<'_>) -> Option<Outcome> {
         }
     };
     let status = serde_json::from_str(members.get("status")?.get()).ok()?;
-    Some(Ok(Incoming { status, headers, body: body.into() }))
+    Some(Some(Ok(Incoming { status, headers, body: body.into() })))
 }
 
-/// A recorded exchange.
-pub(super) fn read(text: &RawValue) -> Option<(Request, Outcome)> {
+/// A recorded exchange; without an outcome: no response came.
+pub(super) fn read(text: &RawValue) -> Option<(Request, Option<Outcome>)> {
     let exchange: Members<'_> = serde_json::from_str(text.get()).ok()?;
     let object = |name| serde_json::from_str::<Members<'_>>(exchange.get(name)?.get()).ok();
     Some((Request::read(&object("request")?)?, read_outcome(&object("reply")?)?))

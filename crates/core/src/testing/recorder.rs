@@ -7,7 +7,7 @@ use std::{
 
 use super::{
     Secrets,
-    exchange::{Outcome, Request, write_outcome},
+    exchange::{NO_RESPONSE, Outcome, Request, write_outcome},
     layout::pretty,
     mask::Mask,
 };
@@ -30,6 +30,9 @@ use crate::{
 /// signatures, times and nonces are left out. Look at a recording before you commit it all the same: account names, addresses
 /// and the like are no secrets.
 ///
+/// Exchanges are kept in the order in which the requests were sent. A request whose call was dropped, or timed out, before a
+/// response came is kept, too; in a replay it never gets a response.
+///
 /// Clones share what they keep.
 #[derive(Clone)]
 pub struct Recorder {
@@ -41,7 +44,8 @@ pub struct Recorder {
 struct Exchange {
     request: Outgoing,
     secrets: Secrets,
-    outcome: Outcome,
+    /// `None`: no response yet, or the call was dropped or timed out before it came.
+    outcome: Option<Outcome>,
 }
 
 impl Recorder {
@@ -69,7 +73,8 @@ impl Recorder {
         for (index, Exchange { request, secrets, outcome }) in exchanges.iter().enumerate() {
             let mut mask = Mask { secrets: secrets.texts() };
             let request = Request::new(request, &mut mask).json();
-            let reply = write_outcome(outcome, &mut mask);
+            let reply =
+                outcome.as_ref().map_or_else(|| NO_RESPONSE.to_owned(), |outcome| write_outcome(outcome, &mut mask));
             let separator = if index > 0 { "," } else { "" };
             out.extend([separator, "{\"request\":", &request, ",\"reply\":", &reply, "}"]);
         }
@@ -93,6 +98,13 @@ impl Transport for Recorder {
             kept.headers.clone_from(&request.headers);
             kept.body.clone_from(&request.body);
             let secrets = request.secrets.clone();
+            // In the order of the requests, which a replay of equal requests depends on. A call may be dropped while its
+            // response is waited for.
+            let index = {
+                let mut exchanges = self.exchanges.lock().unwrap_or_else(PoisonError::into_inner);
+                exchanges.push(Exchange { request: kept, secrets, outcome: None });
+                exchanges.len() - 1
+            };
             let outcome = self.inner.send(request).await;
             let copy = match &outcome {
                 Ok(Incoming { status, headers, body }) => {
@@ -103,8 +115,11 @@ impl Transport for Recorder {
                     Err(TransportError { connect: error.connect, source })
                 }
             };
-            let exchange = Exchange { request: kept, secrets, outcome: copy };
-            self.exchanges.lock().unwrap_or_else(PoisonError::into_inner).push(exchange);
+            let mut exchanges = self.exchanges.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Some(exchange) = exchanges.get_mut(index) {
+                exchange.outcome = Some(copy);
+            }
+            drop(exchanges);
             outcome
         })
     }

@@ -1,5 +1,6 @@
 use std::{
     fmt, fs,
+    future::pending,
     path::Path,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
@@ -21,6 +22,9 @@ use crate::{
 /// region, query and body, secrets and client tokens aside: all passwords are alike to it. A request that was not recorded, or not as often, fails
 /// and is not retried; [`finish`](Self::finish) tells what was recorded and not asked for.
 ///
+/// A request whose call was dropped or timed out when it was recorded gets no response: the program's timeout, or that of its
+/// client, ends it again.
+///
 /// Clones share what is used.
 #[derive(Clone)]
 pub struct Replay {
@@ -29,8 +33,9 @@ pub struct Replay {
 
 struct Recorded {
     request: Request,
-    /// Taken when it is used.
+    /// Without an outcome no response came.
     outcome: Option<Outcome>,
+    used: bool,
 }
 
 /// A request that was not recorded.
@@ -75,7 +80,7 @@ impl Replay {
         for (index, one) in list.into_iter().enumerate() {
             let read = read(one).ok_or_else(|| wrong(&format_args!("exchange {} is incomplete", index + 1)));
             let (request, outcome) = read?;
-            exchanges.push(Recorded { request, outcome: Some(outcome) });
+            exchanges.push(Recorded { request, outcome, used: false });
         }
         Ok(Self { exchanges: Arc::new(Mutex::new(exchanges)) })
     }
@@ -87,7 +92,7 @@ impl Replay {
     /// The recorded requests that nobody asked yet, in order, as they stand in the recording.
     pub fn unused(&self) -> Vec<String> {
         let exchanges = self.exchanges();
-        exchanges.iter().filter(|one| one.outcome.is_some()).map(|one| one.request.json()).collect()
+        exchanges.iter().filter(|one| !one.used).map(|one| one.request.json()).collect()
     }
 
     /// Says that all is done.
@@ -101,24 +106,35 @@ impl Replay {
         }
     }
 
-    fn answer(&self, request: &Outgoing) -> Outcome {
+    /// The recorded outcome; `None`: no response came.
+    fn answer(&self, request: &Outgoing) -> Option<Outcome> {
         let asked = Request::new(request, &mut Mask { secrets: request.secrets.texts() });
         let mut exchanges = self.exchanges();
         let mut same = exchanges.iter_mut().filter(|one| one.request.is(&asked)).peekable();
         let known = same.peek().is_some();
-        let why = match same.find_map(|one| one.outcome.take()) {
-            Some(outcome) => return outcome,
+        let why = match same.find(|one| !one.used) {
+            Some(one) => {
+                one.used = true;
+                return one.outcome.take();
+            }
             None if known => "was recorded, but not as often",
             None => "was not recorded",
         };
-        Err(TransportError { connect: true, source: Unrecorded(format!("{} {why}", asked.json())).into() })
+        let unrecorded = Unrecorded(format!("{} {why}", asked.json()));
+        Some(Err(TransportError { connect: true, source: unrecorded.into() }))
     }
 }
 
 impl Transport for Replay {
     fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
         let outcome = self.answer(&request);
-        Box::pin(async { outcome })
+        Box::pin(async {
+            match outcome {
+                Some(outcome) => outcome,
+                // The program dropped the call, or it timed out: it does so again.
+                None => pending().await,
+            }
+        })
     }
 }
 

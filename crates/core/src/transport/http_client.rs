@@ -1,6 +1,6 @@
 use std::{
     pin::Pin,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, PoisonError, Weak},
     task::{Context, Poll, ready},
     time::Duration,
 };
@@ -27,12 +27,12 @@ use super::{
     proxy::Proxies,
     whole,
 };
-use crate::{BoxFuture, Error, Outgoing, endpoint::Endpoint};
+use crate::{BoxFuture, Error, Outgoing, endpoint::Endpoint, per_runtime::PerRuntime};
 
 /// hyper over rustls with ring and the platform's certificates, HTTP/1.1. Uses the proxies that `HTTPS_PROXY`,
 /// `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` name. Redirects are not followed.
 pub(super) struct HttpClient {
-    client: legacy::Client<Connector, Full<Bytes>>,
+    clients: PerRuntime<legacy::Client<Connector, Full<Bytes>>>,
     proxies: Option<Arc<Proxies>>,
     /// The authority of the last endpoint, checked: most calls go to one endpoint.
     last: Mutex<Option<(Endpoint, Authority)>>,
@@ -42,13 +42,15 @@ impl HttpClient {
     pub(super) fn new(connect_timeout: Duration, proxies: Option<Proxies>) -> Result<Self, Error> {
         let proxies = proxies.map(Arc::new);
         let connector = Connector::new(tls()?, proxies.clone(), connect_timeout);
-        let client = legacy::Client::builder(TokioExecutor::new())
-            // Providers close idle connections after about a minute, and a request on a connection that is being closed
-            // may be lost.
-            .pool_idle_timeout(Duration::from_secs(30))
-            .pool_timer(TokioTimer::new())
-            .build(connector);
-        Ok(Self { client, proxies, last: Mutex::default() })
+        let clients = PerRuntime::new(move || {
+            legacy::Client::builder(TokioExecutor::new())
+                // Providers close idle connections after about a minute, and a request on a connection that is being
+                // closed may be lost.
+                .pool_idle_timeout(Duration::from_secs(30))
+                .pool_timer(TokioTimer::new())
+                .build(connector.clone())
+        });
+        Ok(Self { clients, proxies, last: Mutex::default() })
     }
 
     fn uri(&self, endpoint: &Endpoint, target: String) -> Result<Uri, http::Error> {
@@ -90,8 +92,11 @@ impl HttpClient {
     /// The head of the response, and its body to come.
     async fn head(&self, outgoing: Outgoing) -> Result<Opened, TransportError> {
         let request = self.request(outgoing).map_err(|error| TransportError { connect: true, source: error.into() })?;
-        let response = self
-            .client
+        let client = self
+            .clients
+            .current()
+            .ok_or_else(|| TransportError { connect: true, source: "the call is not within a Tokio runtime".into() })?;
+        let response = client
             .request(request)
             .await
             .map_err(|error| TransportError { connect: error.is_connect(), source: error.into() })?;
@@ -100,8 +105,21 @@ impl HttpClient {
     }
 }
 
-/// TLS 1.2 and 1.3. The crypto provider is named here: the process-wide default of rustls belongs to the program.
+/// The settings that all clients share as long as one of them lives: the certificates of the system take about as long to read
+/// as a call takes, and more memory than the rest of a client.
 fn tls() -> Result<Arc<ClientConfig>, Error> {
+    static SHARED: Mutex<Weak<ClientConfig>> = Mutex::new(Weak::new());
+    let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(known) = shared.upgrade() {
+        return Ok(known);
+    }
+    let made = new_tls()?;
+    *shared = Arc::downgrade(&made);
+    Ok(made)
+}
+
+/// TLS 1.2 and 1.3. The crypto provider is named here: the process-wide default of rustls belongs to the program.
+fn new_tls() -> Result<Arc<ClientConfig>, Error> {
     let unusable = |error: rustls::Error| Error::config(format!("TLS cannot be set up: {error}"));
     let builder =
         || ClientConfig::builder_with_provider(Arc::new(super::tls::provider())).with_safe_default_protocol_versions();

@@ -102,20 +102,23 @@ impl SharedLimits {
     async fn slot(&self, lane: &Lane, name: &str, deadline: Instant) -> Result<bool, Error> {
         // A call that comes too late for its slot gives it up and asks again, or calls would bunch after a standstill.
         const TIMES: u32 = 3;
-        if self.server.is_away() {
+        if !self.server.may_ask() {
             return Ok(false);
         }
+        let tries_again = self.server.is_away();
         let turn = lane.queue.turn(deadline).await?;
         for _ in 0..TIMES {
             let due = match lane.left_over(deadline) {
                 Some(due) => due,
                 None => {
                     // Those who waited with us may have found it gone.
-                    if self.server.is_away() {
+                    if !tries_again && self.server.is_away() {
                         return Ok(false);
                     }
                     let longest = deadline.saturating_duration_since(Instant::now());
-                    match self.server.take(name, lane.queue.quota, longest, self.patience).await {
+                    // A call with little time must still be able to go without the server.
+                    let patience = self.patience.min(longest / 2);
+                    match self.server.take(name, lane.queue.quota, longest, patience).await {
                         Some(Answer::Slot(wait)) => Instant::now() + wait,
                         Some(Answer::TooFar(wait)) => return Err(lane.queue.refusal(Instant::now() + wait)),
                         None => return Ok(false),

@@ -8,7 +8,7 @@ use redis::{AsyncConnectionConfig, Client, IntoConnectionInfo, RedisError, Scrip
 use tokio::time::{Instant, timeout};
 
 use super::super::{Quota, queue::SLACK};
-use crate::{Error, Secret, model::redact_secret};
+use crate::{Error, Secret, model::redact_secret, per_runtime::PerRuntime};
 
 /// How long a server that did not answer is left alone.
 const PAUSE: Duration = Duration::from_millis(500);
@@ -26,7 +26,8 @@ pub(super) struct Server {
     client: Client,
     script: Script,
     password: Option<Secret>,
-    connection: tokio::sync::Mutex<Option<MultiplexedConnection>>,
+    /// The task that drives a connection runs on the runtime that made it.
+    connections: PerRuntime<tokio::sync::Mutex<Option<MultiplexedConnection>>>,
     away: Mutex<Option<Instant>>,
 }
 
@@ -44,7 +45,7 @@ impl Server {
             client: Client::open(info).map_err(malformed)?,
             script: Script::new(include_str!("take.lua")),
             password,
-            connection: tokio::sync::Mutex::default(),
+            connections: PerRuntime::new(tokio::sync::Mutex::default),
             away: Mutex::default(),
         })
     }
@@ -54,14 +55,32 @@ impl Server {
         self.away().is_some_and(|until| Instant::now() < until)
     }
 
+    /// Whether to ask. After a pause one call asks, and all other calls treat the server as away until it has answered.
+    pub(super) fn may_ask(&self) -> bool {
+        let mut away = self.away();
+        let now = Instant::now();
+        match *away {
+            Some(until) if now < until => return false,
+            Some(_) => *away = Some(now + PAUSE),
+            None => {}
+        }
+        true
+    }
+
     /// Takes the next slot under a key. `None`: there was no answer in time.
     pub(super) async fn take(&self, key: &str, quota: Quota, longest: Duration, patience: Duration) -> Option<Answer> {
         let micros = |time: Duration| u64::try_from(time.as_micros()).unwrap_or(u64::MAX).min(1 << 50);
         let asked = async {
-            let mut connection = self.connection(patience).await?;
             let mut call = self.script.key(key);
             call.arg(micros(quota.interval())).arg(micros(quota.ahead())).arg(micros(longest)).arg(micros(SLACK));
-            call.invoke_async::<(u8, u64)>(&mut connection).await
+            if let Some(mut kept) = self.kept().await {
+                match call.invoke_async::<(u8, u64)>(&mut kept).await {
+                    // The server was restarted or replaced while nothing was asked. A new connection reaches the present one.
+                    Err(error) if error.is_unrecoverable_error() => self.forget().await,
+                    answered => return answered,
+                }
+            }
+            call.invoke_async(&mut self.connect(patience).await?).await
         };
         let why = match timeout(patience, asked).await {
             Ok(Ok((taken, wait))) => {
@@ -75,15 +94,26 @@ impl Server {
             Err(_) => format!("no answer within {patience:?}"),
         };
         // Whatever it was, the next one begins with a new connection.
-        self.connection.lock().await.take();
+        self.forget().await;
         if self.away().replace(Instant::now() + PAUSE).is_none() {
             tracing::warn!(server = %self, why, "the shared rate limit cannot be reached");
         }
         None
     }
 
-    async fn connection(&self, patience: Duration) -> Result<MultiplexedConnection, RedisError> {
-        let mut slot = self.connection.lock().await;
+    async fn kept(&self) -> Option<MultiplexedConnection> {
+        self.connections.current()?.lock().await.clone()
+    }
+
+    async fn forget(&self) {
+        if let Some(connection) = self.connections.current() {
+            connection.lock().await.take();
+        }
+    }
+
+    async fn connect(&self, patience: Duration) -> Result<MultiplexedConnection, RedisError> {
+        let slot = self.connections.current().unwrap_or_default();
+        let mut slot = slot.lock().await;
         if let Some(connection) = &*slot {
             return Ok(connection.clone());
         }

@@ -1,0 +1,154 @@
+//! Drops while a call waits for its turn: at the client's own rate limit, and at the adaptive rate.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
+use cumulo_core::{
+    BoxFuture,
+    credentials::ProvideCredentials,
+    limit::{Limited, Limits, Quota, RateLimit},
+};
+use cumulo_tencent::{Client, Credentials, Error, Retry};
+use cumulo_tests::drops::{at_every_poll, polled};
+use tokio::time::Instant;
+
+use crate::cloud::{Cloud, builder, pending, reset, throttled, works};
+
+const SECOND: Duration = Duration::from_secs(1);
+
+/// Holds a permit while it decides, and is pending three times.
+#[derive(Clone, Default)]
+struct Gate(Arc<AtomicUsize>);
+
+struct Permit<'a>(&'a Gate);
+
+impl Drop for Permit<'_> {
+    fn drop(&mut self) {
+        self.0.0.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+impl RateLimit for Gate {
+    fn acquire<'a>(&'a self, _: &'a Limited<'a>) -> BoxFuture<'a, Result<(), Error>> {
+        Box::pin(async move {
+            self.0.fetch_add(1, Ordering::SeqCst);
+            let _permit = Permit(self);
+            pending(3).await;
+            Ok(())
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_rate_limiter_of_the_programs_own_is_dropped_with_the_call() {
+    let (cloud, gate) = (Cloud::slow(1), Gate::default());
+    let client = builder(&cloud).limit(gate.clone()).build().unwrap();
+    at_every_poll("rate limiter of the program's own", 4, async |polls| {
+        let ended = polled(client.send(reset()), polls).await.is_some();
+        assert_eq!(gate.0.load(Ordering::SeqCst), 0, "a permit is left");
+        works(&client, &cloud).await;
+        ended
+    })
+    .await;
+}
+
+/// Sends a call, drops another that waits behind it, and lets a third go: the third waits no longer than if there had
+/// been no second.
+#[tokio::test(start_paused = true)]
+async fn a_drop_in_the_line_of_the_rate_limit_leaves_no_gap() {
+    at_every_poll("line of the client's rate limit", 2, async |polls| {
+        let cloud = Cloud::slow(1);
+        let client = builder(&cloud).limit(Limits::new().default_quota(Quota::per_second(1))).build().unwrap();
+        client.send(reset()).await.unwrap();
+        let first = Instant::now();
+        let dropped = polled(client.send(reset()), polls).await;
+        let sent = cloud.sent();
+        works(&client, &cloud).await;
+        let calls = if sent == 2 { 2 } else { 1 };
+        assert!(first.elapsed() <= SECOND * calls + SECOND / 10, "{:?} after {polls} polls", first.elapsed());
+        assert!(first.elapsed() >= SECOND * calls - SECOND / 10, "the quota is overstepped");
+        dropped.is_some()
+    })
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_behind_a_dropped_one_move_up() {
+    at_every_poll("middle of the line of the client's rate limit", 2, async |polls| {
+        let cloud = Cloud::slow(1);
+        let client = builder(&cloud).limit(Limits::new().default_quota(Quota::per_second(1))).build().unwrap();
+        client.send(reset()).await.unwrap();
+        let first = Instant::now();
+        let (before, dropped, behind) =
+            tokio::join!(biased; client.send(reset()), polled(client.send(reset()), polls), client.send(reset()));
+        before.unwrap();
+        behind.unwrap();
+        let calls = cloud.sent() as u32 - 1;
+        assert!(first.elapsed() <= SECOND * calls + SECOND / 10, "{:?} for {calls} calls", first.elapsed());
+        works(&client, &cloud).await;
+        dropped.is_some()
+    })
+    .await;
+}
+
+/// A client that was throttled: at half a call a second.
+async fn throttled_client(cloud: &Cloud, credentials: impl ProvideCredentials) -> Client {
+    let retry = Retry::adaptive().max_attempts(1);
+    let client = builder(cloud).credentials_from(credentials).retry(retry).build().unwrap();
+    cloud.answer(throttled());
+    client.send(reset()).await.unwrap_err();
+    client
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_drop_at_the_adaptive_rate_leaves_the_turn_to_the_next_call() {
+    at_every_poll("adaptive rate", 2, async |polls| {
+        let cloud = Cloud::slow(1);
+        let client = throttled_client(&cloud, Credentials::new("id", "key")).await;
+        let begun = Instant::now();
+        let dropped = polled(client.send(reset()), polls).await;
+        let sent = cloud.sent() - 1;
+        works(&client, &cloud).await;
+        // At the slowest rate a call goes every 2.1 s, the first one a little earlier.
+        let longest = SECOND * 22 / 10 * (sent as u32 + 1);
+        assert!(begun.elapsed() <= longest, "{:?} after {polls} polls, {sent} sent", begun.elapsed());
+        dropped.is_some()
+    })
+    .await;
+}
+
+/// Credentials that are pending three times whenever they are asked for.
+struct Slow;
+
+impl ProvideCredentials for Slow {
+    fn credentials(&self) -> BoxFuture<'_, Result<Arc<Credentials>, Error>> {
+        Box::pin(async {
+            pending(3).await;
+            Ok(Arc::new(Credentials::new("id", "key")))
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_turn_at_the_adaptive_rate_that_is_not_used_is_returned() {
+    at_every_poll("between the adaptive rate and the request", 3, async |polls| {
+        let cloud = Cloud::slow(1);
+        let client = throttled_client(&cloud, Slow).await;
+        // Long enough for one turn and a half.
+        tokio::time::sleep(SECOND * 30).await;
+        let begun = Instant::now();
+        let dropped = polled(client.send(reset()), polls).await;
+        let sent = cloud.sent() - 1;
+        works(&client, &cloud).await;
+        if sent == 0 {
+            assert!(begun.elapsed() <= SECOND / 10, "{:?} after {polls} polls", begun.elapsed());
+        }
+        dropped.is_some()
+    })
+    .await;
+}
