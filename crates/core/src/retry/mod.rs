@@ -8,6 +8,8 @@ use std::time::Duration;
 pub(crate) use pace::Pace;
 pub(crate) use quota::Quota;
 
+use crate::time::FAR;
+
 /// When a failed attempt is followed by another.
 ///
 /// Throttled and never-connected attempts are repeated for every operation; what fails after something may have been
@@ -64,7 +66,7 @@ impl Retry {
 
     /// Cap of the first wait, 200 ms by default, and of all waits, 20 s by default.
     pub fn backoff(mut self, first: Duration, cap: Duration) -> Self {
-        (self.base, self.cap) = (first, cap);
+        (self.base, self.cap) = (first.min(FAR), cap.min(FAR));
         self
     }
 

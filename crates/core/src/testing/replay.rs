@@ -59,7 +59,10 @@ impl Replay {
         let path = path.as_ref();
         let text = fs::read_to_string(path);
         let text = text.map_err(|error| Error::config(format!("{} cannot be read: {error}", path.display())))?;
-        Self::from_json(&text).map_err(|error| error.map_message(|why| format!("{}: {why}", path.display())))
+        Self::from_json(&text).map_err(|mut error| {
+            error.map_message(|why| format!("{}: {why}", path.display()));
+            error
+        })
     }
 
     /// Takes a recording as text.
