@@ -120,6 +120,7 @@ impl World {
             .transport(self.network.clone())
             .clock(move || UNIX_EPOCH + Duration::from_secs(now.load(Ordering::SeqCst)))
             .nonce(|| "nonce".into())
+            .allow_http(true)
     }
 
     async fn get(&self, chain: Chain) -> Result<Arc<Credentials>, Error> {

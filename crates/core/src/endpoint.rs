@@ -166,7 +166,7 @@ impl Endpoint {
 /// A host name in lower case, or an IPv4 address. User-given names may have `_`, as containers' names do.
 fn host_name(host: &str) -> Option<String> {
     let is_valid = |label: &str| {
-        matches!(label.len(), 1..=63)
+        !label.is_empty()
             && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
             && !label.starts_with('-')
             && !label.ends_with('-')
@@ -240,8 +240,7 @@ mod tests {
         ] {
             assert_eq!(Endpoint::parse(text), None, "{text:?}");
         }
-        assert_eq!(Endpoint::parse(&format!("{}.com", "a".repeat(64))), None);
-        assert_eq!(Endpoint::parse(&"a.".repeat(126).replace("..", ".")), None);
+        assert_eq!(Endpoint::parse(&format!("{}a", "a.".repeat(127))), None);
     }
 
     #[test]
