@@ -142,6 +142,7 @@ async fn a_slow_endless_response_ends_with_the_calls_time() {
     let url = format!("http://{}", listener.local_addr().unwrap());
     thread::spawn(move || {
         let mut stream = listener.accept().unwrap().0;
+        let _ = stream.read(&mut [0; 0x4000]).unwrap();
         let mut sent = stream.write_all(Endless::UntilClose.head().as_bytes());
         while sent.is_ok() {
             thread::sleep(Duration::from_millis(5));
@@ -180,21 +181,23 @@ fn memory(field: &str) -> usize {
 }
 
 const URL: &str = "CUMULO_TEST_ENDLESS_URL";
+const LIMIT: &str = "CUMULO_TEST_ENDLESS_LIMIT";
 
 /// A process of its own, so that no other test is measured.
 #[test]
 #[cfg(target_os = "linux")]
 fn a_client_that_meets_an_endless_response_stays_within_the_limit_and_16_mib() {
-    for endless in [Endless::Chunks, Endless::Bytes] {
+    for (endless, limit) in [(Endless::Chunks, 64 * MIB), (Endless::Bytes, MIB)] {
         let (url, _) = serve(endless);
         let child = Command::new(env::current_exe().unwrap())
             .args(["--exact", "measured_child", "--ignored", "--nocapture"])
             .env(URL, url)
+            .env(LIMIT, limit.to_string())
             .output()
             .unwrap();
         let text = String::from_utf8_lossy(&child.stdout).into_owned();
         assert!(child.status.success(), "{text} {}", String::from_utf8_lossy(&child.stderr));
-        print!("{}", text.lines().filter(|line| line.contains("KiB")).collect::<String>());
+        text.lines().filter(|line| line.contains("KiB")).for_each(|line| println!("{line}"));
     }
 }
 
@@ -202,9 +205,9 @@ fn a_client_that_meets_an_endless_response_stays_within_the_limit_and_16_mib() {
 #[ignore = "run by another test as a process of its own"]
 fn measured_child() {
     let Ok(url) = env::var(URL) else { return };
-    let limit = 64 * MIB;
+    let limit: usize = env::var(LIMIT).unwrap().parse().unwrap();
     let runtime = Runtime::new().unwrap();
-    let client = builder(&url).build().unwrap();
+    let client = builder(&url).max_response_size(limit).build().unwrap();
     let before = memory("VmRSS");
     let error = runtime.block_on(client.send(redis::DescribeInstances::new()).into_future()).unwrap_err();
     assert!(error.message().contains("larger than the limit"), "{error:#}");

@@ -90,8 +90,7 @@ async fn only_a_2xx_with_the_providers_envelope_is_a_success() {
                     // The body says nothing.
                     (AlibabaNoReply, 200..300) => true,
                     // The gateway of Alibaba Cloud tells errors by the status alone.
-                    (AlibabaRpc, 200..300) => [SUCCESS, ERROR].contains(&body),
-                    (AlibabaRoa, 200..300) => [SUCCESS, ERROR, LIST].contains(&body),
+                    (AlibabaRpc | AlibabaRoa, 200..300) => [SUCCESS, ERROR].contains(&body),
                     (Tencent, 200..300) | (Zenlayer, 200) => body == SUCCESS,
                     _ => false,
                 };

@@ -70,7 +70,7 @@ impl Masker {
 
     fn search(&self, layer: &Layer, depth: u32, found: &mut Vec<Span>) {
         for secret in &self.0 {
-            layer.find(secret.expose().as_bytes(), found);
+            layer.find(secret.expose(), found);
         }
         if depth > 0 {
             for encoding in ENCODINGS {
@@ -157,7 +157,12 @@ const ENCODINGS: [Encoding; 8] = [
 ];
 
 impl Layer {
-    fn find(&self, secret: &[u8], found: &mut Vec<Span>) {
+    fn find(&self, secret: &str, found: &mut Vec<Span>) {
+        // Signatures and HTTP leave out the blanks around a value.
+        let secret = secret.trim().as_bytes();
+        if secret.is_empty() {
+            return;
+        }
         let short = secret.len() < LONG;
         if short && self.base64 {
             return;
