@@ -126,7 +126,10 @@ fn an_endless_response_ends_at_the_limit_and_closes_the_connection() {
             assert_eq!(error.kind(), ErrorKind::Transport, "{error:#}");
         } else {
             assert_eq!((error.kind(), error.attempts()), (ErrorKind::Reply, 1), "{error:#}");
-            assert!(error.message().contains("1048576 bytes") && error.message().contains("max_response_size"), "{error}");
+            assert!(
+                error.message().contains("1048576 bytes") && error.message().contains("max_response_size"),
+                "{error}"
+            );
         }
         let start = Instant::now();
         while closed.load(Ordering::SeqCst) == 0 {
@@ -247,7 +250,8 @@ const BUSY: &str = r#"{"Response":{"Error":{"Code":"RequestLimitExceeded","Messa
 #[tokio::test(start_paused = true)]
 async fn no_duration_of_a_client_overflows() {
     for extreme in EXTREMES {
-        let base = || Client::builder().credentials(Credentials::new("id", "key")).transport(DONE).region("ap-guangzhou");
+        let base =
+            || Client::builder().credentials(Credentials::new("id", "key")).transport(DONE).region("ap-guangzhou");
         let failover = Failover::to("backup.example").rest(extreme);
         let clients = [
             base().timeout(extreme),

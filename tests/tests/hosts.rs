@@ -45,9 +45,33 @@ impl Capture {
 fn hostile() -> Vec<String> {
     let mut random = fastrand::Rng::with_seed(11);
     let fixed = [
-        "evil.com/", "evil.com#", "evil.com?", "x@evil.com/", "evil.com:443/", "evil.com\\", "a:b@evil.com#", "..", ".",
-        "evil.com\t/", "evil.com\r\nHost: x", "evil.com%2f", "\u{ff0e}evil", "evil\u{3002}com", "[::1]", "-", "a-", "-a",
-        "EVIL", "a b", "cn-hangzhou.evil.com/", "evil.com/-fsi", "x#-fsi", "{service}", "a/../b", "\0", "%00",
+        "evil.com/",
+        "evil.com#",
+        "evil.com?",
+        "x@evil.com/",
+        "evil.com:443/",
+        "evil.com\\",
+        "a:b@evil.com#",
+        "..",
+        ".",
+        "evil.com\t/",
+        "evil.com\r\nHost: x",
+        "evil.com%2f",
+        "\u{ff0e}evil",
+        "evil\u{3002}com",
+        "[::1]",
+        "-",
+        "a-",
+        "-a",
+        "EVIL",
+        "a b",
+        "cn-hangzhou.evil.com/",
+        "evil.com/-fsi",
+        "x#-fsi",
+        "{service}",
+        "a/../b",
+        "\0",
+        "%00",
     ];
     let mut all: Vec<String> = fixed.map(str::to_owned).to_vec();
     all.push("a".repeat(64));
@@ -64,7 +88,8 @@ fn credentials() -> Credentials {
 
 macro_rules! client {
     ($provider:ident, $to:expr, $options:expr, $region:expr) => {{
-        let builder = $provider::Client::builder().credentials(credentials()).transport($to.clone()).retry(Retry::off());
+        let builder =
+            $provider::Client::builder().credentials(credentials()).transport($to.clone()).retry(Retry::off());
         let builder = builder.options($options);
         match $region {
             Some(region) => builder.region(region),
@@ -126,7 +151,8 @@ async fn no_service_of_a_raw_call_chooses_the_domain_or_the_path() {
         let client = client!(cumulo_zenlayer, sent, cumulo_zenlayer::Options::default(), None::<String>).unwrap();
         let _ = client.call(&*text, "2014-05-26", "X", json!({})).await;
         let paths: Vec<_> = sent.0.lock().unwrap().iter().map(|(_, path)| path.clone()).collect();
-        let sound = |path: &String| path.strip_prefix("/api/v2/").is_some_and(|rest| !rest.contains(['/', '.', '?', '#']));
+        let sound =
+            |path: &String| path.strip_prefix("/api/v2/").is_some_and(|rest| !rest.contains(['/', '.', '?', '#']));
         assert!(paths.iter().all(sound), "{text:?}: {paths:?}");
         sent.holds("console.zenlayer.com", &format!("service {text:?}"));
     }
@@ -157,9 +183,11 @@ async fn no_region_of_a_role_chooses_the_host_of_the_token_service() {
     for text in hostile() {
         let around = || Surroundings::new().variables(|_| None).transport(sent.clone());
         let role = || Role::new("arn").region(&text);
-        let _ = cumulo_alibaba::credentials::assume_role(credentials(), role()).surroundings(around()).credentials().await;
+        let _ =
+            cumulo_alibaba::credentials::assume_role(credentials(), role()).surroundings(around()).credentials().await;
         sent.holds(".aliyuncs.com", &format!("STS region {text:?}"));
-        let _ = cumulo_tencent::credentials::assume_role(credentials(), role()).surroundings(around()).credentials().await;
+        let _ =
+            cumulo_tencent::credentials::assume_role(credentials(), role()).surroundings(around()).credentials().await;
         sent.holds(".tencentcloudapi.com", &format!("STS region {text:?}"));
         let variable = text.clone();
         let around = around().variables(move |name| (name == "ALIBABA_CLOUD_STS_REGION").then(|| variable.clone()));
@@ -195,7 +223,9 @@ fn with_endpoint(endpoint: &str, allow: bool) -> Result<cumulo_tencent::Client, 
 
 #[tokio::test]
 async fn plain_http_beyond_the_machine_must_be_allowed() {
-    for endpoint in ["http://example.com", "http://10.0.0.1:8080", "http://[2001:db8::1]", "http://localhost.example.com"] {
+    for endpoint in
+        ["http://example.com", "http://10.0.0.1:8080", "http://[2001:db8::1]", "http://localhost.example.com"]
+    {
         let error = with_endpoint(endpoint, false).unwrap_err();
         assert!(error.to_string().contains("CUMULO_ALLOW_HTTP=1"), "{error}");
         assert!(with_endpoint(endpoint, true).is_ok());
@@ -208,7 +238,9 @@ async fn plain_http_beyond_the_machine_must_be_allowed() {
         let url = client.presign(cumulo_tencent::redis::DescribeInstances::new()).endpoint(endpoint).await;
         assert_eq!(url.unwrap_err().kind(), ErrorKind::Config);
     }
-    for endpoint in ["http://127.0.0.1:1", "http://127.1.2.3", "http://[::1]:1", "http://localhost:1", "https://example.com"] {
+    for endpoint in
+        ["http://127.0.0.1:1", "http://127.1.2.3", "http://[::1]:1", "http://localhost:1", "https://example.com"]
+    {
         assert!(with_endpoint(endpoint, false).is_ok(), "{endpoint}");
     }
 }
@@ -277,7 +309,9 @@ async fn the_path_that_is_sent_is_the_path_that_was_signed() {
     let mut random = fastrand::Rng::with_seed(3);
     let alphabet: Vec<char> = "a.%2e/\\ ?#{}\t\n\"'<>|^`~;:@&=+$,\u{e9}\u{4e2d}".chars().collect();
     let mut values: Vec<String> =
-        ["", ".", "..", "...", "%2e", "%2E%2e", ".%2e", "/", "a/../b", "..\\", "{Id}", "\u{2024}"].map(str::to_owned).to_vec();
+        ["", ".", "..", "...", "%2e", "%2E%2e", ".%2e", "/", "a/../b", "..\\", "{Id}", "\u{2024}"]
+            .map(str::to_owned)
+            .to_vec();
     values.extend((0..150).map(|_| (0..random.usize(0..8)).filter_map(|_| random.choice(&alphabet)).collect()));
     for signature in [cumulo_alibaba::Signature::acs3(), cumulo_alibaba::Signature::v1()] {
         let client = cumulo_alibaba::Client::builder()

@@ -26,16 +26,18 @@ type Encode = fn(&str) -> String;
 const ENCODINGS: [(&str, Encode); 6] = [
     ("plain", str::to_owned),
     ("percent, lower case", |text| {
-        text.bytes().map(|b| if b.is_ascii_alphanumeric() { char::from(b).into() } else { format!("%{b:02x}") }).collect()
+        text.bytes()
+            .map(|b| if b.is_ascii_alphanumeric() { char::from(b).into() } else { format!("%{b:02x}") })
+            .collect()
     }),
     ("JSON", |text| {
         let ascii = |c: char| if c.is_ascii() { c.into() } else { format!("\\u{:04x}", c as u32) };
         text.replace('\\', "\\\\").replace('"', "\\\"").replace('/', "\\/").chars().map(ascii).collect()
     }),
-    ("HTML", |text| {
-        text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;").replace('\'', "&#39;")
+    ("HTML", |text| text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;").replace('\'', "&#39;")),
+    ("form", |text| {
+        percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string().replace("%20", "+")
     }),
-    ("form", |text| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string().replace("%20", "+")),
     ("base64", |text| base64::engine::general_purpose::URL_SAFE.encode(text)),
 ];
 
@@ -164,7 +166,8 @@ async fn no_quoted_secret_shows() {
                 let retry = Retry::standard().backoff(Duration::ZERO, Duration::ZERO);
                 // As a password, as the key, and as the token.
                 let other = "another-secret";
-                let pairs = [(secret.as_str(), other, other), (other, secret.as_str(), other), (other, other, secret.as_str())];
+                let pairs =
+                    [(secret.as_str(), other, other), (other, secret.as_str(), other), (other, other, secret.as_str())];
                 for (password, key, token) in pairs {
                     let client = cumulo_alibaba::Client::builder()
                         .credentials(Credentials::with_token("id", key, token))
@@ -208,7 +211,9 @@ const CANARY: &str = "CANARY-29ab";
 
 /// Responses with credentials that are cut short, or have another form than expected.
 fn broken() -> Vec<(u16, String)> {
-    let keys = format!(r#"{{"AccessKeySecret":"{CANARY}","SecurityToken":"{CANARY}","TmpSecretKey":"{CANARY}","Token":"{CANARY}""#);
+    let keys = format!(
+        r#"{{"AccessKeySecret":"{CANARY}","SecurityToken":"{CANARY}","TmpSecretKey":"{CANARY}","Token":"{CANARY}""#
+    );
     let mut all = Vec::new();
     for status in [200, 201, 302, 400, 500] {
         all.push((status, format!(r#"{{"RequestId":"R","Credentials":{keys}"#)));
@@ -263,7 +268,8 @@ async fn a_response_with_credentials_that_cannot_be_read_is_not_quoted() {
 #[tokio::test]
 async fn a_page_for_an_operation_without_secrets_is_quoted_in_short() {
     let body = format!("<html>{}</html>", "sign in here ".repeat(1000));
-    let client = cumulo_tencent::Client::builder().credentials(Credentials::new("id", "key")).transport(Same(502, body));
+    let client =
+        cumulo_tencent::Client::builder().credentials(Credentials::new("id", "key")).transport(Same(502, body));
     let client = client.retry(Retry::off()).build().unwrap();
     let error = client.send(cumulo_tencent::redis::DescribeInstances::new()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Reply);
@@ -274,7 +280,8 @@ async fn a_page_for_an_operation_without_secrets_is_quoted_in_short() {
 async fn a_long_message_is_cut_after_it_was_masked() {
     let message = format!("{} CANARY-29ab-password {}", "x".repeat(4080), "y".repeat(1 << 20));
     let body = json!({"Response": {"Error": {"Code": "Refused", "Message": message}, "RequestId": "R"}}).to_string();
-    let client = cumulo_tencent::Client::builder().credentials(Credentials::new("id", "key")).transport(Same(200, body));
+    let client =
+        cumulo_tencent::Client::builder().credentials(Credentials::new("id", "key")).transport(Same(200, body));
     let client = client.build().unwrap();
     let reset = cumulo_tencent::redis::ResetPassword::new("crs-1").password("CANARY-29ab-password");
     let error = client.send(reset).await.unwrap_err();
@@ -295,7 +302,8 @@ async fn neither_recordings_nor_the_mock_show_what_was_sent() {
     for _ in 0..2 {
         let _ = client.send(cumulo_alibaba::rds::ResetAccountPassword::new("app", secret, "rm-1")).await;
     }
-    let shown = format!("{:?} {:#?} {mock:?} {recorder:?}", mock.requests(), mock.requests(), recorder = Shown(&recorder));
+    let shown =
+        format!("{:?} {:#?} {mock:?} {recorder:?}", mock.requests(), mock.requests(), recorder = Shown(&recorder));
     assert!(!shown.contains("CANARY"), "{shown}");
     assert!(!logged(&log).contains("CANARY"));
     assert_eq!(mock.requests().len(), 2);

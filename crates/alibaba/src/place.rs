@@ -35,7 +35,9 @@ pub(crate) fn place(info: &OperationInfo, input: &dyn Model) -> Result<Placed, E
     let mut one = |param: Param<'_>| -> Result<(), Error> {
         match param.location {
             Location::Default | Location::Query => flatten(param, &mut query).map_err(problem)?,
-            Location::Body if info.body != BodyStyle::Json => flatten(param, form.get_or_insert_default()).map_err(problem)?,
+            Location::Body if info.body != BodyStyle::Json => {
+                flatten(param, form.get_or_insert_default()).map_err(problem)?
+            }
             Location::Body => {
                 let members: &mut Vec<u8> = json.get_or_insert_default();
                 members.push(if members.is_empty() { b'{' } else { b',' });
@@ -56,7 +58,10 @@ pub(crate) fn place(info: &OperationInfo, input: &dyn Model) -> Result<Placed, E
                 flat.clear();
                 match param.value {
                     View::List(_) | View::Map(_) | View::Model(_) => {
-                        flat.push((String::new(), String::from_utf8_lossy(&to_json(param.value).map_err(problem)?).into_owned()));
+                        flat.push((
+                            String::new(),
+                            String::from_utf8_lossy(&to_json(param.value).map_err(problem)?).into_owned(),
+                        ));
                     }
                     _ => flatten(param, &mut flat).map_err(problem)?,
                 }

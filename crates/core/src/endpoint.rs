@@ -87,7 +87,10 @@ pub fn check_label(text: &str, meaning: &str) -> Result<(), Error> {
 
 pub(crate) fn is_label(text: &str) -> bool {
     let inner = |byte: &u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');
-    matches!(text.len(), 1..=63) && text.bytes().all(|byte| inner(&byte)) && !text.starts_with('-') && !text.ends_with('-')
+    matches!(text.len(), 1..=63)
+        && text.bytes().all(|byte| inner(&byte))
+        && !text.starts_with('-')
+        && !text.ends_with('-')
 }
 
 /// Scheme and authority of an endpoint that a program gives: `rds.aliyuncs.com`, `http://127.0.0.1:8080`.
@@ -190,7 +193,11 @@ pub(crate) fn read(text: &str, source: &str) -> Result<Endpoint, Error> {
 
 /// The text of a malformed endpoint, unless it has what may be a password.
 fn quoted(text: &str) -> String {
-    if text.contains('@') { "with a user name".into() } else { format!("{:?}", text.chars().take(100).collect::<String>()) }
+    if text.contains('@') {
+        "with a user name".into()
+    } else {
+        format!("{:?}", text.chars().take(100).collect::<String>())
+    }
 }
 
 /// The variable that allows endpoints by plain HTTP everywhere.
@@ -233,10 +240,44 @@ mod tests {
     #[test]
     fn anything_beyond_host_and_port_is_refused() {
         for text in [
-            "", "/", "https://", "ftp://host", "host/path", "host?x", "host#x", "user@host", "a:b@host", "host:", "host:0",
-            "host:65536", "host:+80", "host:8 0", "ho st", "host\t", "host\r\nx: y", "ho\u{f6}st", "host.", ".host", "a..b",
-            "-a.b", "a-.b", "[::1", "[::1]x", "[::1]:", "[::g]", "[127.0.0.1]", "::1", "127.1", "0x7f.1", "1.2.3.256", "a.0x10",
-            "https://https://host", "host\\x", "%31.com", "[::1%25eth0]", "HTTP://host",
+            "",
+            "/",
+            "https://",
+            "ftp://host",
+            "host/path",
+            "host?x",
+            "host#x",
+            "user@host",
+            "a:b@host",
+            "host:",
+            "host:0",
+            "host:65536",
+            "host:+80",
+            "host:8 0",
+            "ho st",
+            "host\t",
+            "host\r\nx: y",
+            "ho\u{f6}st",
+            "host.",
+            ".host",
+            "a..b",
+            "-a.b",
+            "a-.b",
+            "[::1",
+            "[::1]x",
+            "[::1]:",
+            "[::g]",
+            "[127.0.0.1]",
+            "::1",
+            "127.1",
+            "0x7f.1",
+            "1.2.3.256",
+            "a.0x10",
+            "https://https://host",
+            "host\\x",
+            "%31.com",
+            "[::1%25eth0]",
+            "HTTP://host",
         ] {
             assert_eq!(Endpoint::parse(text), None, "{text:?}");
         }

@@ -479,7 +479,9 @@ fn redirected(status: u16, headers: &HeaderMap) -> Error {
     let host = host.and_then(|host| host.rsplit('@').next()).filter(|host| !host.is_empty());
     let to = host.map(|host| format!(" to host {host}")).unwrap_or_default();
     let message = match status {
-        300.. => format!("unexpected redirect{to}: redirects are not followed; a proxy or a login page may be in the way"),
+        300.. => {
+            format!("unexpected redirect{to}: redirects are not followed; a proxy or a login page may be in the way")
+        }
         _ => "unexpected status".into(),
     };
     Error::replied(ApiError { message, ..ApiError::default() }, status)

@@ -118,7 +118,9 @@ impl Breaker {
         match self.state {
             State::Trying(_) if !failed => *self = Self::default(),
             State::Trying(_) => self.state = State::Open(instant_after(now, rest)),
-            State::Closed if failed && (self.in_a_row >= IN_A_ROW || bad) => self.state = State::Open(instant_after(now, rest)),
+            State::Closed if failed && (self.in_a_row >= IN_A_ROW || bad) => {
+                self.state = State::Open(instant_after(now, rest))
+            }
             _ => {}
         }
     }

@@ -50,7 +50,11 @@ const ALL: [(&str, Encode); 17] = [
     ("JSON, slashes", |text| unicode_escapes(text, false, |_| false).replace('/', "\\/")),
     ("JSON for HTML", |text| unicode_escapes(text, false, |c| "<>&'".contains(c))),
     ("HTML, names", |text| {
-        text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&#39;")
+        text.replace('&', "&amp;")
+            .replace('<', "&lt;")
+            .replace('>', "&gt;")
+            .replace('"', "&quot;")
+            .replace('\'', "&#39;")
     }),
     ("HTML, decimal", |text| html(text, |c| format!("&#{};", c as u32))),
     ("HTML, hex", |text| html(text, |c| format!("&#x{:X};", c as u32))),
@@ -87,7 +91,10 @@ fn no_encoding_of_a_secret_is_left_nor_one_of_another() {
                 // Padding and neighbours in base64 may stay.
                 let may_stay = if inner.contains("base64") || outer.contains("base64") { 16 } else { 0 };
                 let rest = masked.replace("***", "").len();
-                assert!(rest <= "you sent \"\" and we refuse".len() + may_stay, "{secret:?} as {inner} in {outer}: {masked}");
+                assert!(
+                    rest <= "you sent \"\" and we refuse".len() + may_stay,
+                    "{secret:?} as {inner} in {outer}: {masked}"
+                );
                 assert!(quoted.len() < 8 || !masked.contains(core), "{secret:?} as {inner} in {outer}: {masked}");
             }
         }
