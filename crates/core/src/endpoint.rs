@@ -58,10 +58,7 @@ pub enum Rule {
 ///
 /// # Errors
 /// A text is not one label of a host: 1 to 63 of `a-z`, `0-9` and `-`, without `-` at either end.
-pub fn host_of_rule<'a>(
-    labels: &mut dyn Iterator<Item = (&'a str, &'static str)>,
-    domain: &str,
-) -> Result<Endpoint, Error> {
+pub fn host_of_rule(labels: &mut dyn Iterator<Item = (&str, &'static str)>, domain: &str) -> Result<Endpoint, Error> {
     let mut host = String::with_capacity(64);
     for (label, meaning) in labels {
         check_label(label, meaning)?;
