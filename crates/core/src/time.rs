@@ -157,4 +157,17 @@ mod tests {
             assert_eq!(parse_time(wrong), None, "{wrong}");
         }
     }
+
+    #[test]
+    fn no_deadline_overflows() {
+        for wait in [Duration::MAX, Duration::from_secs(u64::MAX), Duration::from_secs(i64::MAX as u64), Duration::ZERO]
+        {
+            let (start, now) = (Instant::now(), SystemTime::now());
+            assert_eq!(instant_after(start, wait) - start, wait.min(FAR));
+            assert!(deadline_after(wait) >= start && time_after(now, wait) >= now);
+        }
+        // Twice and more.
+        let farther = instant_after(instant_after(Instant::now(), Duration::MAX), Duration::MAX);
+        assert!(farther > deadline_after(Duration::MAX));
+    }
 }

@@ -81,9 +81,11 @@ fn no_encoding_of_a_secret_is_left_nor_one_of_another() {
     let mut random = fastrand::Rng::with_seed(7);
     for secret in secrets(&mut random) {
         let masker = Masker(vec![secret.as_str().into()]);
+        // Blanks around a secret may stay: another test.
+        let secret = secret.trim();
         for (inner, once) in ALL {
             for (outer, twice) in ALL {
-                let quoted = twice(&once(&secret));
+                let quoted = twice(&once(secret));
                 let text = format!("you sent \"{quoted}\" and we refuse");
                 let masked = masker.mask(text.clone());
                 let core = quoted.get(8..).filter(|core| core.len() > 6).unwrap_or(&quoted);
@@ -119,4 +121,10 @@ fn all_else_stays() {
 fn a_secret_within_another_is_masked_with_it() {
     let masker = Masker(vec!["secret".into(), "secret-longer".into()]);
     assert_eq!(masker.mask("(secret-longer) (secret)".into()), "(***) (***)");
+}
+
+#[test]
+fn a_secret_is_found_without_the_blanks_around_it() {
+    let masker = Masker(vec![" the secret\t".into(), "  ".into()]);
+    assert_eq!(masker.mask("token:the secret\nnext".into()), "token:***\nnext");
 }
