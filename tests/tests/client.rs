@@ -200,7 +200,7 @@ async fn malformed_options_are_errors_of_the_call() {
     let client = tencent(&mock);
     assert_eq!(client.send(reset()).endpoint("https://u:p@host/path").await.unwrap_err().kind(), ErrorKind::Config);
     assert_eq!(client.send(reset()).header("bad name", "v").await.unwrap_err().kind(), ErrorKind::Request);
-    assert_eq!(client.send(reset()).region("a\nb").await.unwrap_err().kind(), ErrorKind::Request);
+    assert_eq!(client.send(reset()).region("a\nb").await.unwrap_err().kind(), ErrorKind::Config);
     assert!(mock.requests().is_empty());
 }
 

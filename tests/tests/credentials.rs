@@ -120,6 +120,7 @@ impl World {
             .transport(self.network.clone())
             .clock(move || UNIX_EPOCH + Duration::from_secs(now.load(Ordering::SeqCst)))
             .nonce(|| "nonce".into())
+            .allow_http(true)
     }
 
     async fn get(&self, chain: Chain) -> Result<Arc<Credentials>, Error> {
@@ -712,7 +713,7 @@ async fn what_sts_says_is_told_without_secrets() {
     let world =
         World::answering(|sent| Some((502, format!("<html>{}</html>", sent.body)))).file("t", "CANARY-51c9-oidc");
     let text = world.bad(alibaba::oidc("p", world.path("t"), Role::new("arn"))).await;
-    assert!(text.contains("OIDCToken=***"), "{text}");
+    assert!(text.contains("may hold secrets") && !text.contains("CANARY"), "{text}");
 }
 
 // ---- Renewal ----

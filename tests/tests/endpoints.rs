@@ -98,6 +98,7 @@ async fn what_a_program_says_wins() {
     let client = cumulo_tencent::Client::builder()
         .credentials(Credentials::new("id", "key"))
         .options(Options::new().domain("example.com"))
+        .allow_http(true)
         .endpoint("http://client.example:8080")
         .build()
         .unwrap();

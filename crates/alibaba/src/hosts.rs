@@ -1,8 +1,10 @@
 //! Hosts of Alibaba Cloud: tables of the specs, then the rule.
 
+use std::borrow::Cow;
+
 use cumulo_core::{
     Error, Model, OperationInfo,
-    endpoint::{Endpoint, Rule},
+    endpoint::{Endpoint, Rule, check_label, host_of_rule},
     model::{View, params},
 };
 
@@ -37,17 +39,25 @@ pub(crate) fn endpoint(
     let tables = service.endpoints;
     let global = Some(tables.global).filter(|host| !host.is_empty());
     let (listed, infix) = match network {
-        Network::Public => (tables.region(region).or(global), String::new()),
-        Network::Vpc => (tables.vpc(region).or_else(|| tables.region(region)), "-vpc".into()),
-        Network::Named(name) => (tables.region(region), format!("-{name}")),
+        Network::Public => (tables.region(region).or(global), ""),
+        Network::Vpc => (tables.vpc(region).or_else(|| tables.region(region)), "vpc"),
+        Network::Named(name) => (tables.region(region), name),
     };
     if let Some(host) = listed {
         return Ok(Endpoint::https(host));
     }
-    let code = info.host.unwrap_or(service.code);
+    let mut code = Cow::Borrowed(info.host.unwrap_or(service.code));
+    if network != Network::Public {
+        check_label(infix, "network")?;
+        code.to_mut().extend(["-", infix]);
+    }
+    let rule = |region: Option<&str>| {
+        let labels = [(&*code, "service")].into_iter().chain(region.map(|region| (region, "region")));
+        host_of_rule(&mut { labels }, DOMAIN)
+    };
     match (tables.rule, global) {
-        (Rule::Central, _) => Ok(Endpoint::https(format!("{code}{infix}.{DOMAIN}"))),
-        (Rule::Regional, _) if !region.is_empty() => Ok(Endpoint::https(format!("{code}{infix}.{region}.{DOMAIN}"))),
+        (Rule::Central, _) => rule(None),
+        (Rule::Regional, _) if !region.is_empty() => rule(Some(region)),
         (_, Some(host)) => Ok(Endpoint::https(host)),
         (Rule::Regional, None) => Err(Error::config(format!("{} needs a region: set one on the client", service.name))),
         (Rule::Account(form), None) => Err(Error::config(format!(

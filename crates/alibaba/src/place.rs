@@ -31,16 +31,19 @@ pub(crate) fn place(info: &OperationInfo, input: &dyn Model) -> Result<Placed, E
     let (mut query, mut flat, mut headers) = (Pairs::new(), Pairs::new(), Pairs::new());
     let (mut form, mut json, mut whole) = (None::<Pairs>, None, None);
     let mut path = info.path.to_owned();
-    let mut one = |param: Param<'_>| -> serde_json::Result<()> {
+    let problem = |error: serde_json::Error| Error::request(error.to_string());
+    let mut one = |param: Param<'_>| -> Result<(), Error> {
         match param.location {
-            Location::Default | Location::Query => flatten(param, &mut query)?,
-            Location::Body if info.body != BodyStyle::Json => flatten(param, form.get_or_insert_default())?,
+            Location::Default | Location::Query => flatten(param, &mut query).map_err(problem)?,
+            Location::Body if info.body != BodyStyle::Json => {
+                flatten(param, form.get_or_insert_default()).map_err(problem)?
+            }
             Location::Body => {
                 let members: &mut Vec<u8> = json.get_or_insert_default();
                 members.push(if members.is_empty() { b'{' } else { b',' });
-                write_json(View::Str(param.name), members)?;
+                write_json(View::Str(param.name), members).map_err(problem)?;
                 members.push(b':');
-                write_json(param.value, members)?;
+                write_json(param.value, members).map_err(problem)?;
             }
             // Bytes and text are sent as they are, a text without quotes.
             Location::WholeBody => {
@@ -48,18 +51,24 @@ pub(crate) fn place(info: &OperationInfo, input: &dyn Model) -> Result<Placed, E
                     (View::Bytes(bytes), BodyStyle::Bytes) => (None, bytes.clone()),
                     (View::Bytes(bytes), _) => (Some(STREAM), bytes.clone()),
                     (View::Str(text), _) => (Some(JSON), Bytes::copy_from_slice(text.as_bytes())),
-                    (value, _) => (Some(JSON), to_json(value)?.into()),
+                    (value, _) => (Some(JSON), to_json(value).map_err(problem)?.into()),
                 });
             }
             Location::Path | Location::Header => {
                 flat.clear();
                 match param.value {
                     View::List(_) | View::Map(_) | View::Model(_) => {
-                        flat.push((String::new(), String::from_utf8_lossy(&to_json(param.value)?).into_owned()));
+                        flat.push((
+                            String::new(),
+                            String::from_utf8_lossy(&to_json(param.value).map_err(problem)?).into_owned(),
+                        ));
                     }
-                    _ => flatten(param, &mut flat)?,
+                    _ => flatten(param, &mut flat).map_err(problem)?,
                 }
                 let value = flat.pop().unwrap_or_default().1;
+                if param.location == Location::Path && matches!(&*value, "" | "." | "..") {
+                    return Err(Error::request(format!("the path parameter `{}` cannot be {value:?}", param.name)));
+                }
                 if param.location == Location::Header {
                     headers.push((param.name.to_ascii_lowercase(), value));
                 } else {
@@ -72,7 +81,10 @@ pub(crate) fn place(info: &OperationInfo, input: &dyn Model) -> Result<Placed, E
         }
         Ok(())
     };
-    try_params(input, &mut one).map_err(|error| Error::request(error.to_string()))?;
+    try_params(input, &mut one)?;
+    if path != "/" {
+        check_path(&path)?;
+    }
     let (content_type, body) = match (whole, json, &mut form) {
         (Some(whole), ..) => whole,
         (None, Some(mut members), _) => {
@@ -92,4 +104,23 @@ pub(crate) fn place(info: &OperationInfo, input: &dyn Model) -> Result<Placed, E
         content_type,
         body,
     })
+}
+
+/// Checks that the path is sent as it is signed: URL parsers resolve dot segments, encoded ones too, and encode what a
+/// path cannot carry.
+fn check_path(path: &str) -> Result<(), Error> {
+    if let Some(label) = path.split_once('{').and_then(|(_, rest)| rest.split('}').next()) {
+        return Err(Error::request(format!("the path parameter `{label}` is not set")));
+    }
+    let is_dots = |segment: &str| {
+        let plain = segment.to_ascii_lowercase().replace("%2e", ".");
+        matches!(&*plain, "." | "..")
+    };
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@%/".contains(&byte);
+    match path.bytes().all(is_plain) && !path.split('/').any(is_dots) {
+        true => Ok(()),
+        false => Err(Error::request(format!(
+            "the path {path:?} cannot be sent as it is: leave out `.` and `..`, and percent-encode other characters"
+        ))),
+    }
 }

@@ -5,6 +5,8 @@ use cumulo_core::{
     model::{Envelope, Extra, Location, Scalar, Shape, Slot, decode},
 };
 
+use crate::acs::is_rpc;
+
 /// Reads a reply into `output`; the value is the request id.
 pub(crate) fn read(
     received: &Received<'_>,
@@ -12,11 +14,14 @@ pub(crate) fn read(
     wants_xml: bool,
 ) -> Result<Option<String>, ApiError> {
     let header_id = || Some(received.headers.get("x-acs-request-id")?.to_str().ok()?.to_owned());
-    if received.status >= 400 {
+    if !(200..300).contains(&received.status) {
         return Err(failure(received, header_id()));
     }
     if received.info.no_reply {
         return Ok(header_id());
+    }
+    if received.body.iter().all(u8::is_ascii_whitespace) && !may_be_empty(received, output) {
+        return Err(received.unreadable());
     }
     let whole = output.table().marks.iter().find(|mark| mark.location == Location::WholeBody);
     if let Some(index) = whole.map(|mark| mark.index) {
@@ -32,6 +37,16 @@ pub(crate) fn read(
         false => decode(received.body, &mut Envelope { inner: ids, ..Envelope::bare() }, output).is_ok(),
     };
     if read { Ok(upper_id.or(lower_id).or_else(header_id)) } else { Err(received.unreadable()) }
+}
+
+/// Whether an empty body is a success: for an ROA operation, if its output is a whole body or has no members, or if the
+/// response has a request id, without which it may come from a login page in between. RPC operations always answer with
+/// an object.
+fn may_be_empty(received: &Received<'_>, output: &dyn Model) -> bool {
+    let table = output.table();
+    let is_whole = table.marks.iter().any(|mark| mark.location == Location::WholeBody);
+    let is_of_gateway = received.headers.contains_key("x-acs-request-id");
+    !is_rpc(received.info) && (is_whole || is_of_gateway || table.fields.is_empty())
 }
 
 /// A reply that is no object with members: text and bytes as they are, all else as JSON.

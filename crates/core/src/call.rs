@@ -4,7 +4,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::{
     BoxFuture, Error, Events, Operation, Reply, Retry,
-    endpoint::Endpoint,
+    endpoint::{self, Endpoint, check_label},
     executor::Executor,
     stream::{State, Streamed},
 };
@@ -31,6 +31,7 @@ pub struct CallOptions {
     pub(crate) endpoint: Option<Endpoint>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Option<Retry>,
+    pub(crate) max_response_size: Option<usize>,
     pub(crate) headers: HeaderMap,
     pub(crate) idle_timeout: Option<Duration>,
     pub(crate) max_event_size: Option<usize>,
@@ -66,15 +67,22 @@ impl<O, K> Call<O, K> {
     /// The region of this call.
     pub fn region(self, region: impl Into<String>) -> Self {
         self.with(|options| {
-            options.region = Some(region.into());
+            let region = region.into();
+            check_label(&region, "region of the call")?;
+            options.region = Some(region);
             Ok(())
         })
     }
 
-    /// The endpoint of this call: `host`, `https://host:port` or `http://host:port`.
+    /// The endpoint of this call: `host`, `https://host:port` or `http://host:port`. Plain HTTP to another machine must be
+    /// allowed by [`ClientBuilder::allow_http`](crate::ClientBuilder::allow_http).
     pub fn endpoint(self, endpoint: impl AsRef<str>) -> Self {
+        let allow_http = self.client.allow_http;
         self.with(|options| {
-            options.endpoint = Some(parse_endpoint(endpoint.as_ref())?);
+            let source = "endpoint of the call";
+            let endpoint = endpoint::read(endpoint.as_ref(), source)?;
+            endpoint::check_scheme(&endpoint, allow_http, source)?;
+            options.endpoint = Some(endpoint);
             Ok(())
         })
     }
@@ -84,6 +92,15 @@ impl<O, K> Call<O, K> {
     pub fn timeout(self, timeout: Duration) -> Self {
         self.with(|options| {
             options.timeout = Some(timeout);
+            Ok(())
+        })
+    }
+
+    /// The longest response body that this call accepts, in bytes; the client's by default. Events of a stream have a limit
+    /// of their own, [`max_event_size`](Call::max_event_size).
+    pub fn max_response_size(self, bytes: usize) -> Self {
+        self.with(|options| {
+            options.max_response_size = Some(bytes);
             Ok(())
         })
     }
@@ -130,11 +147,6 @@ impl<O: std::fmt::Debug, K> std::fmt::Debug for Call<O, K> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Call").field("operation", &self.operation).finish_non_exhaustive()
     }
-}
-
-pub(crate) fn parse_endpoint(text: &str) -> Result<Endpoint, Error> {
-    Endpoint::parse(text)
-        .ok_or_else(|| Error::config("malformed endpoint: give a host, or http(s)://host[:port] without a path"))
 }
 
 impl<O: Operation> IntoFuture for Call<O> {

@@ -2,13 +2,14 @@ use std::{env, marker::PhantomData, sync::Arc, time::Duration};
 
 use crate::{
     Api, Call, Credentials, Error, Failover, Operation, ProvideCredentials, Raw, Retry,
-    call::parse_endpoint,
     credentials::{Static, Surroundings},
+    endpoint::{self, ALLOW_HTTP, check_label},
     executor::Executor,
     failover::Route,
     limit::RateLimit,
+    protocol::MAX_RESPONSE_SIZE,
     stream::Streamed,
-    time::{Clock, Nonce, Skew, random_nonce, system_clock},
+    time::{Clock, FAR, Nonce, Skew, random_nonce, system_clock},
     transport::{Transport, default_transport},
 };
 
@@ -102,6 +103,8 @@ pub struct ClientBuilder<A: Api> {
     connect_timeout: Duration,
     attempt_timeout: Duration,
     timeout: Duration,
+    max_response_size: usize,
+    allow_http: bool,
     clock: Clock,
     nonce: Nonce,
 }
@@ -120,6 +123,8 @@ impl<A: Api> ClientBuilder<A> {
             connect_timeout: Duration::from_secs(5),
             attempt_timeout: Duration::from_secs(60),
             timeout: Duration::from_secs(180),
+            max_response_size: MAX_RESPONSE_SIZE,
+            allow_http: false,
             clock: system_clock(),
             nonce: random_nonce(),
         }
@@ -137,9 +142,18 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// Endpoint of all services: `host`, `https://host:port` or `http://host:port`.
+    /// Endpoint of all services: `host`, `https://host:port` or `http://host:port`. Plain HTTP to another machine must be
+    /// allowed by [`allow_http`](Self::allow_http).
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// Allows endpoints by plain HTTP on other machines, which send tokens and passwords unencrypted: those of the program,
+    /// the environment and of failover. Loopback needs no permission, and the environment variable `CUMULO_ALLOW_HTTP=1`
+    /// gives it to all clients.
+    pub fn allow_http(mut self, allow: bool) -> Self {
+        self.allow_http = allow;
         self
     }
 
@@ -191,6 +205,13 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
+    /// The longest response body that is accepted, in bytes: 64 MiB by default. A longer one is an error, and its
+    /// connection is closed.
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.max_response_size = bytes;
+        self
+    }
+
     /// Another HTTP client.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
@@ -218,31 +239,53 @@ impl<A: Api> ClientBuilder<A> {
     /// The client.
     ///
     /// # Errors
-    /// A malformed endpoint, or no HTTP client to be had.
+    /// A malformed endpoint, region or proxy variable, an endpoint by plain HTTP that is not allowed, or no HTTP client to
+    /// be had.
     pub fn build(self) -> Result<Client<A>, Error> {
         let names = A::ENVIRONMENT;
         let set = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
-        let endpoint = self.endpoint.or_else(|| set(names.endpoint));
+        let allow_http = self.allow_http || set(ALLOW_HTTP).is_some_and(|value| value == "1");
+        let of_program = self.endpoint.map(|endpoint| (endpoint, "endpoint of the client"));
+        let endpoint = of_program.or_else(|| Some((set(names.endpoint)?, names.endpoint)));
+        let endpoint = match endpoint {
+            Some((text, source)) => {
+                let endpoint = endpoint::read(&text, source)?;
+                endpoint::check_scheme(&endpoint, allow_http, source)?;
+                Some(endpoint)
+            }
+            None => None,
+        };
+        if let Some(route) = &self.route {
+            route.check(allow_http)?;
+        }
         let own_transport = self.transport.is_some();
         let transport = match self.transport {
             Some(transport) => transport,
-            None => default_transport(self.connect_timeout)?,
+            None => default_transport(self.connect_timeout.min(FAR))?,
         };
         let skew = Arc::new(Skew::new(self.clock));
-        let mut region = self.region.or_else(|| names.region.and_then(set));
+        let of_program = self.region.map(|region| (region, "region of the client"));
+        let of_environment = || names.region.and_then(|name| Some((set(name)?, name)));
+        let mut region = of_program.or_else(of_environment);
         let credentials = match self.credentials {
             Some(source) => source,
             None => {
                 let corrected = skew.clone();
                 let clock: Clock = Arc::new(move || corrected.now());
                 let around = Surroundings::new().of_client(&transport, own_transport, &clock, &self.nonce);
-                region = region.or_else(|| A::profile_region(&around));
+                let around = around.allow_http(allow_http);
+                region = region.or_else(|| Some((A::profile_region(&around)?, "region of the profile")));
                 Arc::new(A::credentials().surroundings(around))
             }
         };
+        if let Some((region, source)) = &region {
+            check_label(region, source)?;
+        }
         let inner = Executor {
-            region,
-            endpoint: endpoint.as_deref().map(parse_endpoint).transpose()?,
+            region: region.map(|(region, _)| region),
+            endpoint,
+            allow_http,
+            max_response_size: self.max_response_size,
             retry: self.retry,
             limit: self.limit,
             attempt_timeout: self.attempt_timeout,

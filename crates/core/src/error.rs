@@ -1,8 +1,11 @@
 use std::{error::Error as StdError, fmt};
 
-use crate::{ApiError, Attempt, OperationInfo, transport::TransportError};
+use crate::{ApiError, Attempt, OperationInfo, model::Masker, transport::TransportError};
 
 /// Why a call failed. One pointer wide; never holds a secret.
+///
+/// `{error}` is the error's own text, and [`source`](StdError::source) its cause, so that a printer of causes shows each
+/// of them once. `{error:#}` and `{error:?}` show both in one line, `{error:#?}` shows the attempts as well.
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -91,7 +94,18 @@ impl Error {
 
     pub(crate) fn transport(cause: TransportError) -> Self {
         let kind = if cause.connect { ErrorKind::Connect } else { ErrorKind::Transport };
-        Self::new(kind, cause.to_string()).with_source(cause)
+        Self::new(kind, cause.to_string()).with_source(cause.source)
+    }
+
+    /// The response is larger than the call accepts.
+    pub(crate) fn too_large(limit: usize) -> Self {
+        Self::new(
+            ErrorKind::Reply,
+            format!(
+                "the response is larger than the limit of {limit} bytes; raise it with `max_response_size` of the call or \
+                 the client builder"
+            ),
+        )
     }
 
     /// What a provider says went wrong, for tests and transports of one's own: its code, its message and the HTTP status.
@@ -123,9 +137,25 @@ impl Error {
         self
     }
 
-    pub(crate) fn map_message(mut self, change: impl FnOnce(String) -> String) -> Self {
+    /// Masks secrets in all that may quote a request: code, message, request id and causes.
+    pub(crate) fn mask(&mut self, masker: &Masker) {
+        let e = &mut *self.0;
+        for text in [Some(&mut e.message), e.code.as_mut(), e.request_id.as_mut()].into_iter().flatten() {
+            *text = masker.mask(std::mem::take(text));
+        }
+        // A cause cannot be changed: one that shows a secret is left out.
+        let mut cause = self.source();
+        while let Some(error) = cause {
+            if masker.finds(&format!("{error} {error:?}")) {
+                self.0.source = None;
+                return;
+            }
+            cause = error.source();
+        }
+    }
+
+    pub(crate) fn map_message(&mut self, change: impl FnOnce(String) -> String) {
         self.0.message = change(std::mem::take(&mut self.0.message));
-        self
     }
 
     pub(crate) fn classify(&mut self, throttled: bool, auth: bool, retryable: bool) {
@@ -142,6 +172,21 @@ impl Error {
         (self.0.service, self.0.action) = (info.service.name.to_owned(), info.action.to_owned());
         self.0.failed = failed;
         self
+    }
+
+    /// The provider's name: `tencent`. `None` if the failure belongs to no call.
+    pub fn provider(&self) -> Option<&'static str> {
+        Some(self.0.provider).filter(|provider| !provider.is_empty())
+    }
+
+    /// The service as its module is called: `redis`. `None` if the failure belongs to no call.
+    pub fn service(&self) -> Option<&str> {
+        Some(self.0.service.as_str()).filter(|service| !service.is_empty())
+    }
+
+    /// The action as the provider calls it: `ResetPassword`. `None` if the failure belongs to no call.
+    pub fn action(&self) -> Option<&str> {
+        Some(self.0.action.as_str()).filter(|action| !action.is_empty())
     }
 
     /// What sort of failure it was.
@@ -197,6 +242,23 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.text(f, false)?;
+        if f.alternate() { causes(f, self.source()) } else { Ok(()) }
+    }
+}
+
+/// Writes each cause once.
+pub(crate) fn causes(f: &mut fmt::Formatter<'_>, mut cause: Option<&(dyn StdError + 'static)>) -> fmt::Result {
+    while let Some(error) = cause {
+        write!(f, ": {error}")?;
+        cause = error.source();
+    }
+    Ok(())
+}
+
+impl Error {
+    /// Writes the error's own text, with its kind if that is wanted.
+    fn text(&self, f: &mut fmt::Formatter<'_>, kind: bool) -> fmt::Result {
         let e = &self.0;
         for part in [e.provider, &e.service, &e.action] {
             if !part.is_empty() {
@@ -213,6 +275,9 @@ impl fmt::Display for Error {
             separator = ", ";
             Ok(())
         };
+        if kind {
+            note(f, format_args!("kind {:?}", e.kind))?;
+        }
         if let Some(status) = e.http_status {
             note(f, format_args!("HTTP {status}"))?;
         }
@@ -222,10 +287,7 @@ impl fmt::Display for Error {
         if e.failed.len() > 1 {
             note(f, format_args!("{} attempts: {}", e.failed.len(), Reasons(&e.failed)))?;
         }
-        if separator == ", " {
-            f.write_str(")")?;
-        }
-        Ok(())
+        if separator == ", " { f.write_str(")") } else { Ok(()) }
     }
 }
 
@@ -242,21 +304,17 @@ impl fmt::Display for Reasons<'_> {
     }
 }
 
+/// For `fn main() -> Result<(), Error>`, which prints it: text, kind and causes in a line, with `#` the attempts below.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let e = &self.0;
-        f.debug_struct("Error")
-            .field("kind", &e.kind)
-            .field("provider", &e.provider)
-            .field("service", &e.service)
-            .field("action", &e.action)
-            .field("code", &e.code)
-            .field("message", &e.message)
-            .field("request_id", &e.request_id)
-            .field("http_status", &e.http_status)
-            .field("attempts", &e.failed)
-            .field("source", &e.source)
-            .finish()
+        self.text(f, true)?;
+        causes(f, self.source())?;
+        if f.alternate() {
+            for (index, attempt) in self.0.failed.iter().enumerate() {
+                write!(f, "\nattempt {}: {attempt:?}", index + 1)?;
+            }
+        }
+        Ok(())
     }
 }
 

@@ -15,13 +15,13 @@ use crate::{
     endpoint::Endpoint,
     failover::Route,
     limit::{Limited, RateLimit},
-    model::{fill_client_token, redact, redact_secret},
+    model::{Masker, fill_client_token, holds_secrets},
     observe,
-    protocol::date,
+    protocol::{MAX_RESPONSE_SIZE, date},
     reply::Meta,
     retry::{Pace, Quota, Reserved},
     stream::Exchange,
-    time::{Nonce, Skew, random_nonce},
+    time::{Nonce, Skew, deadline_after, random_nonce},
     transport::{Incoming, Transport, TransportError},
 };
 
@@ -31,12 +31,15 @@ pub(crate) struct Executor {
     pub(crate) protocol: Box<dyn Protocol>,
     pub(crate) region: Option<String>,
     pub(crate) endpoint: Option<Endpoint>,
+    /// Whether plain HTTP to other machines is allowed.
+    pub(crate) allow_http: bool,
     pub(crate) credentials: Arc<dyn ProvideCredentials>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) retry: Retry,
     pub(crate) limit: Option<Arc<dyn RateLimit>>,
     pub(crate) attempt_timeout: Duration,
     pub(crate) timeout: Duration,
+    pub(crate) max_response_size: usize,
     pub(crate) nonce: Nonce,
     pub(crate) route: Option<Box<dyn Route>>,
     pub(crate) skew: Arc<Skew>,
@@ -134,12 +137,14 @@ impl Executor {
             protocol,
             region: None,
             endpoint: None,
+            allow_http: false,
             credentials,
             transport,
             retry: Retry::default(),
             limit: None,
             attempt_timeout: Duration::from_secs(60),
             timeout: Duration::from_secs(180),
+            max_response_size: MAX_RESPONSE_SIZE,
             nonce: random_nonce(),
             route: None,
             skew,
@@ -163,7 +168,7 @@ impl Executor {
         let call = async move {
             let repeatable = info.is_read_only() || fill_client_token(input, &self.nonce);
             let retry = options.retry.as_ref().unwrap_or(&self.retry);
-            let deadline = Instant::now() + options.timeout.unwrap_or(self.timeout);
+            let deadline = deadline_after(options.timeout.unwrap_or(self.timeout));
             let job = Job { info, input, options, retry, deadline, repeatable, exchange };
             let mut course = Course::default();
             // Whatever is reserved is returned if the call is dropped before it is used.
@@ -171,13 +176,14 @@ impl Executor {
             let result = loop {
                 let mut used = Used::new(reserved);
                 let result = self.paced(&job, course.attempt(), output, &mut used).await;
-                let failure = match result {
+                let mut failure = match result {
                     Ok(meta) => {
                         self.quota.give_back(used.reserved.retry());
                         break Ok(Box::new(Meta { failed: course.failed, ..meta }));
                     }
                     Err(failure) => failure,
                 };
+                conceal(&mut failure.error, &Masker::new(input, used.credentials.as_deref()));
                 let next = self.next(&job, &failure, &used, &mut course);
                 let wait = next.as_ref().map(|(wait, _)| *wait);
                 // An error may have come with members of the output, which are not the next attempt's.
@@ -190,7 +196,7 @@ impl Executor {
                         reserved = next;
                         sleep(wait).await;
                     }
-                    None => break Err(redacted(error, input).of_call(self.provider, info, course.failed)),
+                    None => break Err(error.of_call(self.provider, info, course.failed)),
                 }
             };
             done.with(&result);
@@ -229,7 +235,7 @@ impl Executor {
             }
             reason => repeats(reason, job.repeatable).then(|| job.retry.wait(attempt, failure.asked)),
         };
-        let wait = wait.filter(|wait| job.retry.goes_on_after(attempt) && Instant::now() + *wait < job.deadline)?;
+        let wait = wait.filter(|wait| job.retry.goes_on_after(attempt) && deadline_after(*wait) < job.deadline)?;
         let cost = self.quota.take(failure.reason)?;
         Some((wait, Reserved::new(&self.quota, &self.pace, Some(cost))))
     }
@@ -287,7 +293,7 @@ impl Executor {
             let answer = mock.answer(job.info, job.input, attempt, job.exchange.is_some(), output);
             return answer.map_err(|error| classified(self.mocked(error), job.repeatable));
         }
-        let limit = job.deadline.min(Instant::now() + self.attempt_timeout);
+        let limit = job.deadline.min(deadline_after(self.attempt_timeout));
         let sent = async {
             let credentials = self.credentials(job).await?;
             Ok::<_, Error>(self.send(job, attempt, credentials, used)?.await)
@@ -307,13 +313,7 @@ impl Executor {
         if let (Some(route), Some(endpoint)) = (&self.route, &used.endpoint) {
             route.note(endpoint, result.as_ref().err().map(|failure| failure.reason));
         }
-        result.map_err(|failure| {
-            let mut failure = classified(failure, job.repeatable);
-            if let Some(credentials) = &used.credentials {
-                failure.error = without_credentials(failure.error, credentials);
-            }
-            failure
-        })
+        result.map_err(|failure| classified(failure, job.repeatable))
     }
 
     /// Signs and sends.
@@ -359,7 +359,8 @@ impl Executor {
     ) -> (Reason, Error) {
         let Failure { mut error, reason, .. } = self.api_failure(error, meta.http_status, &meta.headers);
         error.classify(reason == Reason::Throttled, error.is_auth(), repeats(reason, info.is_read_only()));
-        (reason, redacted(credentials.into_iter().fold(error, without_credentials), input))
+        conceal(&mut error, &Masker::new(input, credentials));
+        (reason, error)
     }
 
     /// Where the attempt goes.
@@ -391,6 +392,7 @@ impl Executor {
         let (info, nonce) = (job.info, || (self.nonce)());
         let context = RequestContext { info, credentials, region: self.region(job), endpoint, time, nonce: &nonce };
         let mut request = self.protocol.request(&context, job.input)?;
+        request.max_response_size = self.max_response_size(job);
         #[cfg(feature = "testing")]
         request.secrets.note(job.input);
         for (name, value) in &job.options.headers {
@@ -403,6 +405,13 @@ impl Executor {
 
     fn reply(&self, job: &Job<'_>, incoming: Incoming, output: &mut dyn Model) -> Result<Meta, Failure> {
         let Incoming { status, headers, body } = incoming;
+        let limit = self.max_response_size(job);
+        if body.len() > limit {
+            return Err(Error::too_large(limit).into());
+        }
+        if status < 200 || (300..400).contains(&status) {
+            return Err(redirected(status, &headers).into());
+        }
         if job.exchange.is_some_and(Exchange::is_stream) {
             // The id is in the head, and read where streams begin.
             return Ok(Meta { request_id: String::new(), http_status: status, headers, failed: Vec::new(), body });
@@ -413,8 +422,20 @@ impl Executor {
                 let request_id = request_id.unwrap_or_default();
                 Ok(Meta { request_id, http_status: status, headers, failed: Vec::new(), body })
             }
-            Err(error) => Err(self.api_failure(error, status, &headers)),
+            Err(mut error) => {
+                if error.code.is_empty() && error.message.ends_with(':') {
+                    // An event's type is not known here.
+                    let secret = job.exchange.is_some() || holds_secrets(output, 6);
+                    complete(&mut error.message, &body, secret);
+                }
+                Err(self.api_failure(error, status, &headers))
+            }
         }
+    }
+
+    /// The longest body of a response that the call accepts.
+    fn max_response_size(&self, job: &Job<'_>) -> usize {
+        job.options.max_response_size.unwrap_or(self.max_response_size)
     }
 
     /// What a mock answers means what it would mean in life.
@@ -469,28 +490,64 @@ fn transport_failure(cause: TransportError) -> Failure {
     if let Some(error) = crate::testing::unrecorded(&cause) {
         return error.into();
     }
+    if let Some(limit) = cause.exceeded() {
+        return Error::too_large(limit).into();
+    }
     Failure::new(if cause.connect { Reason::Connect } else { Reason::Transport }, Error::transport(cause))
 }
 
-/// A provider may quote the request's headers in its message.
-fn without_credentials(error: Error, credentials: &Credentials) -> Error {
-    [Some(credentials.key()), credentials.token()]
-        .into_iter()
-        .flatten()
-        .fold(error, |error, secret| error.map_message(|message| redact_secret(message, secret)))
+/// The error of a response that is neither a success nor an error: redirects are not followed, as what they name was not
+/// signed for.
+fn redirected(status: u16, headers: &HeaderMap) -> Error {
+    let location = headers.get(header::LOCATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let host = location.split_once("//").map(|(_, rest)| rest.split(['/', '?', '#', '\\']).next().unwrap_or_default());
+    // Not the rest, nor a user name: they may be secret.
+    let host = host.and_then(|host| host.rsplit('@').next()).filter(|host| !host.is_empty());
+    let to = host.map(|host| format!(" to host {host}")).unwrap_or_default();
+    let message = match status {
+        300.. => {
+            format!("unexpected redirect{to}: redirects are not followed; a proxy or a login page may be in the way")
+        }
+        _ => "unexpected status".into(),
+    };
+    Error::replied(ApiError { message, ..ApiError::default() }, status)
 }
 
-/// A provider may quote the request in its message (Alibaba quotes the string to sign): the secrets in it are masked.
-/// Only then is a long page cut, since half a secret is not found.
-fn redacted(error: Error, input: &dyn Model) -> Error {
-    const EXCERPT: usize = 300;
+/// Completes the message of a response that cannot be read with an excerpt of it.
+fn complete(message: &mut String, body: &[u8], secret: bool) {
+    const ENOUGH: usize = 16 * 1024;
+    if secret || body.is_empty() {
+        message.pop();
+        message.push_str(&match body.len() {
+            0 => " (its body is empty)".to_owned(),
+            length => format!(" (its {length} bytes may hold secrets, and are not shown)"),
+        });
+    } else {
+        message.push(' ');
+        message.push_str(&String::from_utf8_lossy(body.get(..ENOUGH).unwrap_or(body)));
+    }
+}
+
+/// Masks whatever the provider or a proxy may have quoted of the request. Only then is a long text cut, since half a
+/// secret is not found.
+fn conceal(error: &mut Error, masker: &Masker) {
+    const PAGE: usize = 300;
+    const MESSAGE: usize = 4096;
     let page = error.kind() == ErrorKind::Reply;
-    error.map_message(|message| {
-        let message = redact(message, input);
-        if !page {
-            return message;
-        }
-        let words = message.split_whitespace().collect::<Vec<_>>().join(" ");
-        words.chars().take(EXCERPT).collect()
-    })
+    error.map_message(|message| start(message, 16 * MESSAGE));
+    error.mask(masker);
+    error.map_message(|message| match page {
+        true => start(message.split_whitespace().collect::<Vec<_>>().join(" "), PAGE),
+        false => start(message, MESSAGE),
+    });
+}
+
+/// The first bytes of a text.
+fn start(mut text: String, length: usize) -> String {
+    let mut end = length.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.truncate(end);
+    text
 }

@@ -6,7 +6,11 @@ use std::{
 
 use tokio::time::Instant;
 
-use crate::{Protocol, Reason, call::parse_endpoint, endpoint::Endpoint};
+use crate::{
+    Error, Protocol, Reason,
+    endpoint::{self, Endpoint, is_label},
+    time::instant_after,
+};
 
 /// Endpoints to turn to while the usual one fails: a circuit breaker for each.
 ///
@@ -24,8 +28,8 @@ pub struct Failover {
 
 impl Failover {
     /// The endpoint to turn to first: `{service}.ap-guangzhou.tencentcloudapi.com`. `{service}` stands for the service's
-    /// own label. One that cannot be read, or is in another partition of the provider than the usual endpoint (finance
-    /// zones, private networks), is passed over.
+    /// own label. One in another partition of the provider than the usual endpoint (finance zones, private networks) is
+    /// passed over; one that cannot be read is an error when the client is built.
     pub fn to(endpoint: impl Into<String>) -> Self {
         Self { backups: vec![endpoint.into()], rest: Duration::from_secs(60) }
     }
@@ -47,11 +51,16 @@ impl Failover {
     }
 }
 
+/// What stands for the service in an endpoint.
+const SERVICE: &str = "{service}";
 const IN_A_ROW: u32 = 5;
 const WINDOW: Duration = Duration::from_secs(60);
 
 /// Where attempts go. Behind a trait, so that a program without failover does not carry its code.
 pub(crate) trait Route: Send + Sync {
+    /// Checks the settings.
+    fn check(&self, allow_http: bool) -> Result<(), Error>;
+
     /// The first endpoint that is not left alone; the usual one if all are.
     fn choose(&self, usual: Endpoint, service: &str, protocol: &dyn Protocol) -> Endpoint;
 
@@ -90,7 +99,7 @@ impl Breaker {
             State::Closed => true,
             State::Open(until) if now < until => false,
             // Who was to try it may have been cancelled.
-            State::Trying(since) if now < since + rest => false,
+            State::Trying(since) if now < instant_after(since, rest) => false,
             _ => {
                 self.state = State::Trying(now);
                 true
@@ -108,8 +117,10 @@ impl Breaker {
         let bad = failures >= IN_A_ROW as usize && failures * 4 >= self.recent.len() * 3;
         match self.state {
             State::Trying(_) if !failed => *self = Self::default(),
-            State::Trying(_) => self.state = State::Open(now + rest),
-            State::Closed if failed && (self.in_a_row >= IN_A_ROW || bad) => self.state = State::Open(now + rest),
+            State::Trying(_) => self.state = State::Open(instant_after(now, rest)),
+            State::Closed if failed && (self.in_a_row >= IN_A_ROW || bad) => {
+                self.state = State::Open(instant_after(now, rest))
+            }
             _ => {}
         }
     }
@@ -122,6 +133,14 @@ impl Breakers {
 }
 
 impl Route for Breakers {
+    fn check(&self, allow_http: bool) -> Result<(), Error> {
+        let source = "endpoint of failover";
+        self.settings.backups.iter().try_for_each(|backup| {
+            let endpoint = endpoint::read(&backup.replace(SERVICE, "service"), source)?;
+            endpoint::check_scheme(&endpoint, allow_http, source)
+        })
+    }
+
     fn choose(&self, usual: Endpoint, service: &str, protocol: &dyn Protocol) -> Endpoint {
         let (now, rest) = (Instant::now(), self.settings.rest);
         let mut hosts = self.hosts();
@@ -132,7 +151,8 @@ impl Route for Breakers {
         let partition = protocol.partition(usual.authority());
         let backups = self.settings.backups.iter();
         let mut fitting = backups
-            .filter_map(|backup| parse_endpoint(&backup.replace("{service}", service)).ok())
+            .filter(|backup| !backup.contains(SERVICE) || service.split('.').all(is_label))
+            .filter_map(|backup| Endpoint::parse(&backup.replace(SERVICE, service)))
             .filter(|backup| protocol.partition(backup.authority()) == partition);
         fitting.find(|backup| lets_through(backup.authority())).unwrap_or(usual)
     }

@@ -89,7 +89,7 @@ impl CallDone {
                 if let Some(id) = error.request_id() {
                     self.span.record("request_id", id);
                 }
-                debug!(target: "cumulo", parent: &self.span, %error, "failed");
+                debug!(target: "cumulo", parent: &self.span, error = format_args!("{error:#}"), "failed");
             }
         }
     }
@@ -206,7 +206,7 @@ impl Streaming {
             Err(error) => {
                 self.span.record("otel.status_code", "ERROR");
                 self.span.record("error.type", error_type(error));
-                debug!(target: "cumulo", parent: &self.span, %error, "the stream failed");
+                debug!(target: "cumulo", parent: &self.span, error = format_args!("{error:#}"), "the stream failed");
             }
         }
     }

@@ -8,10 +8,10 @@ use std::{
 
 use crate::{
     Api, BoxFuture, Client, Error, Model, Operation, RequestContext, Secret,
-    call::parse_endpoint,
-    endpoint::Endpoint,
+    endpoint::{self, Endpoint, check_label},
     executor::Executor,
-    model::{View, redact},
+    model::{Masker, View},
+    time::time_after,
 };
 
 /// A provider whose requests can be URLs, by its old signature.
@@ -56,7 +56,11 @@ impl<O> PresignCall<O> {
 
     /// The endpoint of this URL: `host`, `https://host:port` or `http://host:port`.
     pub fn endpoint(mut self, endpoint: impl AsRef<str>) -> Self {
-        self.endpoint = parse_endpoint(endpoint.as_ref()).map(Some);
+        let source = "endpoint of the call";
+        let checked = |endpoint: Endpoint| {
+            endpoint::check_scheme(&endpoint, self.client.allow_http, source).map(|()| Some(endpoint))
+        };
+        self.endpoint = endpoint::read(endpoint.as_ref(), source).and_then(checked);
         self
     }
 
@@ -84,6 +88,7 @@ impl<O: Operation> IntoFuture for PresignCall<O> {
                 }
                 let client = &self.client;
                 let credentials = client.credentials.credentials().await?;
+                self.region.as_deref().map_or(Ok(()), |region| check_label(region, "region of the call"))?;
                 let region = self.region.as_deref().or(client.region.as_deref());
                 let endpoint = match self.endpoint?.or_else(|| client.endpoint.clone()) {
                     Some(endpoint) => endpoint,
@@ -103,11 +108,12 @@ impl<O: Operation> IntoFuture for PresignCall<O> {
                 Ok(PresignedUrl {
                     url: Secret::new(start.clone() + target.expose()),
                     shown: format!("{start}/?***"),
-                    expires: time + valid,
+                    expires: time_after(time, valid),
                 })
             };
-            made.await.map_err(|error: Error| {
-                error.map_message(|message| redact(message, input)).of_call(O::Api::NAME, O::INFO, Vec::new())
+            made.await.map_err(|mut error: Error| {
+                error.mask(&Masker::new(input, None));
+                error.of_call(O::Api::NAME, O::INFO, Vec::new())
             })
         })
     }

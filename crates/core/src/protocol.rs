@@ -101,6 +101,9 @@ pub struct RequestContext<'a> {
     pub nonce: &'a dyn Fn() -> String,
 }
 
+/// The longest response body that is accepted unless client or call say otherwise: 64 MiB.
+pub(crate) const MAX_RESPONSE_SIZE: usize = 64 << 20;
+
 /// A request that is ready to be sent.
 pub struct Outgoing {
     /// HTTP method.
@@ -113,6 +116,8 @@ pub struct Outgoing {
     pub headers: HeaderMap,
     /// Body.
     pub body: Bytes,
+    /// The longest response body that is accepted, in bytes.
+    pub max_response_size: usize,
     /// What a recorder must not show.
     #[cfg(feature = "testing")]
     pub(crate) secrets: crate::testing::Secrets,
@@ -127,6 +132,7 @@ impl Outgoing {
             target,
             headers: HeaderMap::with_capacity(16),
             body: Bytes::new(),
+            max_response_size: MAX_RESPONSE_SIZE,
             #[cfg(feature = "testing")]
             secrets: Default::default(),
         }
@@ -214,19 +220,15 @@ pub struct Received<'a> {
 }
 
 impl Received<'_> {
-    /// The error of a reply that no protocol of the provider explains: a proxy's page, broken JSON. The client
-    /// shortens it, after it has masked the secrets.
+    /// Returns the error of a response that is none of the provider's protocol: a proxy's page, broken JSON. A message
+    /// that ends in a colon, as this one's does, is completed by the client with an excerpt of the body, unless the
+    /// output of the operation has secrets.
     pub fn unreadable(&self) -> ApiError {
-        const ENOUGH: usize = 16 * 1024;
         let encoding = self.headers.get(header::CONTENT_ENCODING).and_then(|value| value.to_str().ok());
-        let text = match encoding.filter(|encoding| !encoding.eq_ignore_ascii_case("identity")) {
-            Some(encoding) => format!("it is encoded ({encoding}), which nobody asked for").into(),
-            None => String::from_utf8_lossy(self.body.get(..ENOUGH).unwrap_or(self.body)),
-        };
-        let message = if self.status < 300 {
-            format!("the reply cannot be read: {text}")
-        } else {
-            format!("HTTP {} without an error of the provider: {text}", self.status)
+        let message = match encoding.filter(|encoding| !encoding.eq_ignore_ascii_case("identity")) {
+            Some(encoding) => format!("the response cannot be read: unexpected `Content-Encoding: {encoding}`"),
+            None if self.status < 300 => "the response cannot be read:".into(),
+            None => format!("HTTP {} without an error of the provider:", self.status),
         };
         ApiError { code: String::new(), message, request_id: None }
     }

@@ -14,7 +14,7 @@ use std::{
 use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, header};
-use tokio::time::{Instant, Sleep, sleep};
+use tokio::time::{Sleep, sleep};
 
 use crate::{
     Api, ApiError, Attempt, BoxFuture, CallOptions, Credentials, Error, ErrorKind, ErrorMembers, Model, OperationInfo,
@@ -24,6 +24,7 @@ use crate::{
     observe::Streaming,
     reply::Meta,
     sse::{self, Parser},
+    time::deadline_after,
     transport::{Chunks, Incoming, Transport, TransportError},
 };
 
@@ -221,8 +222,11 @@ impl Found {
     }
 
     fn unreadable(&self, error: serde_json::Error) -> Error {
-        let text = format!("the data of the event `{}` cannot be read: {error}", self.event.name);
-        self.call.failed((Reason::Final, Error::new(ErrorKind::Reply, text).with_source(error)))
+        // Not the error's own text, which may quote the data.
+        let place = if error.is_data() { "is of another type" } else { "is not JSON" };
+        let (line, column) = (error.line(), error.column());
+        let text = format!("the data of the event `{}` {place} at line {line}, column {column}", self.event.name);
+        self.call.failed((Reason::Final, Error::new(ErrorKind::Reply, text)))
     }
 }
 
@@ -271,11 +275,12 @@ impl Exchange for Opening {
         credentials: &'a Arc<Credentials>,
     ) -> BoxFuture<'a, Result<Incoming, TransportError>> {
         Box::pin(async move {
+            let limit = request.max_response_size;
             let reply = transport.open(request).await?;
             let (incoming, body) = if is_stream(reply.status, &reply.headers) {
                 (Incoming { status: reply.status, headers: reply.headers, body: Bytes::new() }, Some(reply.body))
             } else {
-                (reply.whole().await?, None)
+                (reply.whole(limit).await?, None)
             };
             *self.0.lock().unwrap_or_else(PoisonError::into_inner) =
                 Opened { credentials: Some(credentials.clone()), body };
@@ -396,7 +401,7 @@ impl State {
                 Ok(Some(event)) => return Poll::Ready(Some(Ok(event))),
                 Ok(None) => {}
                 Err(error) => {
-                    let error = Error::new(ErrorKind::Reply, error.to_string()).with_source(error);
+                    let error = Error::new(ErrorKind::Reply, error.to_string());
                     return Poll::Ready(Some(Err((Reason::Final, error))));
                 }
             }
@@ -411,7 +416,7 @@ impl State {
                 Poll::Pending => {
                     let limit = if self.done { GRACE.min(self.idle_timeout) } else { self.idle_timeout };
                     if !mem::replace(&mut self.waiting, true) {
-                        self.idle.as_mut().reset(Instant::now() + limit);
+                        self.idle.as_mut().reset(deadline_after(limit));
                     }
                     if self.idle.as_mut().poll(context).is_pending() {
                         return Poll::Pending;

@@ -8,6 +8,27 @@ use std::{
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
+use tokio::time::Instant;
+
+/// The farthest that a deadline lies ahead: thirty years. Clocks overflow far beyond that, and `Duration::MAX` is a usual
+/// way to ask for no limit.
+pub(crate) const FAR: Duration = Duration::from_secs(30 * 365 * 24 * 3600);
+
+/// Returns the time in `wait`, at most thirty years ahead.
+pub fn deadline_after(wait: Duration) -> Instant {
+    instant_after(Instant::now(), wait)
+}
+
+/// Returns the time `wait` after `start`, at most thirty years.
+pub(crate) fn instant_after(start: Instant, wait: Duration) -> Instant {
+    start.checked_add(wait.min(FAR)).unwrap_or(start)
+}
+
+/// Returns the time `wait` after `start`, at most thirty years; `start` itself at the end of what the clock can count.
+pub fn time_after(start: SystemTime, wait: Duration) -> SystemTime {
+    start.checked_add(wait.min(FAR)).unwrap_or(start)
+}
+
 /// Where the time of a signature comes from.
 pub type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
 
@@ -135,5 +156,18 @@ mod tests {
         ] {
             assert_eq!(parse_time(wrong), None, "{wrong}");
         }
+    }
+
+    #[test]
+    fn no_deadline_overflows() {
+        for wait in [Duration::MAX, Duration::from_secs(u64::MAX), Duration::from_secs(i64::MAX as u64), Duration::ZERO]
+        {
+            let (start, now) = (Instant::now(), SystemTime::now());
+            assert_eq!(instant_after(start, wait) - start, wait.min(FAR));
+            assert!(deadline_after(wait) >= start && time_after(now, wait) >= now);
+        }
+        // Twice and more.
+        let farther = instant_after(instant_after(Instant::now(), Duration::MAX), Duration::MAX);
+        assert!(farther > deadline_after(Duration::MAX));
     }
 }

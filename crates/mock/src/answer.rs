@@ -105,6 +105,12 @@ impl Answer {
                 self.headers.push(("content-encoding", "gzip".into()));
             }
             Some(Fault::BrokenJson) => self.body = self.body.slice(..self.body.len() / 2),
+            Some(Fault::Empty) => self.body = Bytes::new(),
+            Some(Fault::Redirect) => {
+                (self.status, self.body) = (302, Bytes::new());
+                self.headers.push(("location", "https://login.example/portal".into()));
+            }
+            Some(Fault::Padded(blanks)) => self.body = [&*self.body, &vec![b' '; blanks]].concat().into(),
             Some(Fault::Garbage) => self.body = Bytes::from_static(b"\0\xff\xfe\x80 no text"),
             _ => {}
         }

@@ -33,4 +33,10 @@ pub enum Fault {
     BrokenJson,
     /// Answer with status 200 and bytes that are no text.
     Garbage,
+    /// Answer with status 200 and no body.
+    Empty,
+    /// Answer with status 302 and the address of a login page.
+    Redirect,
+    /// Append so many blanks to the body.
+    Padded(usize),
 }

@@ -2,7 +2,10 @@
 
 use std::borrow::Cow;
 
-use cumulo_core::{Error, OperationInfo, endpoint::Endpoint};
+use cumulo_core::{
+    Error, OperationInfo,
+    endpoint::{Endpoint, check_label, host_of_rule},
+};
 
 use crate::generated::DOMAIN;
 
@@ -27,17 +30,19 @@ pub(crate) struct Hosts {
 
 impl Hosts {
     pub(crate) fn endpoint(&self, info: &OperationInfo, region: Option<&str>) -> Result<Endpoint, Error> {
-        let label = info.host.unwrap_or(info.service.code);
-        let infix = if self.network == Network::Internal { "internal." } else { "" };
+        if let Some(domain) = &self.domain {
+            domain.split('.').try_for_each(|label| check_label(label, "domain"))?;
+        }
+        // A service's host may have several labels: `es.ai`.
+        let service = info.host.unwrap_or(info.service.code).split('.').map(|label| (label, "service"));
+        let network = (self.network == Network::Internal).then_some(("internal", "network"));
         let domain = self.domain.as_deref().unwrap_or(DOMAIN);
         // Finance zones are partitions of their own: they are reached by the regional host only.
         let pinned = |region: &&str| self.regional || region.ends_with("-fsi");
-        Ok(Endpoint::https(match region.filter(pinned) {
-            Some(region) => format!("{label}.{region}.{infix}{domain}"),
-            None if self.regional && region.is_none() => {
-                return Err(Error::config("a regional host needs a region: set one on the client"));
-            }
-            None => format!("{label}.{infix}{domain}"),
-        }))
+        if self.regional && region.is_none() {
+            return Err(Error::config("a regional host needs a region: set one on the client"));
+        }
+        let region = region.filter(pinned).map(|region| (region, "region"));
+        host_of_rule(&mut service.chain(region).chain(network), domain)
     }
 }

@@ -5,7 +5,7 @@ use cumulo_core::{
     Api, ApiError, Class, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Received,
     RequestContext, Scheme,
     credentials::Chain,
-    endpoint::Endpoint,
+    endpoint::{Endpoint, check_label},
     model::{Envelope, View, decode, to_json},
     sign::{show, zc2},
     time::unix_seconds,
@@ -52,7 +52,8 @@ pub struct Options {}
 const JSON: &str = "application/json";
 
 impl Protocol for Options {
-    fn endpoint(&self, _info: &OperationInfo, _region: Option<&str>, _input: &dyn Model) -> Result<Endpoint, Error> {
+    fn endpoint(&self, info: &OperationInfo, _region: Option<&str>, _input: &dyn Model) -> Result<Endpoint, Error> {
+        check_label(info.service.code, "service")?;
         Ok(Endpoint::https(DOMAIN))
     }
 

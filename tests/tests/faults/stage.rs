@@ -75,6 +75,7 @@ impl Stage {
                 $provider::Client::builder()
                     .credentials(Credentials::new(ID, KEY))
                     .region($region)
+                    .allow_http(true)
                     .endpoint(endpoint.clone())
                     .retry(retry)
                     .clock(clock)

@@ -4,7 +4,7 @@ use cumulo_core::{
     Api, ApiError, Class, Credentials, Error, Model, OperationInfo, Outgoing, Protocol, Received, RequestContext,
     Secret, Service,
     credentials::{Role, StsCall, Surroundings},
-    endpoint::{Endpoint, Endpoints},
+    endpoint::{Endpoint, Endpoints, host_of_rule},
     model::{flatten, params},
     sign::{acs3, time::DateTime},
     time::unix_seconds,
@@ -96,8 +96,13 @@ pub(super) fn host(around: &Surroundings, region: Option<String>, vpc: bool) -> 
         Some(region) => Some(region),
         None => around.variable("ALIBABA_CLOUD_STS_REGION")?,
     };
-    let infix = if vpc || around.is_on("ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED") { "-vpc" } else { "" };
-    Ok(region.map_or_else(|| format!("sts.{DOMAIN}"), |region| format!("sts{infix}.{region}.{DOMAIN}")))
+    let service = match (&region, vpc || around.is_on("ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED")) {
+        (Some(_), true) => "sts-vpc",
+        _ => "sts",
+    };
+    let region = region.as_deref().map(|region| (region, "region of the security token service"));
+    let endpoint = host_of_rule(&mut [(service, "service")].into_iter().chain(region), DOMAIN)?;
+    Ok(endpoint.authority().to_owned())
 }
 
 /// `AssumeRoleWithOIDC`: the query of the signature V1 without a signature. The token goes into the body, as the

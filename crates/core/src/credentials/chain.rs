@@ -167,7 +167,7 @@ impl Chain {
                     let separator = if tried.is_empty() { "" } else { "; " };
                     tried.extend([separator, name, ": ", &why]);
                 }
-                Err(error) => return Err(format!("{name}: {error}")),
+                Err(error) => return Err(format!("{name}: {error:#}")),
             }
         }
         Err(format!("no credentials found. Tried {tried}"))

@@ -9,7 +9,7 @@ use std::{
 use tokio::time::{Instant, sleep};
 use zeroize::Zeroizing;
 
-use crate::Error;
+use crate::{Error, time::deadline_after};
 
 /// Ends a program that nobody waits for any more.
 struct Running(Child);
@@ -43,7 +43,7 @@ pub async fn run(words: &[String], patience: Duration) -> Result<Zeroizing<Vec<u
             let _ = sender.send(read.map(|_| printed));
         });
     }
-    let deadline = Instant::now() + patience;
+    let deadline = deadline_after(patience);
     let mut printed = None;
     loop {
         if printed.is_none() {

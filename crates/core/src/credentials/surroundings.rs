@@ -11,13 +11,15 @@ use zeroize::Zeroizing;
 use super::Credentials;
 use crate::{
     BoxFuture, CallOptions, Error, Model, OperationInfo, Outgoing, Protocol,
-    call::parse_endpoint,
     credentials::Static,
-    endpoint::Endpoint,
+    endpoint::{self, ALLOW_HTTP, Endpoint},
     executor::Executor,
     time::{Clock, Nonce, Skew, random_nonce, system_clock},
-    transport::{Incoming, Transport, default_transport, direct_transport},
+    transport::{Incoming, Transport, TransportError, default_transport, direct_transport},
 };
+
+/// The longest response of a security token service or metadata server that is accepted, in bytes.
+const MAX_REPLY: usize = 1 << 20;
 
 type Variables = Arc<dyn Fn(&str) -> Option<String> + Send + Sync>;
 type Lazy = Arc<OnceLock<Arc<dyn Transport>>>;
@@ -29,6 +31,7 @@ pub struct Surroundings {
     system_folder: PathBuf,
     metadata: Option<String>,
     pub(super) metadata_off: bool,
+    allow_http: bool,
     /// To the provider's services.
     far: Lazy,
     /// To the metadata server: no proxy, little patience.
@@ -69,6 +72,7 @@ impl Surroundings {
             system_folder: "/etc".into(),
             metadata: None,
             metadata_off: false,
+            allow_http: false,
             far: Lazy::default(),
             near: Lazy::default(),
             clock: system_clock(),
@@ -115,6 +119,16 @@ impl Surroundings {
         }
         (self.clock, self.nonce) = (clock.clone(), nonce.clone());
         self
+    }
+
+    /// Allows plain HTTP to other machines beside the metadata server, as `CUMULO_ALLOW_HTTP=1` does.
+    pub fn allow_http(mut self, allow: bool) -> Self {
+        self.allow_http = allow;
+        self
+    }
+
+    fn check_scheme(&self, endpoint: &Endpoint, source: &str) -> Result<(), Error> {
+        endpoint::check_scheme(endpoint, self.allow_http || self.is_on(ALLOW_HTTP), source)
     }
 
     /// Another clock.
@@ -216,21 +230,28 @@ impl Surroundings {
     /// # Errors
     /// No reply.
     pub fn ask(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, Error>> {
-        Box::pin(self.exchange(&self.far, default_transport, request, Duration::from_secs(5)))
+        Box::pin(async move {
+            self.check_scheme(&request.endpoint, "credential source")?;
+            self.exchange(&self.far, default_transport, request, Duration::from_secs(5)).await
+        })
     }
 
     async fn exchange(
         &self,
         transport: &Lazy,
         make: fn(Duration) -> Result<Arc<dyn Transport>, Error>,
-        request: Outgoing,
+        mut request: Outgoing,
         patience: Duration,
     ) -> Result<Incoming, Error> {
+        request.max_response_size = MAX_REPLY;
         let host = request.endpoint.authority().to_owned();
         let sent = timeout(patience * 2, made(transport, make, patience)?.send(request)).await;
         match sent {
+            Ok(Ok(incoming)) if incoming.body.len() > MAX_REPLY => {
+                Err(Error::credentials(format!("{host}: {:#}", TransportError::too_large(MAX_REPLY))))
+            }
             Ok(Ok(incoming)) => Ok(incoming),
-            Ok(Err(error)) => Err(Error::credentials(format!("{host}: {error}"))),
+            Ok(Err(error)) => Err(Error::credentials(format!("{host}: {error:#}"))),
             Err(_) => Err(Error::credentials(format!("{host}: no reply in time"))),
         }
     }
@@ -247,9 +268,15 @@ impl Surroundings {
         let StsCall { provider, info, protocol, endpoint, region, credentials, input } = call;
         let transport = made(&self.far, default_transport, Duration::from_secs(5))?;
         let skew = Arc::new(Skew::new(self.clock.clone()));
+        let source = "endpoint of the security token service";
+        let endpoint = endpoint.map(|endpoint| endpoint::read(endpoint, source)).transpose()?;
+        if let Some(endpoint) = &endpoint {
+            self.check_scheme(endpoint, source)?;
+        }
         let client = Executor {
             region,
-            endpoint: endpoint.map(parse_endpoint).transpose()?,
+            endpoint,
+            max_response_size: MAX_REPLY,
             attempt_timeout: Duration::from_secs(10),
             timeout: Duration::from_secs(30),
             nonce: self.nonce.clone(),

@@ -22,7 +22,7 @@ use super::{
     queue::{Queue, SLACK},
     rules::Rules,
 };
-use crate::{BoxFuture, Error};
+use crate::{BoxFuture, Error, time::instant_after};
 
 /// Quotas that a process keeps. Clones share what is used up; give clones to all clients of an account.
 ///
@@ -149,7 +149,7 @@ impl Bucket {
     fn take(&self, at: Instant) -> Result<(), Instant> {
         let since = at.saturating_duration_since(self.origin).as_nanos();
         self.hand.0.store(u64::try_from(since).unwrap_or(u64::MAX), Ordering::Relaxed);
-        self.cells.check().map_err(|not| self.origin + not.earliest_possible())
+        self.cells.check().map_err(|not| instant_after(self.origin, not.earliest_possible()))
     }
 }
 

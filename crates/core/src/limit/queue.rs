@@ -9,7 +9,7 @@ use tokio::{
 };
 
 use super::Quota;
-use crate::Error;
+use crate::{Error, time::instant_after};
 
 /// How late a timer may wake a call without the ones behind it paying for it: a busy runtime must not eat up the quota.
 /// A second holds at most 2 % more calls by it.
@@ -73,7 +73,7 @@ struct Place<'a>(&'a Queue);
 impl<'a> Place<'a> {
     fn take(queue: &'a Queue, deadline: Instant) -> Result<Self, Error> {
         let mut line = queue.line();
-        let until = line.due.map(|due| due + queue.quota.interval().saturating_mul(line.length));
+        let until = line.due.map(|due| instant_after(due, queue.quota.interval().saturating_mul(line.length)));
         if let Some(until) = until.filter(|until| *until > deadline) {
             drop(line);
             return Err(queue.refusal(until));

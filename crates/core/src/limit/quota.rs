@@ -1,5 +1,7 @@
 use std::{fmt, time::Duration};
 
+use crate::time::FAR;
+
 /// So many calls in so much time, evenly spaced.
 ///
 /// After a pause, [`burst`](Self::burst) calls may go at once; from then on there is one every `per / calls`. In any
@@ -12,10 +14,10 @@ pub struct Quota {
 }
 
 impl Quota {
-    /// So many calls (at least 1) in this time (at least 1 µs for each call).
+    /// So many calls (at least 1) in this time (at least 1 µs for each call, at most thirty years).
     pub fn new(calls: u32, per: Duration) -> Self {
         let calls = calls.max(1);
-        Self { calls, per: per.max(Duration::from_micros(calls.into())), burst: 1 }
+        Self { calls, per: per.clamp(Duration::from_micros(calls.into()), FAR), burst: 1 }
     }
 
     /// So many calls a second.
@@ -47,12 +49,14 @@ impl Quota {
 
     /// How many calls may go at once.
     pub(super) fn at_once(&self) -> u32 {
-        self.burst
+        // All of them together are at most ten times the longest time: their nanoseconds are counted in 64 bits.
+        let most = 10 * FAR.as_nanos() / self.interval().as_nanos().max(1);
+        self.burst.min(u32::try_from(most).unwrap_or(u32::MAX))
     }
 
     /// How far calls may run ahead of their even spacing.
     pub(super) fn ahead(&self) -> Duration {
-        self.interval().saturating_mul(self.burst - 1)
+        self.interval().saturating_mul(self.at_once() - 1)
     }
 }
 

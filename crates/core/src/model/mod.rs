@@ -29,9 +29,11 @@ pub use encode::{serialize, to_json, write_json};
 pub use field::{AnyMut, Field, List, ListMut, Map, MapMut, Scalar, Shape, Slot, View};
 pub use flatten::{Param, flatten, flatten_from, params, try_params};
 pub use password::{PasswordRule, PasswordViolation};
+#[cfg(feature = "shared-limit")]
+pub(crate) use redact::redact_secret;
+pub(crate) use redact::{Masker, holds_secrets};
 #[cfg(feature = "testing")]
 pub(crate) use redact::{collect, redact_texts};
-pub(crate) use redact::{redact, redact_secret};
 pub use secret_name::is_secret_name;
 pub use table::{Location, Mark, Style, Table};
 #[cfg(feature = "xml")]

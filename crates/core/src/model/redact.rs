@@ -1,55 +1,322 @@
-use super::{Model, View};
-use crate::{
-    Secret,
-    sign::acs3::{form_encode, percent_encode},
-};
+//! Masks secrets in texts that came from elsewhere: providers and proxies quote requests in their errors.
+//!
+//! A text is decoded by every encoding in which they do so, by these decodings again, and a third time, since Alibaba
+//! percent-encodes the string to sign twice and quotes it in JSON. A secret that is found in a decoded text is masked
+//! where it stands in the text itself. Not found: a secret that the provider cut or changed (another case, base64 broken
+//! by line ends), and encodings that no provider was seen to use (hex, quoted-printable, UTF-16, named HTML entities of
+//! letters).
+//!
+//! A secret of less than four bytes is masked only as a word of its own: it would otherwise be found in any text.
 
-/// Masks every secret of `input` in a text that came from elsewhere, in the dresses in which clouds and proxies quote
-/// a request: as it is, percent-encoded, form-encoded, in JSON, in HTML, and some of them twice or in one another.
-pub(crate) fn redact(text: String, input: &dyn Model) -> String {
-    let mut secrets = Vec::new();
-    collect(View::Model(input), &mut secrets);
-    mask(text, secrets.iter().flat_map(|secret| dresses(secret)).collect())
-}
+use super::{Field, Model, Scalar, Shape, Slot, View};
+use crate::{Credentials, Secret};
 
-/// The same for one secret.
-pub(crate) fn redact_secret(text: String, secret: &Secret) -> String {
-    if secret.expose().is_empty() { text } else { mask(text, dresses(secret.expose()).into()) }
-}
+const MASK: &str = "***";
+/// The encodings that may lie upon each other.
+const DEPTH: u32 = 3;
+/// The shortest secret that is looked for within words and in base64.
+const LONG: usize = 4;
 
-/// The same for texts that are secrets.
-#[cfg(feature = "testing")]
-pub(crate) fn redact_texts(text: String, secrets: &[String]) -> String {
-    mask(text, secrets.iter().filter(|secret| !secret.is_empty()).flat_map(|secret| dresses(secret)).collect())
-}
+/// What must not show.
+#[derive(Default)]
+pub(crate) struct Masker(Vec<Secret>);
 
-fn mask(mut text: String, mut forms: Vec<String>) -> String {
-    // Longer ones first: one may be part of another.
-    while let Some(longest) = (0..forms.len()).max_by_key(|index| forms.get(*index).map_or(0, String::len)) {
-        let form = forms.swap_remove(longest);
-        if text.contains(form.as_str()) {
-            text = text.replace(form.as_str(), "***");
+impl Masker {
+    /// The secrets of an input, and those of who signed.
+    pub(crate) fn new(input: &dyn Model, credentials: Option<&Credentials>) -> Self {
+        let mut texts = Vec::new();
+        collect(View::Model(input), &mut texts);
+        let mut secrets: Vec<Secret> = texts.into_iter().map(Secret::new).collect();
+        if let Some(credentials) = credentials {
+            let signed = [Some(credentials.key()), credentials.token()].into_iter().flatten();
+            secrets.extend(signed.filter(|secret| !secret.expose().is_empty()).cloned());
+        }
+        Self(secrets)
+    }
+
+    /// Masks every secret in a text.
+    pub(crate) fn mask(&self, text: String) -> String {
+        let mut found = self.find(&text);
+        if found.is_empty() {
+            return text;
+        }
+        found.sort_unstable();
+        let (mut out, mut done) = (Vec::with_capacity(text.len()), 0);
+        for (start, end) in found {
+            let (start, end) = (start as usize, end as usize);
+            if start >= done {
+                out.extend_from_slice(text.as_bytes().get(done..start).unwrap_or_default());
+                out.extend_from_slice(MASK.as_bytes());
+            }
+            done = done.max(end);
+        }
+        out.extend_from_slice(text.as_bytes().get(done..).unwrap_or_default());
+        String::from_utf8_lossy(&out).into_owned()
+    }
+
+    /// Whether a secret is in a text.
+    pub(crate) fn finds(&self, text: &str) -> bool {
+        !self.find(text).is_empty()
+    }
+
+    fn find(&self, text: &str) -> Vec<Span> {
+        let mut found = Vec::new();
+        if !self.0.is_empty() {
+            let spans = (0..text.len() as u32).map(|index| (index, index + 1)).collect();
+            self.search(&Layer { bytes: text.as_bytes().to_vec(), spans, base64: false }, DEPTH, &mut found);
+        }
+        found
+    }
+
+    fn search(&self, layer: &Layer, depth: u32, found: &mut Vec<Span>) {
+        for secret in &self.0 {
+            layer.find(secret.expose(), found);
+        }
+        if depth > 0 {
+            for encoding in ENCODINGS {
+                if let Some(decoded) = layer.decoded(encoding) {
+                    self.search(&decoded, depth - 1, found);
+                }
+            }
         }
     }
-    text
 }
 
-fn dresses(secret: &str) -> [String; 9] {
-    let percent = |text: &str| {
-        let mut out = String::new();
-        percent_encode(text, &mut out);
-        out
+/// Masks one secret in a text.
+#[cfg(feature = "shared-limit")]
+pub(crate) fn redact_secret(text: String, secret: &Secret) -> String {
+    if secret.expose().is_empty() { text } else { Masker(vec![secret.clone()]).mask(text) }
+}
+
+/// Masks texts that are secrets in another.
+#[cfg(feature = "testing")]
+pub(crate) fn redact_texts(text: String, secrets: &[String]) -> String {
+    let secrets = secrets.iter().filter(|secret| !secret.is_empty());
+    Masker(secrets.map(|secret| Secret::from(secret.as_str())).collect()).mask(text)
+}
+
+/// Whether members of a model are secret by their type, or may be anything. The model is filled by that: it must be
+/// reset afterwards.
+pub(crate) fn holds_secrets(model: &mut dyn Model, depth: u32) -> bool {
+    let mut index = 0;
+    while let Some(field) = model.get_mut(index) {
+        if is_secret(field, depth) {
+            return true;
+        }
+        index += 1;
+    }
+    false
+}
+
+fn is_secret(field: &mut dyn Field, depth: u32) -> bool {
+    for shape in [Shape::Object, Shape::List] {
+        match field.open(shape) {
+            Slot::None => {}
+            Slot::Any(_) => return true,
+            // The types of a few services hold themselves.
+            _ if depth == 0 => return false,
+            Slot::Model(model) => return holds_secrets(model, depth - 1),
+            Slot::Map(map) => return is_secret(map.insert(String::new()), depth - 1),
+            Slot::List(list) => return list.push().is_some_and(|item| is_secret(item, depth - 1)),
+        }
+    }
+    field.set(Scalar::Str("?")) && matches!(field.view(), View::Secret(_))
+}
+
+/// Where something begins and ends in the original text.
+type Span = (u32, u32);
+
+/// A text after some decodings, and where each of its bytes stands in the original.
+struct Layer {
+    bytes: Vec<u8>,
+    spans: Vec<Span>,
+    /// Whether it came out of base64, so that most of it is noise.
+    base64: bool,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Encoding {
+    Percent,
+    /// As `Percent`, with `+` for a space.
+    Form,
+    Json,
+    Html,
+    /// Standard and URL-safe, in words that begin with so many characters that are not part of it.
+    Base64(usize),
+}
+
+const ENCODINGS: [Encoding; 8] = [
+    Encoding::Percent,
+    Encoding::Form,
+    Encoding::Json,
+    Encoding::Html,
+    Encoding::Base64(0),
+    Encoding::Base64(1),
+    Encoding::Base64(2),
+    Encoding::Base64(3),
+];
+
+impl Layer {
+    fn find(&self, secret: &str, found: &mut Vec<Span>) {
+        // Signatures and HTTP leave out the blanks around a value.
+        let secret = secret.trim().as_bytes();
+        if secret.is_empty() {
+            return;
+        }
+        let short = secret.len() < LONG;
+        if short && self.base64 {
+            return;
+        }
+        let is_word = |index: Option<usize>| {
+            index.and_then(|index| self.bytes.get(index)).is_some_and(|byte| byte.is_ascii_alphanumeric())
+        };
+        for (start, window) in self.bytes.windows(secret.len()).enumerate() {
+            let end = start + secret.len();
+            if window == secret
+                && !(short && (is_word(start.checked_sub(1)) || is_word(Some(end))))
+                && let (Some(first), Some(last)) = (self.spans.get(start), self.spans.get(end - 1))
+            {
+                found.push((first.0, last.1));
+            }
+        }
+    }
+
+    /// Decodes a layer; `None` if nothing in it is encoded so.
+    fn decoded(&self, encoding: Encoding) -> Option<Self> {
+        let mut out = Self { bytes: Vec::new(), spans: Vec::new(), base64: self.base64 };
+        match encoding {
+            Encoding::Base64(skip) => {
+                out.base64 = true;
+                self.decode_base64(skip, &mut out);
+                return Some(out).filter(|out| out.bytes.len() >= LONG);
+            }
+            Encoding::Form if !self.bytes.contains(&b'+') => return None,
+            _ => {}
+        }
+        let (mut index, mut changed) = (0, false);
+        while let Some(rest) = self.bytes.get(index..).filter(|rest| !rest.is_empty()) {
+            let (decoded, length, used) = match unescape(rest, encoding) {
+                Some(escape) => {
+                    changed = true;
+                    escape
+                }
+                None => ([rest.first().copied().unwrap_or_default(), 0, 0, 0], 1, 1),
+            };
+            let last = index + used;
+            let span = (self.spans.get(index)?.0, self.spans.get(last - 1)?.1);
+            for byte in decoded.into_iter().take(length) {
+                out.bytes.push(byte);
+                out.spans.push(span);
+            }
+            index = last;
+        }
+        changed.then_some(out)
+    }
+
+    /// Decodes all words of base64. What is between them parts them.
+    fn decode_base64(&self, skip: usize, out: &mut Self) {
+        let (mut bits, mut count, mut length) = (0_u32, 0, 0);
+        let mut start = 0;
+        for (byte, span) in self.bytes.iter().zip(&self.spans) {
+            let Some(value) = base64_value(*byte) else {
+                if length > skip {
+                    out.bytes.push(0);
+                    out.spans.push(*span);
+                }
+                (bits, count, length) = (0, 0, 0);
+                continue;
+            };
+            length += 1;
+            if length <= skip {
+                continue;
+            }
+            start = if count == 0 { span.0 } else { start };
+            (bits, count) = (bits << 6 | value, count + 6);
+            if count >= 8 {
+                count -= 8;
+                out.bytes.push((bits >> count) as u8);
+                out.spans.push((start, span.1));
+                // The bits that are left are of this character.
+                start = span.0;
+            }
+        }
+    }
+}
+
+fn base64_value(byte: u8) -> Option<u32> {
+    Some(
+        match byte {
+            b'A'..=b'Z' => byte - b'A',
+            b'a'..=b'z' => byte - b'a' + 26,
+            b'0'..=b'9' => byte - b'0' + 52,
+            b'+' | b'-' => 62,
+            b'/' | b'_' => 63,
+            _ => return None,
+        }
+        .into(),
+    )
+}
+
+/// The bytes of the escape that a text begins with, how many they are, and how long the escape is.
+fn unescape(text: &[u8], encoding: Encoding) -> Option<([u8; 4], usize, usize)> {
+    let one = |byte: u8, used| Some(([byte, 0, 0, 0], 1, used));
+    match (encoding, text) {
+        (Encoding::Percent | Encoding::Form, [b'%', rest @ ..]) => one(hex(rest.get(..2)?)? as u8, 3),
+        (Encoding::Form, [b'+', ..]) => one(b' ', 1),
+        (Encoding::Json, [b'\\', b'u', rest @ ..]) => unicode(rest),
+        (Encoding::Json, [b'\\', escaped, ..]) => {
+            let plain = match escaped {
+                b'"' | b'\\' | b'/' => *escaped,
+                b'b' => 8,
+                b'f' => 12,
+                b'n' => b'\n',
+                b'r' => b'\r',
+                b't' => b'\t',
+                _ => return None,
+            };
+            one(plain, 2)
+        }
+        (Encoding::Html, [b'&', rest @ ..]) => {
+            let end = rest.iter().take(12).position(|byte| *byte == b';')?;
+            let name = rest.get(..end)?;
+            let code = match name {
+                b"amp" => 38,
+                b"lt" => 60,
+                b"gt" => 62,
+                b"quot" => 34,
+                b"apos" => 39,
+                [b'#', b'x' | b'X', digits @ ..] => hex(digits)?,
+                [b'#', digits @ ..] => std::str::from_utf8(digits).ok()?.parse().ok()?,
+                _ => return None,
+            };
+            Some(character(char::from_u32(code)?, end + 2))
+        }
+        _ => None,
+    }
+}
+
+/// What stands behind `\u`: four digits, or twice that for characters beyond 16 bits.
+fn unicode(rest: &[u8]) -> Option<([u8; 4], usize, usize)> {
+    let first = hex(rest.get(..4)?)?;
+    let second = match rest.get(4..6) {
+        Some(b"\\u") => rest.get(6..10).and_then(hex),
+        _ => None,
     };
-    let json = |text: &str| {
-        let quoted = serde_json::Value::from(text).to_string();
-        quoted.get(1..quoted.len() - 1).unwrap_or_default().to_owned()
-    };
-    let mut form = String::new();
-    form_encode(secret, &mut form);
-    let html = secret.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
-    let (once, quoted) = (percent(secret), json(secret));
-    let in_json = percent(&quoted);
-    [secret.to_owned(), percent(&once), once, form, json(&quoted), quoted, percent(&in_json), in_json, html]
+    if let (0xd800..0xdc00, Some(low @ 0xdc00..0xe000)) = (first, second) {
+        return Some(character(char::from_u32(0x10000 + ((first - 0xd800) << 10) + (low - 0xdc00))?, 12));
+    }
+    Some(character(char::from_u32(first)?, 6))
+}
+
+fn character(character: char, used: usize) -> ([u8; 4], usize, usize) {
+    let mut bytes = [0; 4];
+    let length = character.encode_utf8(&mut bytes).len();
+    (bytes, length, used)
+}
+
+fn hex(digits: &[u8]) -> Option<u32> {
+    let value = |sum: u32, digit: &u8| Some(sum.checked_mul(16)? + char::from(*digit).to_digit(16)?);
+    if digits.is_empty() { None } else { digits.iter().try_fold(0, value) }
 }
 
 /// The secrets of a value.
@@ -62,3 +329,6 @@ pub(crate) fn collect(view: View<'_>, out: &mut Vec<String>) {
         _ => {}
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,6 +10,8 @@ pub(crate) use pace::Pace;
 pub(crate) use quota::Quota;
 pub(crate) use reserved::Reserved;
 
+use crate::time::FAR;
+
 /// When a failed attempt is followed by another.
 ///
 /// Throttled and never-connected attempts are repeated for every operation; what fails after something may have been
@@ -66,7 +68,7 @@ impl Retry {
 
     /// Cap of the first wait, 200 ms by default, and of all waits, 20 s by default.
     pub fn backoff(mut self, first: Duration, cap: Duration) -> Self {
-        (self.base, self.cap) = (first, cap);
+        (self.base, self.cap) = (first.min(FAR), cap.min(FAR));
         self
     }
 

@@ -6,6 +6,8 @@ use std::{
 
 use tokio::time::{Instant, sleep};
 
+use crate::time::instant_after;
+
 /// How fast a client may go, found out by being throttled: down to a little below what the provider let through, then up
 /// along a cubic curve that is flat around the rate at which it was throttled last (CUBIC of RFC 9438, as the AWS SDKs
 /// use it for rates).
@@ -138,10 +140,10 @@ impl Pace {
         let now = Instant::now();
         let mut state = self.state();
         let passed = state.passed(now);
-        let hold = state.passed.front().map_or(now, |oldest| *oldest + WINDOW);
+        let hold = state.passed.front().map_or(now, |oldest| instant_after(*oldest, WINDOW));
         match &mut state.curve {
             // It was under way when the rate was cut, or just behind.
-            Some(curve) if sent < curve.throttled + SAME_EVENT => {}
+            Some(curve) if sent < instant_after(curve.throttled, SAME_EVENT) => {}
             Some(curve) => {
                 curve.fill(now);
                 // What passed lags behind a rate that has just risen: it counts only where the two are far apart.

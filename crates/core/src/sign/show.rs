@@ -1,10 +1,7 @@
 use tracing::{Level, debug, enabled};
 
 use super::hex::sha256_hex;
-use crate::{
-    Credentials, Model,
-    model::{redact, redact_secret},
-};
+use crate::{Credentials, Model, model::Masker};
 
 /// Shows what is signed at level debug, under the target `cumulo::sign`: the first thing to compare when a provider says
 /// that the signature is wrong. Keys, tokens and the secrets of `input` are masked.
@@ -20,10 +17,8 @@ pub fn show(
     if !enabled!(target: "cumulo::sign", Level::DEBUG) {
         return;
     }
-    let masked = |text: String| {
-        let secrets = [Some(credentials.key()), credentials.token()].into_iter().flatten();
-        secrets.fold(redact(text, input), redact_secret)
-    };
+    let masker = Masker::new(input, Some(credentials));
+    let masked = |text: String| masker.mask(text);
     let (mut request, mut to_sign) = (String::new(), String::new());
     canonical(&mut request);
     string_to_sign(sha256_hex(request.as_bytes()).as_str(), &mut to_sign);

@@ -111,7 +111,8 @@ impl Transport for Recorder {
                     Ok(Incoming { status: *status, headers: headers.clone(), body: body.clone() })
                 }
                 Err(error) => {
-                    let source = error.source.to_string().into();
+                    let text = format!("{error:#}");
+                    let source = text.split_once(": ").map_or("", |(_, causes)| causes).to_owned().into();
                     Err(TransportError { connect: error.connect, source })
                 }
             };

@@ -1,6 +1,7 @@
 use std::{
     fmt, fs,
     future::pending,
+    io::{self, Read as _},
     path::Path,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
@@ -15,6 +16,9 @@ use crate::{
     BoxFuture, Error, Outgoing,
     transport::{Incoming, Transport, TransportError},
 };
+
+/// The largest recording, in bytes.
+const LARGEST: u64 = 256 << 20;
 
 /// A transport that answers from what a [`Recorder`](super::Recorder) kept. Nothing is sent.
 ///
@@ -56,15 +60,23 @@ pub(crate) fn unrecorded(error: &TransportError) -> Option<Error> {
 }
 
 impl Replay {
-    /// Reads a recording.
+    /// Reads a recording, of at most 256 MiB.
     ///
     /// # Errors
-    /// The file cannot be read, or is no recording.
+    /// The file cannot be read, is larger, or is no recording.
     pub fn load(path: impl AsRef<Path>) -> Result<Self, Error> {
         let path = path.as_ref();
-        let text = fs::read_to_string(path);
+        let mut text = String::new();
+        let read = fs::File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_string(&mut text));
+        let text = match read {
+            Ok(length) if length as u64 > LARGEST => Err(io::Error::other("it is larger than 256 MiB")),
+            read => read.map(|_| text),
+        };
         let text = text.map_err(|error| Error::config(format!("{} cannot be read: {error}", path.display())))?;
-        Self::from_json(&text).map_err(|error| error.map_message(|why| format!("{}: {why}", path.display())))
+        Self::from_json(&text).map_err(|mut error| {
+            error.map_message(|why| format!("{}: {why}", path.display()));
+            error
+        })
     }
 
     /// Takes a recording as text.

@@ -25,7 +25,6 @@ use super::{
     Incoming, Opened, Transport, TransportError,
     connect::{BoxError, Connector},
     proxy::Proxies,
-    whole,
 };
 use crate::{BoxFuture, Error, Outgoing, endpoint::Endpoint, per_runtime::PerRuntime};
 
@@ -138,8 +137,8 @@ fn new_tls() -> Result<Arc<ClientConfig>, Error> {
 impl Transport for HttpClient {
     fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
         Box::pin(async move {
-            let Opened { status, headers, body } = self.head(request).await?;
-            Ok(Incoming { status, headers, body: whole(body).await? })
+            let limit = request.max_response_size;
+            self.head(request).await?.whole(limit).await
         })
     }
 

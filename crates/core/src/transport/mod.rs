@@ -22,13 +22,15 @@ use std::{
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http::HeaderMap;
+use http::{HeaderMap, header};
 
-use crate::{BoxFuture, Outgoing};
+use crate::{BoxFuture, Outgoing, error::causes};
 
 /// Sends one request. Timeouts and retries are the client's business.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends a request and reads the whole reply. Redirects are replies like any other.
+    /// Sends a request and reads the whole response, of at most [`Outgoing::max_response_size`] bytes:
+    /// [`TransportError::too_large`] is the error of a larger one, whose connection must be closed. Redirects are responses
+    /// like any other: they are not followed.
     fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>>;
 
     /// Sends a request, and hands over the reply once its head has come; the body follows in chunks. Called for replies
@@ -65,24 +67,37 @@ pub struct Opened {
 }
 
 impl Opened {
-    /// Reads the body to its end.
-    pub(crate) async fn whole(self) -> Result<Incoming, TransportError> {
+    /// Reads the body to its end, or to the limit.
+    pub(crate) async fn whole(self, limit: usize) -> Result<Incoming, TransportError> {
         let Self { status, headers, body } = self;
-        Ok(Incoming { status, headers, body: whole(body).await? })
+        let body = whole(&headers, body, limit).await?;
+        Ok(Incoming { status, headers, body })
     }
 }
 
-/// All chunks as one: a single one, as most bodies are, is not copied.
-async fn whole<S>(mut body: S) -> Result<Bytes, TransportError>
+/// All chunks as one, at most `limit` bytes: a single one, as most bodies are, is not copied.
+async fn whole<S>(headers: &HeaderMap, mut body: S, limit: usize) -> Result<Bytes, TransportError>
 where
     S: Stream<Item = Result<Bytes, TransportError>> + Unpin,
 {
+    let announced = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<u64>().ok());
+    if announced.is_some_and(|announced| announced > limit as u64) {
+        return Err(TransportError::too_large(limit));
+    }
     let (mut first, mut rest) = (Bytes::new(), Vec::new());
     while let Some(chunk) = poll_fn(|context| Pin::new(&mut body).poll_next(context)).await {
         let chunk = chunk?;
+        let length = rest.len().max(first.len()) + chunk.len();
+        if length > limit {
+            return Err(TransportError::too_large(limit));
+        }
         if first.is_empty() {
             first = chunk;
             continue;
+        }
+        if rest.capacity() < length {
+            // Twice the size, as vectors grow, but never beyond the limit.
+            rest.reserve_exact((length * 2).min(limit) - rest.len());
         }
         if rest.is_empty() {
             rest.extend_from_slice(&first);
@@ -122,19 +137,43 @@ pub struct TransportError {
     pub source: Box<dyn std::error::Error + Send + Sync>,
 }
 
-impl fmt::Display for TransportError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.connect { "no connection" } else { "the connection broke" })?;
-        let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(self.source.as_ref());
-        while let Some(error) = cause {
-            write!(f, ": {error}")?;
-            cause = error.source();
-        }
-        Ok(())
+impl TransportError {
+    /// Returns the error of a response that is larger than [`Outgoing::max_response_size`].
+    pub fn too_large(limit: usize) -> Self {
+        Self { connect: false, source: TooLarge(limit).into() }
+    }
+
+    /// The limit that the response went beyond, if that is the error.
+    pub(crate) fn exceeded(&self) -> Option<usize> {
+        self.source.downcast_ref::<TooLarge>().map(|error| error.0)
     }
 }
 
-impl std::error::Error for TransportError {}
+/// The response is larger than so many bytes.
+#[derive(Debug)]
+struct TooLarge(usize);
+
+impl fmt::Display for TooLarge {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the response is larger than the limit of {} bytes", self.0)
+    }
+}
+
+impl std::error::Error for TooLarge {}
+
+/// `{error:#}` shows the causes as well.
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.connect { "no connection" } else { "the connection broke" })?;
+        if f.alternate() { causes(f, std::error::Error::source(self)) } else { Ok(()) }
+    }
+}
+
+impl std::error::Error for TransportError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(self.source.as_ref())
+    }
+}
 
 /// The transport of a client that names none.
 pub(crate) fn default_transport(connect_timeout: Duration) -> Result<Arc<dyn Transport>, crate::Error> {

@@ -9,7 +9,11 @@ use pace::Pace;
 pub use states::{States, Waiter};
 use tokio::time::{Instant, sleep_until, timeout_at};
 
-use crate::{Api, BoxFuture, Call, Client, Error, ErrorKind, Operation, Reply, page::call_options};
+use crate::{
+    Api, BoxFuture, Call, Client, Error, ErrorKind, Operation, Reply,
+    page::call_options,
+    time::{FAR, deadline_after, instant_after},
+};
 
 /// What a reply says of the thing that is waited for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +69,7 @@ impl<O: Operation + Clone, C> Wait<O, C> {
     /// When to give up. The last question is asked a tenth of that time before, 5 s at most; a call that is under way at
     /// the end is cut off.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout.min(pace::LONGEST);
+        self.timeout = timeout.min(FAR);
         self
     }
 
@@ -80,7 +84,7 @@ impl<O: Operation + Clone, C> Wait<O, C> {
         mut self,
         mut look: impl FnMut(&C, &Reply<O::Output>) -> (Progress, String),
     ) -> Result<Reply<O::Output>, Error> {
-        let deadline = Instant::now() + self.timeout;
+        let deadline = deadline_after(self.timeout);
         let last_question = deadline - (self.timeout / 10).min(Duration::from_secs(5));
         let mut last = Last::default();
         loop {
@@ -107,7 +111,7 @@ impl<O: Operation + Clone, C> Wait<O, C> {
                 let text = format!("not there after {:?} and {} calls", self.timeout, last.calls);
                 return Err(last.error(ErrorKind::Timeout, text).of_call(O::Api::NAME, O::INFO, Vec::new()));
             }
-            let next = (now + self.pace.next()).min(last_question);
+            let next = instant_after(now, self.pace.next()).min(last_question);
             tracing::debug!(action = O::INFO.action, wait = ?next - now, state = last.state, "not there yet");
             sleep_until(next).await;
         }
@@ -184,7 +188,8 @@ impl Last {
 
     fn error(&mut self, kind: ErrorKind, mut text: String) -> Error {
         match &self.failure {
-            Some(failure) => text += &format!("; the last one failed: {}", failure.message()),
+            // Its own text follows as the cause.
+            Some(_) => text += "; the last call failed",
             None if !self.state.is_empty() => text += &format!("; the last state was {}", self.state),
             None => {}
         }

@@ -1,7 +1,6 @@
 use std::time::Duration;
 
-/// Thirty years: more than that no clock needs to count.
-pub(super) const LONGEST: Duration = Duration::from_secs(30 * 365 * 24 * 3600);
+use crate::time::FAR;
 
 /// How long the waits between questions are.
 pub(super) struct Pace {
@@ -17,7 +16,7 @@ impl Default for Pace {
 
 impl Pace {
     pub(super) fn new(first: Duration, longest: Duration) -> Self {
-        let longest = longest.min(LONGEST);
+        let longest = longest.min(FAR);
         Self { next: first.min(longest), longest }
     }
 

@@ -16,7 +16,10 @@ use super::{
     places::Places,
     queue::{Queue, SLACK, Turn},
 };
-use crate::{BoxFuture, Error};
+use crate::{
+    BoxFuture, Error,
+    time::{deadline_after, instant_after},
+};
 
 /// Quotas that all processes keep together that use the same Redis server (5.0 or later, or Valkey) and prefix.
 ///
@@ -119,14 +122,14 @@ impl SharedLimits {
                     // A call with little time must still be able to go without the server.
                     let patience = self.patience.min(longest / 2);
                     match self.server.take(name, lane.queue.quota, longest, patience).await {
-                        Some(Answer::Slot(wait)) => Instant::now() + wait,
-                        Some(Answer::TooFar(wait)) => return Err(lane.queue.refusal(Instant::now() + wait)),
+                        Some(Answer::Slot(wait)) => deadline_after(wait),
+                        Some(Answer::TooFar(wait)) => return Err(lane.queue.refusal(deadline_after(wait))),
                         None => return Ok(false),
                     }
                 }
             };
             Slot { lane, due: Some(due) }.wait(&turn).await;
-            if Instant::now() <= due + SLACK {
+            if Instant::now() <= instant_after(due, SLACK) {
                 break;
             }
         }
@@ -168,7 +171,7 @@ impl Lane {
     fn left_over(&self, deadline: Instant) -> Option<Instant> {
         let mut slot = self.left_over.lock().unwrap_or_else(PoisonError::into_inner);
         let now = Instant::now();
-        if slot.is_some_and(|due| due + SLACK < now) {
+        if slot.is_some_and(|due| instant_after(due, SLACK) < now) {
             *slot = None;
         }
         slot.take_if(|due| *due <= deadline)

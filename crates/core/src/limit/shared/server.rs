@@ -8,7 +8,7 @@ use redis::{AsyncConnectionConfig, Client, IntoConnectionInfo, RedisError, Scrip
 use tokio::time::{Instant, timeout};
 
 use super::super::{Quota, queue::SLACK};
-use crate::{Error, Secret, model::redact_secret, per_runtime::PerRuntime};
+use crate::{Error, Secret, model::redact_secret, per_runtime::PerRuntime, time::deadline_after};
 
 /// How long a server that did not answer is left alone.
 const PAUSE: Duration = Duration::from_millis(500);
@@ -95,7 +95,7 @@ impl Server {
         };
         // Whatever it was, the next one begins with a new connection.
         self.forget().await;
-        if self.away().replace(Instant::now() + PAUSE).is_none() {
+        if self.away().replace(deadline_after(PAUSE)).is_none() {
             tracing::warn!(server = %self, why, "the shared rate limit cannot be reached");
         }
         None

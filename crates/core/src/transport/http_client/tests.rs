@@ -88,7 +88,7 @@ async fn no_answer_within_the_limit_is_no_connection() {
     let proxies = Proxies::of_variables(&[("HTTPS_PROXY", &listener.local_addr().unwrap().to_string())]).unwrap();
     let client = HttpClient::new(Duration::from_millis(50), proxies).unwrap();
     let error = client.send(get("https://cloud.example", "/")).await.err().unwrap();
-    assert!(error.connect && error.to_string().contains("50ms"), "{error}");
+    assert!(error.connect && format!("{error:#}").contains("50ms"), "{error:#}");
 }
 
 #[cfg(feature = "socks")]
