@@ -54,7 +54,7 @@ impl FromEnvironment {
 }
 
 impl Source for FromEnvironment {
-    fn name(&self) -> &'static str {
+    fn name(&self) -> &str {
         "environment"
     }
 

@@ -85,7 +85,7 @@ pub struct AssumeRole {
 pub type Assume = for<'a> fn(&'a Surroundings, Arc<Credentials>, &'a Role) -> BoxFuture<'a, Result<Credentials, Error>>;
 
 impl Source for AssumeRole {
-    fn name(&self) -> &'static str {
+    fn name(&self) -> &str {
         "role"
     }
 

@@ -8,14 +8,18 @@ use std::{
 use tokio::time::timeout;
 use zeroize::Zeroizing;
 
-use super::Credentials;
+use super::{
+    Credentials,
+    bounded::{Bounded, read_file},
+};
 use crate::{
     BoxFuture, CallOptions, Error, Model, OperationInfo, Outgoing, Protocol,
     call::parse_endpoint,
     credentials::Static,
     endpoint::Endpoint,
     executor::Executor,
-    time::{Clock, Nonce, Skew, random_nonce, system_clock},
+    protocol::date,
+    time::{Nonce, Skew, random_nonce, system_clock},
     transport::{Incoming, Transport, default_transport, direct_transport},
 };
 
@@ -33,7 +37,8 @@ pub struct Surroundings {
     far: Lazy,
     /// To the metadata server: no proxy, little patience.
     near: Lazy,
-    clock: Clock,
+    /// The provider's time, as far as it is known: the `Date` headers of responses correct the clock.
+    time: Arc<Skew>,
     nonce: Nonce,
 }
 
@@ -71,7 +76,7 @@ impl Surroundings {
             metadata_off: false,
             far: Lazy::default(),
             near: Lazy::default(),
-            clock: system_clock(),
+            time: Arc::new(Skew::new(system_clock())),
             nonce: random_nonce(),
         }
     }
@@ -107,19 +112,26 @@ impl Surroundings {
         self
     }
 
-    /// The client's HTTP client; for the metadata server only if the program brought it.
-    pub(crate) fn of_client(mut self, transport: &Arc<dyn Transport>, own: bool, clock: &Clock, nonce: &Nonce) -> Self {
+    /// Uses the client's HTTP client (for the metadata server only if the program brought it) and its corrected clock,
+    /// which the `Date` headers of responses to sources then correct as well.
+    pub(crate) fn of_client(
+        mut self,
+        transport: &Arc<dyn Transport>,
+        own: bool,
+        time: &Arc<Skew>,
+        nonce: &Nonce,
+    ) -> Self {
         self.far = lazy(transport.clone());
         if own {
             self.near = self.far.clone();
         }
-        (self.clock, self.nonce) = (clock.clone(), nonce.clone());
+        (self.time, self.nonce) = (time.clone(), nonce.clone());
         self
     }
 
     /// Another clock.
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
-        self.clock = Arc::new(clock);
+        self.time = Arc::new(Skew::new(Arc::new(clock)));
         self
     }
 
@@ -129,9 +141,27 @@ impl Surroundings {
         self
     }
 
-    /// Now.
+    /// Returns the provider's time, as far as it is known, else the time of the machine.
     pub fn now(&self) -> SystemTime {
-        (self.clock)()
+        self.time.now()
+    }
+
+    /// Asks a server of the provider for the time, because something looks expired and the machine's clock may be wrong.
+    /// Every response will do; without one the time stays as it is known.
+    pub fn check_time<'a>(&'a self, url: &'a str) -> BoxFuture<'a, ()> {
+        Box::pin(async move {
+            let Some((endpoint, target)) = split_url(url) else { return };
+            if let Ok(response) = self.ask(Outgoing::new(http::Method::GET, endpoint, target)).await {
+                self.note_date(&response.headers);
+            }
+        })
+    }
+
+    /// Corrects the time by the `Date` header of a response.
+    fn note_date(&self, headers: &http::HeaderMap) {
+        if let Some(date) = date(headers) {
+            self.time.note(date);
+        }
     }
 
     /// A variable as it is, empty or not.
@@ -152,9 +182,9 @@ impl Surroundings {
         }
     }
 
-    /// Whether a variable says `true` or `1`.
+    /// Returns whether a variable is `1` or `true` in any case.
     pub fn is_on(&self, name: &str) -> bool {
-        self.raw_variable(name).is_some_and(|value| matches!(value.trim(), "1" | "true" | "True" | "TRUE"))
+        self.raw_variable(name).is_some_and(|value| value.trim() == "1" || value.trim().eq_ignore_ascii_case("true"))
     }
 
     /// A file below the home folder.
@@ -175,13 +205,15 @@ impl Surroundings {
         if self.metadata_off { None } else { Some(self.metadata.as_deref().unwrap_or(usual)) }
     }
 
-    /// A text file; `None` if there is none.
+    /// Reads a text file without its byte order mark; `None` if there is no such file.
     ///
     /// # Errors
-    /// It is there, but cannot be read.
+    /// The file exists but cannot be read, is not a regular file (or a link to one), or is larger than [`LIMIT`].
+    ///
+    /// [`LIMIT`]: super::LIMIT
     pub fn file(&self, path: &Path) -> Result<Option<Zeroizing<String>>, Error> {
-        match fs::read_to_string(path) {
-            Ok(text) => Ok(Some(Zeroizing::new(text))),
+        match read_file(path) {
+            Ok(text) => Ok(Some(text)),
             Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => Ok(None),
             Err(error) => Err(Error::credentials(format!("{} cannot be read: {error}", path.display()))),
         }
@@ -227,9 +259,14 @@ impl Surroundings {
         patience: Duration,
     ) -> Result<Incoming, Error> {
         let host = request.endpoint.authority().to_owned();
-        let sent = timeout(patience * 2, made(transport, make, patience)?.send(request)).await;
-        match sent {
-            Ok(Ok(incoming)) => Ok(incoming),
+        let transport = Bounded(made(transport, make, patience)?);
+        match timeout(patience * 2, transport.send(request)).await {
+            Ok(Ok(incoming)) => {
+                if incoming.status == 200 {
+                    self.note_date(&incoming.headers);
+                }
+                Ok(incoming)
+            }
             Ok(Err(error)) => Err(Error::credentials(format!("{host}: {error}"))),
             Err(_) => Err(Error::credentials(format!("{host}: no reply in time"))),
         }
@@ -245,17 +282,18 @@ impl Surroundings {
 
     async fn call_sts(&self, call: StsCall<'_>, output: &mut dyn Model) -> Result<(), Error> {
         let StsCall { provider, info, protocol, endpoint, region, credentials, input } = call;
-        let transport = made(&self.far, default_transport, Duration::from_secs(5))?;
-        let skew = Arc::new(Skew::new(self.clock.clone()));
+        let transport = Bounded(made(&self.far, default_transport, Duration::from_secs(5))?);
         let client = Executor {
             region,
             endpoint: endpoint.map(parse_endpoint).transpose()?,
             attempt_timeout: Duration::from_secs(10),
             timeout: Duration::from_secs(30),
             nonce: self.nonce.clone(),
-            ..Executor::new(provider, protocol, Arc::new(Static(credentials)), transport, skew)
+            ..Executor::new(provider, protocol, Arc::new(Static(credentials)), Arc::new(transport), self.time.clone())
         };
-        client.call(info, input, &CallOptions::default(), output, None).await.map(|_| ())
+        let reply = client.call(info, input, &CallOptions::default(), output, None).await?;
+        self.note_date(&reply.headers);
+        Ok(())
     }
 
     /// A new nonce.
