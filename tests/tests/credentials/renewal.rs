@@ -132,3 +132,77 @@ async fn the_source_that_served_serves_for_good() {
     chain.credentials().await.unwrap();
     assert!(world.sent().last().unwrap().body.contains("OIDCToken=two"));
 }
+
+/// Keys that last a minute of a clock which runs fast, from a source that fails every third time.
+struct Rotating {
+    now: Arc<AtomicU64>,
+    asked: Arc<AtomicUsize>,
+}
+
+impl Source for Rotating {
+    fn name(&self) -> &str {
+        "rotating"
+    }
+
+    fn load<'a>(&'a self, _: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+        Box::pin(async move {
+            let number = self.asked.fetch_add(1, Ordering::SeqCst);
+            tokio::time::sleep(Duration::from_millis(1)).await;
+            if number % 3 == 2 {
+                return Err(Error::credentials("dry"));
+            }
+            let expires = UNIX_EPOCH + Duration::from_secs(self.now.load(Ordering::SeqCst) + 60);
+            let credentials = Credentials::with_token(number.to_string(), format!("k{number}"), format!("t{number}"));
+            Ok(Found::some(credentials.expiring(expires)))
+        })
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn credentials_that_rotate_and_fail_under_load_stay_whole_and_current() {
+    let (now, asked) = (Arc::new(AtomicU64::new(NOW)), Arc::new(AtomicUsize::new(0)));
+    let source = Rotating { now: now.clone(), asked: asked.clone() };
+    let clock = now.clone();
+    let around = Surroundings::new().clock(move || UNIX_EPOCH + Duration::from_secs(clock.load(Ordering::SeqCst)));
+    let chain = Arc::new(Chain::new(vec![Box::new(source)], Duration::from_secs(20)).surroundings(around));
+    let stop = Arc::new(AtomicBool::new(false));
+    let callers: Vec<_> = (0..50)
+        .map(|caller| {
+            let (chain, stop, now) = (chain.clone(), stop.clone(), now.clone());
+            tokio::spawn(async move {
+                let mut calls = 0;
+                while !stop.load(Ordering::SeqCst) {
+                    let before = now.load(Ordering::SeqCst);
+                    match chain.credentials().await {
+                        Ok(credentials) => {
+                            let number = credentials.id();
+                            let whole = (number, &*format!("k{number}"), Some(&*format!("t{number}")));
+                            assert_eq!(parts(&credentials), whole);
+                            assert!(credentials.expires().unwrap() > UNIX_EPOCH + Duration::from_secs(before));
+                            // Now and then the provider refuses them.
+                            if calls % 1_000 == caller * 20 {
+                                assert!(chain.reject(&credentials));
+                            }
+                        }
+                        Err(error) => assert_eq!(error.to_string(), "rotating: dry"),
+                    }
+                    calls += 1;
+                    tokio::task::yield_now().await;
+                }
+                calls
+            })
+        })
+        .collect();
+    for _ in 0..200 {
+        tokio::time::sleep(Duration::from_millis(2)).await;
+        now.fetch_add(1, Ordering::SeqCst);
+    }
+    stop.store(true, Ordering::SeqCst);
+    let mut calls = 0;
+    for caller in callers {
+        calls += caller.await.unwrap();
+    }
+    // 200 s are four to five lives; the rest are refusals and failures.
+    let asked = asked.load(Ordering::SeqCst);
+    assert!(asked >= 4 && asked * 5 < calls, "{asked} fetches for {calls} calls");
+}
