@@ -67,8 +67,8 @@ fn profile(around: &Surroundings) -> Result<Found, Error> {
     else {
         return Ok(Found::nothing("there is no home folder"));
     };
-    let Some(text) = around.secret_file(&path)? else {
-        return Ok(Found::nothing(format!("no file {}", path.display())));
+    let Some(text) = around.secret_file(&path)?.filter(|text| !text.trim().is_empty()) else {
+        return Ok(Found::nothing(format!("no file {}, or an empty one", path.display())));
     };
     let named = around.variable("ZENLAYER_PROFILE")?;
     let name = match &named {

@@ -80,6 +80,37 @@ async fn a_cli_file_without_profiles_is_not_set_up() {
 }
 
 #[tokio::test]
+async fn empty_files_of_the_other_tools_are_not_set_up() {
+    for text in ["", "\n", "{}", "{\"secretId\":\"\",\"secretKey\":\"\"}"] {
+        let world = World::answering(clouds).file(".tccli/default.credential", text);
+        assert_eq!(world.good(tencent::chain()).await.id(), "AKIDtmp", "{text}");
+    }
+    for text in ["", "# no keys yet\n\n; none\n"] {
+        let world = World::answering(clouds).file(".tencentcloud/credentials", text);
+        assert_eq!(world.good(tencent::chain()).await.id(), "AKIDtmp", "{text}");
+    }
+    for text in ["", "{}"] {
+        let text = World::new().file(".zenlayer/credentials.json", text).bad(zenlayer::chain()).await;
+        assert!(text.starts_with("no credentials found."), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn a_role_of_tccli_is_assumed_at_the_endpoint_that_it_is_configured_with() {
+    let keys = json!({"secretId": "i", "secretKey": KEY, "role-arn": "qcs::r", "role-session-name": "s"});
+    let settings = json!({"_sys_param": {"region": "ap-beijing"}, "sts": {"version": "2018-08-13",
+        "endpoint": "sts.internal.tencentcloudapi.com"}});
+    let world = World::answering(|sent| {
+        let url = sent.url.replace("sts.internal.", "sts.");
+        clouds(&Sent { url, ..sent.clone() })
+    });
+    let world = world.file(".tccli/default.credential", &keys.to_string());
+    let world = world.file(".tccli/default.configure", &settings.to_string());
+    assert_eq!(world.good(tencent::chain()).await.id(), "AKIDsts");
+    assert_eq!(world.sent()[0].url, "https://sts.internal.tencentcloudapi.com/");
+}
+
+#[tokio::test]
 async fn a_byte_order_mark_is_skipped() {
     let pair = json!({"access_key_id": "id", "access_key_secret": KEY});
     let config = json!({"current": "p", "profiles": [{"name": "p", "mode": "AK", "access_key_id": "id",

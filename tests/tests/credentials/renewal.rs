@@ -206,3 +206,39 @@ async fn credentials_that_rotate_and_fail_under_load_stay_whole_and_current() {
     let asked = asked.load(Ordering::SeqCst);
     assert!(asked >= 4 && asked * 5 < calls, "{asked} fetches for {calls} calls");
 }
+
+#[tokio::test]
+async fn extreme_expiries_clocks_and_margins_do_not_panic() {
+    let far = Duration::from_secs(i64::MAX.unsigned_abs());
+    let times = [
+        UNIX_EPOCH - far,
+        UNIX_EPOCH,
+        UNIX_EPOCH + Duration::from_secs(NOW),
+        UNIX_EPOCH + Duration::from_secs(253_402_300_799),
+        UNIX_EPOCH + far,
+    ];
+    for expires in times {
+        for now in times {
+            for ahead in [Duration::ZERO, Duration::from_secs(300), Duration::MAX] {
+                let source = Fixed(Credentials::with_token("i", "k", "t").expiring(expires));
+                let around = Surroundings::new().clock(move || now);
+                let chain = Chain::new(vec![Box::new(source)], ahead).surroundings(around);
+                for _ in 0..2 {
+                    assert_eq!(chain.credentials().await.unwrap().id(), "i", "{expires:?} at {now:?}, {ahead:?}");
+                }
+            }
+        }
+    }
+}
+
+struct Fixed(Credentials);
+
+impl Source for Fixed {
+    fn name(&self) -> &str {
+        "fixed"
+    }
+
+    fn load<'a>(&'a self, _: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+        Box::pin(async move { Ok(Found::some(self.0.clone())) })
+    }
+}

@@ -65,6 +65,12 @@ pub fn section<'a>(text: &'a str, name: &str, comments: Comments) -> Result<Opti
     Ok(keys)
 }
 
+/// Returns whether a file has nothing but blank lines and comments.
+pub fn is_empty(text: &str) -> bool {
+    let mut lines = text.trim_start_matches('\u{feff}').lines().map(str::trim);
+    lines.all(|line| line.is_empty() || line.starts_with(['#', ';']))
+}
+
 /// Returns the value of a key: the last of that very name, else the last of a name that differs in case.
 pub fn value<'a>(keys: &[(&str, &'a str)], key: &str) -> Option<&'a str> {
     let last = |same: &dyn Fn(&str) -> bool| keys.iter().rev().find(|(name, _)| same(name)).map(|(_, value)| *value);

@@ -45,7 +45,7 @@ pub async fn run(words: &[String], patience: Duration) -> Result<Zeroizing<Vec<u
             let _ = sender.send(read.map(|_| printed));
         });
     }
-    let deadline = Instant::now() + patience;
+    let deadline = Instant::now().checked_add(patience);
     let mut printed = None;
     loop {
         if printed.is_none() {
@@ -60,7 +60,7 @@ pub async fn run(words: &[String], patience: Duration) -> Result<Zeroizing<Vec<u
             (Some(_), Some(read)) => return read.map_err(|error| failed(format!("cannot be read: {error}"))),
             (_, read) => printed = read,
         }
-        if Instant::now() >= deadline {
+        if deadline.is_some_and(|deadline| Instant::now() >= deadline) {
             let seconds = patience.as_secs_f32();
             return Err(failed(format!("did not finish within {seconds} s and was killed")));
         }

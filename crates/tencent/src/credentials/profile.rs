@@ -35,7 +35,7 @@ fn profile(around: &Surroundings) -> Result<Found, Error> {
             .collect(),
     };
     for path in &paths {
-        let Some(text) = around.secret_file(path)? else { continue };
+        let Some(text) = around.secret_file(path)?.filter(|text| !ini::is_empty(text)) else { continue };
         let file = path.display();
         let broken = |what: &str| Error::credentials(format!("{file}: {what}"));
         let keys = ini::section(&text, "default", Comments::Lines)

@@ -2,7 +2,7 @@ use std::{path::Path, sync::Arc, time::UNIX_EPOCH};
 
 use cumulo_core::{
     BoxFuture, Credentials, Error, Model, Secret,
-    credentials::{Found, Source, Surroundings, read_json, without_blanks},
+    credentials::{Found, Role, Source, Surroundings, read_json, without_blanks},
     time::unix_time,
 };
 
@@ -29,6 +29,12 @@ struct TccliFile {
 #[derive(Clone, Default)]
 struct TccliSettings {
     system: Option<TccliSystem>,
+    sts: Option<TccliService>,
+}
+
+#[derive(Clone, Default)]
+struct TccliService {
+    endpoint: Option<String>,
 }
 
 #[derive(Clone, Default)]
@@ -41,7 +47,8 @@ cumulo_core::model! {
         0 "secretId" id, 1 "secretKey" key, 2 "token" token, 3 "role-arn" role_arn,
         4 "role-session-name" role_session_name, 5 "type" kind, 6 "expiresAt" expires_at
     }
-    TccliSettings { 0 "_sys_param" system }
+    TccliSettings { 0 "_sys_param" system, 1 "sts" sts }
+    TccliService { 0 "endpoint" endpoint }
     TccliSystem { 0 "region" region }
 }
 
@@ -57,6 +64,9 @@ impl Source for Tccli {
                 Ok(path) => path,
                 Err(why) => return Ok(Found::Nothing(why)),
             };
+            if file.is_empty() {
+                return Ok(Found::nothing(format!("{path} has no keys")));
+            }
             let base = match file.kind.as_deref() {
                 Some("cvm-role") => match CvmRole(None).load(around).await? {
                     Found::Credentials(base) => base,
@@ -67,7 +77,13 @@ impl Source for Tccli {
                 _ => Arc::new(file.keys(around, &path).await?),
             };
             match file.role_arn.filter(|arn| !arn.is_empty()) {
-                Some(arn) => sts::assumed(around, base, arn, file.role_session_name).await,
+                Some(arn) => {
+                    let mut role = Role::new(arn);
+                    role.session_name = file.role_session_name.filter(|name| !name.is_empty());
+                    role.endpoint = settings(around).and_then(|settings| settings.sts?.endpoint);
+                    role.endpoint = role.endpoint.filter(|endpoint| !endpoint.is_empty());
+                    sts::assume(around, base, &role).await.map(Found::some)
+                }
                 None => Ok(Found::Credentials(base)),
             }
         })
@@ -75,6 +91,13 @@ impl Source for Tccli {
 }
 
 impl TccliFile {
+    /// Returns whether nothing is configured.
+    fn is_empty(&self) -> bool {
+        let secrets = [&self.id, &self.key, &self.token];
+        secrets.iter().all(|secret| secret.as_ref().is_none_or(|secret| secret.expose().is_empty()))
+            && [&self.kind, &self.role_arn].iter().all(|text| text.as_deref().unwrap_or_default().is_empty())
+    }
+
     /// Returns the keys in the file. `tccli` reads them for every type that it does not know, for example `default`.
     async fn keys(&self, around: &Surroundings, path: &str) -> Result<Credentials, Error> {
         let given = |secret: &Option<Secret>| secret.clone().filter(|secret| !secret.expose().is_empty());
@@ -118,13 +141,19 @@ fn tccli_file(around: &Surroundings, extension: &str, into: &mut dyn Model) -> R
     let text = around.secret_file(&path)?;
     let Some(text) = text else { return Ok(Err(missing(&[path]))) };
     let path = path.display().to_string();
-    read_json(&path, text.as_bytes(), into)?;
+    if !text.trim().is_empty() {
+        read_json(&path, text.as_bytes(), into)?;
+    }
     Ok(Ok(path))
 }
 
 /// Returns the region that `tccli` is configured for.
 pub(crate) fn tccli_region(around: &Surroundings) -> Option<String> {
+    settings(around)?.system?.region.filter(|region| !region.is_empty())
+}
+
+fn settings(around: &Surroundings) -> Option<TccliSettings> {
     let mut settings = TccliSettings::default();
     tccli_file(around, "configure", &mut settings).ok()?.ok()?;
-    settings.system?.region.filter(|region| !region.is_empty())
+    Some(settings)
 }
