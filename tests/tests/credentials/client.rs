@@ -41,3 +41,24 @@ async fn clients_take_chains_and_send_bearer_tokens() {
     let error = client.build().unwrap().send(cumulo_tencent::redis::ResetPassword::new("crs-1")).await.unwrap_err();
     assert_eq!((error.kind(), error.message()), (ErrorKind::Credentials, "Tencent Cloud takes no bearer tokens"));
 }
+
+#[tokio::test]
+async fn a_client_with_a_wrong_clock_uses_a_role() {
+    use std::sync::atomic::Ordering;
+
+    use crate::world::{NOW, clouds};
+
+    for hours in [1, 8, 24] {
+        let world = World::answering(|sent| clouds(sent).or_else(|| Some((200, r#"{"RequestId":"r"}"#.into()))));
+        let world = world.at(NOW);
+        world.now.store(NOW + hours * 3_600, Ordering::SeqCst);
+        let client = cumulo_alibaba::Client::builder()
+            .credentials_from(cumulo_alibaba::credentials::ecs_role(None).surroundings(world.around()))
+            .transport(world.network.clone())
+            .endpoint("https://example.com")
+            .build()
+            .unwrap();
+        client.call("sts", "2015-04-01", "GetCallerIdentity", cumulo_alibaba::json!({})).await.unwrap();
+        assert_eq!(world.sent().last().unwrap().headers["x-acs-security-token"], TOKEN, "{hours} h ahead");
+    }
+}

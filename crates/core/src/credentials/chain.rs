@@ -53,22 +53,22 @@ pub trait Source: Send + Sync + 'static {
     fn load<'a>(&'a self, around: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>>;
 }
 
-/// What a source has.
+/// The result of a source.
 #[derive(Debug)]
 pub enum Found {
     /// Credentials.
     Credentials(Arc<Credentials>),
-    /// Nothing, and why.
+    /// No credentials, with the reason.
     Nothing(String),
 }
 
 impl Found {
-    /// Credentials.
+    /// Creates a result with credentials.
     pub fn some(credentials: Credentials) -> Self {
         Self::Credentials(Arc::new(credentials))
     }
 
-    /// Nothing, and why.
+    /// Creates a result without credentials.
     pub fn nothing(why: impl Into<String>) -> Self {
         Self::Nothing(why.into())
     }
@@ -124,19 +124,19 @@ enum State {
 }
 
 impl Chain {
-    /// A chain of these sources, which fetches `ahead` of the expiry (or at three quarters of a short life).
+    /// Creates a chain that fetches credentials `ahead` of their expiry, or at three quarters of a shorter life.
     pub fn new(sources: Vec<Box<dyn Source>>, ahead: Duration) -> Self {
         let around = Surroundings::new();
         Self { sources, around, ahead, held: RwLock::default(), flight: Mutex::new(None) }
     }
 
-    /// Looks elsewhere than in the process's own surroundings.
+    /// Sets another environment than that of the process.
     pub fn surroundings(mut self, around: Surroundings) -> Self {
         self.around = if self.around.metadata_off { around.without_metadata() } else { around };
         self
     }
 
-    /// Does not ask the metadata server.
+    /// Disables the metadata server.
     pub fn without_metadata(mut self) -> Self {
         self.around = self.around.without_metadata();
         self

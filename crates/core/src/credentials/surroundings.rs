@@ -26,16 +26,16 @@ use crate::{
 type Variables = Arc<dyn Fn(&str) -> Option<String> + Send + Sync>;
 type Lazy = Arc<OnceLock<Arc<dyn Transport>>>;
 
-/// What sources see of the world: variables, files, network, time. The process's own, unless a test says otherwise.
+/// The environment of sources: variables, files, network and time. By default those of the process.
 #[derive(Clone)]
 pub struct Surroundings {
     variables: Variables,
     system_folder: PathBuf,
     metadata: Option<String>,
     pub(super) metadata_off: bool,
-    /// To the provider's services.
+    /// For the provider's services.
     far: Lazy,
-    /// To the metadata server: no proxy, little patience.
+    /// For the metadata server: no proxy, short timeouts.
     near: Lazy,
     /// The provider's time, as far as it is known: the `Date` headers of responses correct the clock.
     time: Arc<Skew>,
@@ -44,17 +44,17 @@ pub struct Surroundings {
 
 /// A call that a source makes to fetch credentials.
 pub struct StsCall<'a> {
-    /// The provider, as it stands in errors.
+    /// The provider's name in errors.
     pub provider: &'static str,
     /// The operation.
     pub info: &'a OperationInfo<'a>,
-    /// How it is written.
+    /// The provider's protocol.
     pub protocol: Box<dyn Protocol>,
     /// Endpoint of the security token service; `None`: the protocol's rule.
     pub endpoint: Option<&'a str>,
     /// Region to name in the request.
     pub region: Option<String>,
-    /// Who asks.
+    /// The caller.
     pub credentials: Arc<Credentials>,
     /// Parameters.
     pub input: &'a mut dyn Model,
@@ -67,7 +67,7 @@ impl Default for Surroundings {
 }
 
 impl Surroundings {
-    /// The process's own.
+    /// Creates the environment of the process.
     pub fn new() -> Self {
         Self {
             variables: Arc::new(|name| env::var(name).ok()),
@@ -81,31 +81,31 @@ impl Surroundings {
         }
     }
 
-    /// Other environment variables; `HOME` among them tells where profile files are.
+    /// Sets other environment variables; profile files are looked for below their `HOME`.
     pub fn variables(mut self, variables: impl Fn(&str) -> Option<String> + Send + Sync + 'static) -> Self {
         self.variables = Arc::new(variables);
         self
     }
 
-    /// Another folder than `/etc`.
+    /// Sets another folder than `/etc`.
     pub fn system_folder(mut self, folder: impl Into<PathBuf>) -> Self {
         self.system_folder = folder.into();
         self
     }
 
-    /// Another metadata server: `http://host:port`.
+    /// Sets another metadata server: `http://host:port`.
     pub fn metadata(mut self, base: impl Into<String>) -> Self {
         self.metadata = Some(base.into());
         self
     }
 
-    /// No metadata server.
+    /// Disables the metadata server.
     pub fn without_metadata(mut self) -> Self {
         self.metadata_off = true;
         self
     }
 
-    /// Another HTTP client, for the metadata server, too.
+    /// Sets another HTTP client, for the metadata server as well.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         let transport: Arc<dyn Transport> = Arc::new(transport);
         (self.far, self.near) = (lazy(transport.clone()), lazy(transport));
@@ -129,13 +129,13 @@ impl Surroundings {
         self
     }
 
-    /// Another clock.
+    /// Sets another clock.
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.time = Arc::new(Skew::new(Arc::new(clock)));
         self
     }
 
-    /// Another source of nonces.
+    /// Sets another source of nonces.
     pub fn nonce(mut self, nonce: impl Fn() -> String + Send + Sync + 'static) -> Self {
         self.nonce = Arc::new(nonce);
         self
@@ -164,15 +164,15 @@ impl Surroundings {
         }
     }
 
-    /// A variable as it is, empty or not.
+    /// Returns a variable as it is, empty or not.
     pub fn raw_variable(&self, name: &str) -> Option<String> {
         (self.variables)(name)
     }
 
-    /// A variable; an empty one counts as unset.
+    /// Returns a variable; an empty one counts as unset.
     ///
     /// # Errors
-    /// It has blanks around its value.
+    /// The value has blanks around it.
     pub fn variable(&self, name: &str) -> Result<Option<String>, Error> {
         match self.raw_variable(name) {
             Some(value) if value.trim() != value => {
@@ -187,7 +187,7 @@ impl Surroundings {
         self.raw_variable(name).is_some_and(|value| value.trim() == "1" || value.trim().eq_ignore_ascii_case("true"))
     }
 
-    /// A file below the home folder.
+    /// Returns the path of a file below the home folder, if there is one.
     pub fn in_home(&self, path: &str) -> Option<PathBuf> {
         let set = |name: &str| self.raw_variable(name).filter(|value| !value.is_empty());
         let windows = || Some(set("HOMEDRIVE")? + &set("HOMEPATH")?).or_else(|| set("USERPROFILE"));
@@ -195,12 +195,12 @@ impl Surroundings {
         Some(Path::new(&home).join(path))
     }
 
-    /// A file below `/etc`.
+    /// Returns the path of a file below `/etc`.
     pub fn in_system(&self, path: &str) -> PathBuf {
         self.system_folder.join(path)
     }
 
-    /// The metadata server: the provider's own, unless another is set; `None` if it is turned off.
+    /// Returns the metadata server: `usual`, unless another is set; `None` if it is disabled.
     pub fn metadata_server<'a>(&'a self, usual: &'a str) -> Option<&'a str> {
         if self.metadata_off { None } else { Some(self.metadata.as_deref().unwrap_or(usual)) }
     }
@@ -219,7 +219,7 @@ impl Surroundings {
         }
     }
 
-    /// A text file with keys in it: warns if others than its owner may read it.
+    /// Reads a text file that has keys in it; logs a warning if users other than its owner may read it.
     ///
     /// # Errors
     /// As [`Surroundings::file`].
@@ -238,7 +238,7 @@ impl Surroundings {
     /// Sends a request to the metadata server: 1 s to connect, 2 s in all, no proxy.
     ///
     /// # Errors
-    /// No reply.
+    /// There is no response, or it is larger than [`LIMIT`](super::LIMIT).
     pub fn ask_metadata(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, Error>> {
         Box::pin(self.exchange(&self.near, direct_transport, request, Duration::from_secs(1)))
     }
@@ -246,7 +246,7 @@ impl Surroundings {
     /// Sends a request to a service: 5 s to connect, 10 s in all.
     ///
     /// # Errors
-    /// No reply.
+    /// There is no response, or it is larger than [`LIMIT`](super::LIMIT).
     pub fn ask(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, Error>> {
         Box::pin(self.exchange(&self.far, default_transport, request, Duration::from_secs(5)))
     }
@@ -296,7 +296,7 @@ impl Surroundings {
         Ok(())
     }
 
-    /// A new nonce.
+    /// Returns a new nonce.
     pub fn new_nonce(&self) -> String {
         (self.nonce)()
     }
@@ -320,7 +320,7 @@ fn made(
     }
 }
 
-/// Scheme and authority of a URL, and its path with the query.
+/// Splits a URL into scheme and authority, and its path with the query.
 pub fn split_url(url: &str) -> Option<(Endpoint, String)> {
     let start = url.find("://")? + 3;
     let end = url.get(start..)?.find(['/', '?', '#']).map_or(url.len(), |end| start + end);
@@ -328,4 +328,38 @@ pub fn split_url(url: &str) -> Option<(Endpoint, String)> {
     let rest = rest.split('#').next().unwrap_or_default();
     let target = if rest.starts_with('/') { rest.to_owned() } else { format!("/{rest}") };
     Some((Endpoint::parse(base)?, target))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::UNIX_EPOCH;
+
+    use http::{HeaderMap, HeaderValue};
+
+    use super::*;
+    use crate::transport::TransportError;
+
+    /// Responds to every request with a time.
+    struct Dated(&'static str);
+
+    impl Transport for Dated {
+        fn send(&self, _: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
+            let headers = HeaderMap::from_iter([(http::header::DATE, HeaderValue::from_static(self.0))]);
+            Box::pin(async move { Ok(Incoming { status: 200, headers, body: bytes::Bytes::new() }) })
+        }
+    }
+
+    #[tokio::test]
+    async fn a_client_and_its_sources_correct_one_clock() {
+        let machine = UNIX_EPOCH + Duration::from_secs(1_767_323_045 + 8 * 3_600);
+        let client = Arc::new(Skew::new(Arc::new(move || machine)));
+        let transport: Arc<dyn Transport> = Arc::new(Dated("Fri, 02 Jan 2026 03:04:05 GMT"));
+        let around = Surroundings::new().of_client(&transport, true, &client, &random_nonce());
+        around.check_time("http://metadata/").await;
+        let provider = UNIX_EPOCH + Duration::from_secs(1_767_323_045);
+        assert_eq!((around.now(), client.now()), (provider, provider));
+        let later = provider + Duration::from_secs(3_600);
+        client.adopt(later, client.now());
+        assert_eq!(around.now(), later);
+    }
 }
