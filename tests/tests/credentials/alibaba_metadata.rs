@@ -51,5 +51,5 @@ async fn a_metadata_server_that_hangs_costs_seconds_not_minutes() {
     let start = SystemTime::now();
     let error = alibaba::ecs_role(None).surroundings(around).credentials().await.unwrap_err();
     assert!(error.to_string().contains("no reply in time"), "{error}");
-    assert!(start.elapsed().unwrap() < Duration::from_secs(5));
+    assert!(start.elapsed().unwrap() < Duration::from_secs(30));
 }

@@ -8,7 +8,7 @@ use std::{
 use cumulo_alibaba::credentials as alibaba;
 use cumulo_core::{
     Credentials, ProvideCredentials,
-    credentials::{Chain, LIMIT, Role, Surroundings, run},
+    credentials::{LIMIT, Role, Surroundings, run},
 };
 use cumulo_tencent::credentials as tencent;
 use cumulo_zenlayer::credentials as zenlayer;
@@ -20,11 +20,11 @@ use tokio::{
 
 use crate::{
     alibaba_cli::cli,
-    world::{KEY, World},
+    world::{KEY, MakeChain, World},
 };
 
 /// Files of every provider, and whose chain reads them.
-const FILES: [(&str, fn() -> Chain); 6] = [
+const FILES: [(&str, MakeChain); 6] = [
     (".aliyun/config.json", alibaba::chain),
     (".alibabacloud/credentials", alibaba::chain),
     (".tencentcloud/credentials", tencent::chain),

@@ -177,7 +177,7 @@ async fn every_mode_of_aliyun() {
         let base = json!({"name": "base", "mode": "AK", "access_key_id": "base", "access_key_secret": KEY});
         let config = json!({"current": "default", "profiles": [aliyun(fields), base], "meta_path": ""});
         let config = serde_json::to_string_pretty(&config).unwrap();
-        let world = World::answering(|sent| all_clouds_anywhere(sent)).file(".aliyun/config.json", &config);
+        let world = World::answering(all_clouds_anywhere).file(".aliyun/config.json", &config);
         let credentials = world.good(alibaba::chain()).await;
         let seen = (credentials.id(), credentials.token().is_some(), credentials.scheme());
         assert_eq!(seen, (id, has_token, scheme), "{name}");

@@ -33,6 +33,9 @@ pub(crate) struct Sent {
     pub(crate) body: String,
 }
 
+/// Makes a provider's chain.
+pub(crate) type MakeChain = fn() -> Chain;
+
 pub(crate) type Answer = Arc<dyn Fn(&Sent) -> Option<(u16, String)> + Send + Sync>;
 
 /// A network that answers by a script; `None` is a refused connection.
