@@ -5,7 +5,7 @@ use cumulo_core::{
     sign::{acs3, acs4, hex, show, time::DateTime},
     time::unix_seconds,
 };
-use http::{HeaderValue, Method, header};
+use http::{HeaderName, HeaderValue, Method, header};
 
 use crate::{
     client::{Options, USER_AGENT},
@@ -74,7 +74,7 @@ fn request(
     let Placed { path, mut query, headers, content_type, body, .. } = place(info, input)?;
     // Who does not sign says so: an RPC service in the query, an ROA service in a header.
     let unsigned = match scheme {
-        Scheme::Anonymous => Some(("Format", "json")),
+        Scheme::Anonymous | Scheme::Header => Some(("Format", "json")),
         Scheme::Bearer => Some(("SignatureType", "BEARERTOKEN")),
         _ => None,
     };
@@ -160,6 +160,14 @@ pub(crate) fn outgoing(
     let mut request = Outgoing::new(method, context.endpoint.clone(), target);
     request.headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
     request.headers.insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));
+    if let (Scheme::Header, Some(token)) = (scheme(context), context.credentials.token()) {
+        let name = context.credentials.id();
+        let value = HeaderName::from_bytes(name.as_bytes()).ok().zip(HeaderValue::from_str(token.expose()).ok());
+        let (name, mut value) =
+            value.ok_or_else(|| Error::credentials(format!("the header `{name}` or the token for it is malformed")))?;
+        value.set_sensitive(true);
+        request.headers.insert(name, value);
+    }
     Ok(request)
 }
 

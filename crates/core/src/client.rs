@@ -270,9 +270,7 @@ impl<A: Api> ClientBuilder<A> {
         let credentials = match self.credentials {
             Some(source) => source,
             None => {
-                let corrected = skew.clone();
-                let clock: Clock = Arc::new(move || corrected.now());
-                let around = Surroundings::new().of_client(&transport, own_transport, &clock, &self.nonce);
+                let around = Surroundings::new().of_client(&transport, own_transport, &skew, &self.nonce);
                 let around = around.allow_http(allow_http);
                 region = region.or_else(|| Some((A::profile_region(&around)?, "region of the profile")));
                 Arc::new(A::credentials().surroundings(around))

@@ -1,14 +1,17 @@
 //! Where Zenlayer's credentials come from. Source of the rules: Zenlayer's documentation and its official CLI.
 //!
 //! [`chain`] is what a client uses that is given none: `ZENLAYER_ACCESS_KEY_ID` and `ZENLAYER_ACCESS_KEY_SECRET`, or
-//! `ZENLAYER_TOKEN`; then the profile of the CLI in `~/.zenlayer/`, which has a key pair or a token, too.
+//! `ZENLAYER_TOKEN`; then the profile of the CLI in `~/.zenlayer/`, which has a key pair or a token as well.
 
 use std::{collections::BTreeMap, time::Duration};
 
-pub use cumulo_core::credentials::{Chain, Found, Scheme, Source, Surroundings};
 use cumulo_core::{
-    Api, BoxFuture, Credentials, Error, Secret,
-    credentials::{FromEnvironment, read_json},
+    Api, Credentials, Error, Secret,
+    credentials::{FromEnvironment, read_json, without_blanks},
+};
+pub use cumulo_core::{
+    BoxFuture,
+    credentials::{Chain, Found, Scheme, Source, Surroundings},
 };
 
 use crate::Zenlayer;
@@ -23,7 +26,7 @@ pub fn chain() -> Chain {
 struct Profile;
 
 impl Source for Profile {
-    fn name(&self) -> &'static str {
+    fn name(&self) -> &str {
         "profile"
     }
 
@@ -35,12 +38,12 @@ impl Source for Profile {
 
 #[derive(Clone, Default)]
 struct Keys {
-    id: Option<String>,
+    id: Option<Secret>,
     key: Option<Secret>,
     token: Option<Secret>,
 }
 
-/// `credentials.json` as the value of a member, since its own members have the profiles' names.
+/// `credentials.json` as the value of a field, since its own fields have the profiles' names.
 #[derive(Clone, Default)]
 struct Profiles {
     profiles: Option<BTreeMap<String, Keys>>,
@@ -64,8 +67,8 @@ fn profile(around: &Surroundings) -> Result<Found, Error> {
     else {
         return Ok(Found::nothing("there is no home folder"));
     };
-    let Some(text) = around.secret_file(&path)? else {
-        return Ok(Found::nothing(format!("no file {}", path.display())));
+    let Some(text) = around.secret_file(&path)?.filter(|text| !text.trim().is_empty()) else {
+        return Ok(Found::nothing(format!("no file {}, or an empty one", path.display())));
     };
     let named = around.variable("ZENLAYER_PROFILE")?;
     let name = match &named {
@@ -85,19 +88,24 @@ fn profile(around: &Surroundings) -> Result<Found, Error> {
     let Some(keys) = read.profiles.unwrap_or_default().remove(&name) else {
         return match named {
             Some(name) => {
-                Err(Error::credentials(format!("{file} has no profile {name:?}, which ZENLAYER_PROFILE asks for")))
+                Err(Error::credentials(format!("{file} has no profile `{name}`, which ZENLAYER_PROFILE names")))
             }
-            None => Ok(Found::nothing(format!("{file} has no profile {name:?}"))),
+            None => Ok(Found::nothing(format!("{file} has no profile `{name}`"))),
         };
     };
-    let given = |secret: &Secret| !secret.expose().trim().is_empty();
-    let trimmed = |secret: Secret| Secret::new(secret.expose().trim());
-    let id = keys.id.map(|id| id.trim().to_owned()).filter(|id| !id.is_empty());
-    match (id, keys.key.filter(given), keys.token.filter(given)) {
-        (Some(id), Some(key), _) => Ok(Found::some(Credentials::new(id, trimmed(key)))),
-        (None, None, Some(token)) => Ok(Found::some(Credentials::bearer(trimmed(token)))),
-        _ => Err(Error::credentials(format!(
-            "{file}: profile {name:?} needs access_key_id and access_key_secret, or token"
-        ))),
+    let exact = |field: &str, value: Option<Secret>| {
+        let Some(value) = value.filter(|value| !value.expose().trim().is_empty()) else { return Ok(None) };
+        let exact = without_blanks(field, value.expose());
+        exact.map(|()| Some(value)).map_err(|error| Error::credentials(format!("profile `{name}` ({file}): {error}")))
+    };
+    let (id, key) = (exact("access_key_id", keys.id)?, exact("access_key_secret", keys.key)?);
+    let missing =
+        |field: &str| Error::credentials(format!("missing required field `{field}` in profile `{name}` ({file})"));
+    match (id, key, exact("token", keys.token)?) {
+        (Some(id), Some(key), _) => Ok(Found::some(Credentials::new(id.expose(), key))),
+        (None, None, Some(token)) => Ok(Found::some(Credentials::bearer(token))),
+        (None, None, None) => Err(missing("access_key_id` or `token")),
+        (None, ..) => Err(missing("access_key_id")),
+        (Some(_), ..) => Err(missing("access_key_secret")),
     }
 }

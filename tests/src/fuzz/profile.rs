@@ -94,7 +94,7 @@ pub(super) fn seeds() -> Vec<Vec<u8>> {
     const STS: &str = r#"{"RequestId":"r","Credentials":{"AccessKeyId":"i","AccessKeySecret":"k","SecurityToken":"t","Expiration":"2026-01-02T09:04:05Z"}}"#;
     const CAM: &str = r#"{"TmpSecretId":"i","TmpSecretKey":"k","Token":"t","ExpiredTime":1767333045,"Expiration":"2026-01-02T09:04:05Z","Code":"Success"}"#;
     const TENCENT_STS: &str = r#"{"Response":{"Credentials":{"Token":"t","TmpSecretId":"i","TmpSecretKey":"k"},"ExpiredTime":1767333045,"RequestId":"r"}}"#;
-    let seeds: [(u8, &str, &str); 17] = [
+    let seeds: [(u8, &str, &str); 24] = [
         (0, r#"{"current":"a","profiles":[{"name":"a","mode":"AK","access_key_id":"i","access_key_secret":"k"}]}"#, ""),
         (
             0,
@@ -142,6 +142,25 @@ pub(super) fn seeds() -> Vec<Vec<u8>> {
         ),
         (5, r#"{"default":{"access_key_id":"i","access_key_secret":"k"},"other":{"token":"t"}}"#, ""),
         (6, r#"{"current_profile":"other"}"#, ""),
+        (0, "\u{feff}{\"current\":\"a\",\"profiles\":[]}", METADATA),
+        (
+            0,
+            r#"{"current":"a","profiles":[{"name":"a","mode":"ramrolearn","access_key_id":"i","access_key_secret":"k","ram_role_arn":"r","sts_endpoint":"https://sts.example/x"}]}"#,
+            STS,
+        ),
+        (
+            0,
+            r#"{"current":"a","profiles":[{"name":"a","mode":"BearerToken","bearer_token":"t","bearer_token_header_key":"X-T"}]}"#,
+            "",
+        ),
+        (
+            0,
+            r#"{"current":"a","profiles":[{"name":"a","mode":"OAuth","oauth_site_type":"CN","access_key_id":"i","access_key_secret":"k","sts_token":"t","sts_expiration":9223372036854775807}]}"#,
+            METADATA,
+        ),
+        (1, "[default]\nType: access_key ; c\naccess_key_id = \"i\"\naccess_key_secret = 'k' # c\n", ""),
+        (4, r#"{"secretId":"i","secretKey":"k","token":"","type":"default"}"#, ""),
+        (4, r#"{"secretId":"i","secretKey":"k","token":"t","type":"oauth","expiresAt":1767326645}"#, ""),
         (7, "", METADATA),
         (8, "", "role-name"),
     ];

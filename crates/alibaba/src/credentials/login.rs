@@ -1,9 +1,10 @@
-//! What `aliyun configure` leaves of a login in the browser: CloudSSO and OAuth.
+//! Logins in the browser that `aliyun configure` stores: CloudSSO and OAuth.
 
 use std::{
     fs,
     io::{self, Write},
     path::Path,
+    time::Duration,
 };
 
 use cumulo_core::{
@@ -11,7 +12,8 @@ use cumulo_core::{
     credentials::{Surroundings, read_json},
     model::{View, to_json},
     sign::{acs3, time::DateTime},
-    time::unix_seconds,
+    time::{unix_seconds, unix_time},
+    transport::Incoming,
 };
 use http::{HeaderValue, Method, header};
 use serde_json::Value;
@@ -57,14 +59,23 @@ cumulo_core::model! {
     LowerKeys { 0 "accessKeyId" id, 1 "accessKeySecret" key, 2 "securityToken" token, 3 "expiration" expiration }
 }
 
-/// Keys for an account that a CloudSSO login may enter.
+/// Returns keys for an account that a CloudSSO login gives access to.
 pub(super) async fn cloud_sso(around: &Surroundings, profile: &Profile) -> Result<Credentials, Error> {
-    let expired = || Error::credentials("the CloudSSO login has expired: run `aliyun configure --mode CloudSSO`");
+    let expired = || {
+        let cure = "run `aliyun configure --mode CloudSSO`, or correct this machine's clock if it is wrong";
+        Error::credentials(format!("the CloudSSO login has expired: {cure}"))
+    };
     let token = secret("access_token", &profile.sso_token)?;
-    if profile.sso_expires.is_some_and(|time| u64::try_from(time).unwrap_or(0) <= unix_seconds(around.now())) {
-        return Err(expired());
+    let url = required("cloud_sso_sign_in_url", &profile.sso_url)?;
+    let expires = profile.sso_expires.and_then(unix_time);
+    let has_expired = || expires.is_some_and(|expires| expires <= around.now());
+    if has_expired() {
+        around.check_time(url).await;
+        if has_expired() {
+            return Err(expired());
+        }
     }
-    let mut request = request(Method::POST, required("cloud_sso_sign_in_url", &profile.sso_url)?)?;
+    let mut request = request(Method::POST, url)?;
     request.target = "/cloud-credentials".into();
     let input = SsoInput {
         account: Some(required("cloud_sso_account_id", &profile.sso_account)?.to_owned()),
@@ -81,74 +92,103 @@ pub(super) async fn cloud_sso(around: &Surroundings, profile: &Profile) -> Resul
         status => return Err(Error::credentials(format!("CloudSSO: HTTP {status}"))),
     }
     let mut output = SsoOutput::default();
-    read_json("the reply of CloudSSO", &reply.body, &mut output)?;
-    output.keys.unwrap_or_default().credentials("CloudSSO")
+    read_json("the response of CloudSSO", &reply.body, &mut output)?;
+    Keys { origin: "CloudSSO".into(), ..output.keys.unwrap_or_default() }.credentials()
 }
 
-/// Keys for who logged in by OAuth. An access token that is about to expire is renewed first; the new tokens go back
-/// into the CLI's file, since the old ones are void.
-pub(super) async fn oauth(
-    around: &Surroundings,
-    path: &Path,
-    name: &str,
-    profile: &Profile,
-) -> Result<Credentials, Error> {
-    const LEFT: u64 = 1200;
-    let (base, client) = match required("oauth_site_type", &profile.oauth_site)?.to_ascii_uppercase().as_str() {
-        "CN" => ("https://oauth.aliyun.com", "4038181954557748008"),
-        "INTL" => ("https://oauth.alibabacloud.com", "4103531455503354461"),
-        other => return Err(Error::credentials(format!("the oauth_site_type {other:?} is unknown"))),
+/// Returns keys for a login by OAuth. An access token that is about to expire, or that is refused, is renewed first; the
+/// new tokens are written back into the CLI's file, since the old ones become void.
+pub(super) async fn oauth(around: &Surroundings, path: &Path, profile: &Profile) -> Result<Credentials, Error> {
+    const LEFT: Duration = Duration::from_secs(1200);
+    let site = match required("oauth_site_type", &profile.oauth_site)?.to_ascii_uppercase().as_str() {
+        "CN" => Site { base: "https://oauth.aliyun.com", client: "4038181954557748008" },
+        "INTL" => Site { base: "https://oauth.alibabacloud.com", client: "4103531455503354461" },
+        other => return Err(Error::credentials(format!("unknown `oauth_site_type` `{other}`"))),
     };
-    let now = unix_seconds(around.now());
-    let expires = profile.oauth_expires.and_then(|time| u64::try_from(time).ok()).unwrap_or(0);
-    let access = match &profile.oauth_token {
-        Some(access) if !access.expose().is_empty() && expires > now + LEFT => access.clone(),
-        _ => {
-            let refresh = secret("oauth_refresh_token", &profile.oauth_refresh)?;
-            let time = DateTime::from_unix(now);
-            let mut form = [
-                ("grant_type", "refresh_token"),
-                ("refresh_token", refresh.expose()),
-                ("client_id", client),
-                ("Timestamp", time.as_str()),
-            ]
-            .map(|(name, value)| (name.to_owned(), value.to_owned()));
-            let mut request = request(Method::POST, &format!("{base}/v1/token"))?;
-            request.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(FORM));
-            request.body = acs3::form_body(&mut form).into();
-            let reply = around.ask(request).await?;
-            if reply.status != 200 {
-                let status = reply.status;
-                return Err(Error::credentials(format!(
-                    "the OAuth login cannot be renewed (HTTP {status}): run `aliyun configure --mode OAuth`"
-                )));
-            }
-            let mut tokens = Tokens::default();
-            read_json("the reply of OAuth", &reply.body, &mut tokens)?;
-            let access = secret("access_token", &tokens.access)?;
-            let expires = now + u64::try_from(tokens.lasts.unwrap_or(0)).unwrap_or(0);
-            if let Err(error) = store(path, name, &access, tokens.refresh.as_ref(), expires) {
-                let path = path.display();
-                tracing::warn!(%path, %error, "the renewed OAuth login could not be stored: the next one has to log in");
-            }
-            access
+    let expires = profile.oauth_expires.and_then(unix_time);
+    let left = expires.and_then(|expires| expires.duration_since(around.now()).ok());
+    let stored = profile.oauth_token.as_ref().filter(|token| !token.expose().is_empty());
+    if let Some(access) = stored.filter(|_| left.is_some_and(|left| left > LEFT)) {
+        let reply = site.exchange(around, access).await?;
+        // A clock that is behind shows a token as good that has expired.
+        if !matches!(reply.status, 400 | 401 | 403) {
+            return exchanged(&reply);
         }
-    };
-    let mut request = request(Method::POST, &format!("{base}/v1/exchange"))?;
-    request.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    request.secret_header("authorization", format!("Bearer {}", access.expose()))?;
-    let reply = around.ask(request).await?;
+    }
+    let access = site.renew(around, path, profile).await?;
+    exchanged(&site.exchange(around, &access).await?)
+}
+
+/// One of the two sites with a login.
+struct Site {
+    base: &'static str,
+    client: &'static str,
+}
+
+impl Site {
+    /// Fetches a new access token and stores it.
+    async fn renew(&self, around: &Surroundings, path: &Path, profile: &Profile) -> Result<Secret, Error> {
+        let refresh = secret("oauth_refresh_token", &profile.oauth_refresh)?;
+        let time = DateTime::from_unix(unix_seconds(around.now()));
+        let mut form = [
+            ("grant_type", "refresh_token"),
+            ("refresh_token", refresh.expose()),
+            ("client_id", self.client),
+            ("Timestamp", time.as_str()),
+        ]
+        .map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let mut request = request(Method::POST, &format!("{}/v1/token", self.base))?;
+        request.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(FORM));
+        request.body = acs3::form_body(&mut form).into();
+        let reply = around.ask(request).await?;
+        if reply.status != 200 {
+            let status = reply.status;
+            return Err(Error::credentials(format!(
+                "the OAuth login cannot be renewed (HTTP {status}): run `aliyun configure --mode OAuth`"
+            )));
+        }
+        let mut tokens = Tokens::default();
+        read_json("the response of OAuth", &reply.body, &mut tokens)?;
+        let access = secret("access_token", &tokens.access)?;
+        let lasts = tokens.lasts.and_then(|lasts| u64::try_from(lasts).ok()).unwrap_or(0);
+        let expires = unix_seconds(around.now()).saturating_add(lasts);
+        if let Err(error) = store(around, path, profile.name(), &access, tokens.refresh.as_ref(), expires) {
+            let path = path.display();
+            tracing::warn!(%path, %error, "the renewed OAuth login could not be stored: log in again the next time");
+        }
+        Ok(access)
+    }
+
+    /// Exchanges an access token for keys.
+    async fn exchange(&self, around: &Surroundings, access: &Secret) -> Result<Incoming, Error> {
+        let mut request = request(Method::POST, &format!("{}/v1/exchange", self.base))?;
+        request.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        request.secret_header("authorization", format!("Bearer {}", access.expose()))?;
+        around.ask(request).await
+    }
+}
+
+fn exchanged(reply: &Incoming) -> Result<Credentials, Error> {
     let mut lower = LowerKeys::default();
     let _ = read_json("", &reply.body, &mut lower);
     if let (200, LowerKeys { id: Some(id), key, token, expiration }) = (reply.status, lower) {
-        return Keys { id: Some(id), key, token, expiration, code: None }.credentials("OAuth");
+        let keys = Keys { id: Some(id), key, token, expiration, code: None, origin: "OAuth".into() };
+        return keys.credentials();
     }
-    Keys::read("OAuth", reply.status, &reply.body)
+    Keys::read("OAuth", reply.status, &reply.body)?.credentials()
 }
 
 /// Writes new tokens into the file as it is now, by a new file in its place.
-fn store(path: &Path, name: &str, access: &Secret, refresh: Option<&Secret>, expires: u64) -> io::Result<()> {
-    let mut config: Value = serde_json::from_slice(&fs::read(path)?)?;
+fn store(
+    around: &Surroundings,
+    path: &Path,
+    name: &str,
+    access: &Secret,
+    refresh: Option<&Secret>,
+    expires: u64,
+) -> io::Result<()> {
+    let text = around.file(path).map_err(io::Error::other)?.ok_or(io::ErrorKind::NotFound)?;
+    let mut config: Value = serde_json::from_str(&text)?;
     let profiles = config.get_mut("profiles").and_then(Value::as_array_mut);
     let profile = profiles.and_then(|all| all.iter_mut().find(|one| one.get("name").is_some_and(|it| it == name)));
     let Some(profile) = profile.and_then(Value::as_object_mut) else { return Err(io::ErrorKind::NotFound.into()) };

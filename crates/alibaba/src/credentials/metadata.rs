@@ -1,5 +1,5 @@
 use cumulo_core::{
-    BoxFuture, Credentials, Error, Outgoing,
+    BoxFuture, Credentials, Error, Outgoing, Secret,
     credentials::{Found, Source, Surroundings, split_url},
     transport::Incoming,
 };
@@ -9,7 +9,8 @@ use super::Keys;
 
 const METADATA: &str = "http://100.100.100.200";
 
-/// The RAM role of an ECS instance, from its metadata server: version 2, which wants a token, then version 1.
+/// The RAM role of an ECS instance, from its metadata server: version 2, which requires a token, then version 1, also if
+/// the request for the token gets no response.
 pub(super) struct EcsRole {
     pub(super) name: Option<String>,
     /// Whether `ALIBABA_CLOUD_ECS_METADATA` and `…_DISABLED` count.
@@ -17,7 +18,7 @@ pub(super) struct EcsRole {
 }
 
 impl Source for EcsRole {
-    fn name(&self) -> &'static str {
+    fn name(&self) -> &str {
         "ECS RAM role"
     }
 
@@ -38,17 +39,22 @@ impl EcsRole {
         if name.is_none() && self.in_chain {
             name = around.variable("ALIBABA_CLOUD_ECS_METADATA")?;
         }
+        if let Some(name) = name.as_deref().filter(|name| !is_role(name)) {
+            return Err(Error::credentials(format!("`{name}` is no name of a RAM role")));
+        }
 
         let mut request = request(Method::PUT, &format!("{server}/latest/api/token"))?;
         request.header("x-aliyun-ecs-metadata-token-ttl-seconds", "21600")?;
-        let token = match around.ask_metadata(request).await {
+        let (token, silent) = match around.ask_metadata(request).await {
+            Ok(Incoming { status: 200, body, .. }) => (Some(String::from_utf8_lossy(&body).trim().to_owned()), false),
+            // Version 1 may be reachable where version 2 is not: a token does not come through containers' networks.
+            Err(_) if version_1 => (None, true),
+            Ok(_) if version_1 => (None, false),
             // The program does not run on an ECS instance.
             Err(error) => return Ok(Found::nothing(error.to_string())),
-            Ok(Incoming { status: 200, body, .. }) => Some(String::from_utf8_lossy(&body).trim().to_owned()),
-            Ok(_) if version_1 => None,
             Ok(reply) => {
                 return Err(Error::credentials(format!(
-                    "the metadata server gives no token (HTTP {}), and ALIBABA_CLOUD_IMDSV1_DISABLED is set",
+                    "the metadata server issues no token (HTTP {}), and ALIBABA_CLOUD_IMDSV1_DISABLED is set",
                     reply.status
                 )));
             }
@@ -58,66 +64,77 @@ impl EcsRole {
             if let Some(token) = &token {
                 let mut request = self::request(Method::GET, &url)?;
                 request.secret_header("x-aliyun-ecs-metadata-token", token)?;
-                let reply = around.ask_metadata(request).await?;
-                if reply.status == 200 || !version_1 {
-                    return Ok(reply);
+                let reply = around.ask_metadata(request).await;
+                if !version_1 || reply.as_ref().is_ok_and(|reply| reply.status == 200) {
+                    return reply;
                 }
             }
             around.ask_metadata(self::request(Method::GET, &url)?).await
         };
-        let name = match name {
-            Some(name) => name,
-            None => match get("").await? {
-                Incoming { status: 200, body, .. } => {
-                    String::from_utf8_lossy(&body).lines().next().unwrap_or_default().trim().to_owned()
-                }
-                Incoming { status: 404, .. } => return Ok(Found::nothing("no role is bound to the instance")),
-                reply => {
-                    return Err(Error::credentials(format!(
-                        "the metadata server names no role: HTTP {}",
-                        reply.status
-                    )));
-                }
-            },
+        // The role if it is given, else the list of roles.
+        let first = match get(name.as_deref().unwrap_or_default()).await {
+            Ok(first) => first,
+            // Neither version: the program does not run on an ECS instance.
+            Err(error) if silent => return Ok(Found::nothing(error.to_string())),
+            Err(error) => return Err(error),
         };
-        // Networks that answer for every address send a page.
-        if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.@".contains(&byte)) {
-            return Ok(Found::nothing(format!("{server} is no metadata server")));
-        }
-        let reply = get(&name).await?;
-        Keys::read(&format!("role {name}"), reply.status, &reply.body).map(Found::some)
+        let (name, reply) = match (name, first) {
+            (Some(name), reply) => (name, reply),
+            (None, Incoming { status: 200, body, .. }) => {
+                let name = String::from_utf8_lossy(&body).lines().next().unwrap_or_default().trim().to_owned();
+                if !is_role(&name) {
+                    return Ok(Found::nothing(format!("{server} is no metadata server")));
+                }
+                let reply = get(&name).await?;
+                (name, reply)
+            }
+            (None, Incoming { status: 404, .. }) => return Ok(Found::nothing("no role is bound to the instance")),
+            (None, reply) => {
+                return Err(Error::credentials(format!("the metadata server names no role: HTTP {}", reply.status)));
+            }
+        };
+        Keys::read(&format!("role {name}"), reply.status, &reply.body)?.credentials().map(Found::some)
     }
 }
 
-/// What the URL of `ALIBABA_CLOUD_CREDENTIALS_URI` answers, or another.
+/// Returns whether a text may be the name of a role: networks that answer for every address send a page.
+fn is_role(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.@".contains(&byte))
+}
+
+/// The variable with the URL of credentials.
+pub(super) const URI: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
+
+/// The response of a URL: the given one, else that of [`URI`].
 pub(super) struct Uri(pub(super) Option<String>);
 
 impl Source for Uri {
-    fn name(&self) -> &'static str {
+    fn name(&self) -> &str {
         "credentials URI"
     }
 
     fn load<'a>(&'a self, around: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
         Box::pin(async move {
-            const VARIABLE: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
-            let named = if self.0.is_none() { around.variable(VARIABLE)? } else { None };
+            let named = if self.0.is_none() { around.variable(URI)? } else { None };
             match self.0.as_ref().or(named.as_ref()) {
-                Some(uri) => from_uri(around, uri).await.map(Found::some),
-                None => Ok(Found::nothing(format!("{VARIABLE} is not set"))),
+                Some(uri) => from_uri(around, &Secret::from(uri.as_str())).await.map(Found::some),
+                None => Ok(Found::nothing(format!("{URI} is not set"))),
             }
         })
     }
 }
 
-/// Errors tell the host only: the rest of the URL may be a secret.
-pub(super) async fn from_uri(around: &Surroundings, uri: &str) -> Result<Credentials, Error> {
-    let request = request(Method::GET, uri)?;
+/// Fetches credentials from a URI. Like the CLI, this wants only a key pair; keys without an expiry that can be read are
+/// fetched again for every call. Errors name only the host, since the rest of the URI may be a secret.
+pub(super) async fn from_uri(around: &Surroundings, uri: &Secret) -> Result<Credentials, Error> {
+    let request = request(Method::GET, uri.expose())?;
     let host = request.endpoint.authority().to_owned();
     let reply = around.ask(request).await?;
-    Keys::read(&host, reply.status, &reply.body)
+    Keys::read(&host, reply.status, &reply.body)?.lenient()
 }
 
 pub(super) fn request(method: Method, url: &str) -> Result<Outgoing, Error> {
-    let parts = split_url(url).ok_or_else(|| Error::credentials("malformed URL: give http(s)://host[:port]/path"))?;
+    let parts =
+        split_url(url).ok_or_else(|| Error::credentials("malformed URL: it must be http(s)://host[:port]/path"))?;
     Ok(Outgoing::new(method, parts.0, parts.1))
 }

@@ -24,11 +24,14 @@ mod sts;
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
 pub(crate) use cli::cli_region;
-pub use cumulo_core::credentials::{Chain, Found, Role, Scheme, Source, Surroundings};
 use cumulo_core::{
-    Api, BoxFuture, Credentials, Error, ProvideCredentials, Secret,
+    Api, Credentials, Error, ProvideCredentials, Secret,
     credentials::{AssumeRole, FromEnvironment, read_json},
     time::parse_time,
+};
+pub use cumulo_core::{
+    BoxFuture,
+    credentials::{Chain, Found, Role, Scheme, Source, Surroundings},
 };
 
 use crate::Alibaba;
@@ -55,7 +58,7 @@ pub fn assume_role(base: impl ProvideCredentials, role: Role) -> Chain {
     one(AssumeRole { base: Arc::new(base), role, assume: |a, b, c| Box::pin(sts::assume(a, b, c)) })
 }
 
-/// A role for who holds an OIDC token; the file is read again at every renewal.
+/// A role for the holder of an OIDC token; the file is read again at every renewal.
 pub fn oidc(provider_arn: impl Into<String>, token_file: impl Into<PathBuf>, role: Role) -> Chain {
     one(Oidc(Some((provider_arn.into(), token_file.into(), role))))
 }
@@ -65,7 +68,7 @@ pub fn ecs_role(name: Option<String>) -> Chain {
     one(metadata::EcsRole { name, in_chain: false })
 }
 
-/// What a URL answers, in the metadata server's form.
+/// The response of a URL, in the metadata server's form.
 pub fn uri(uri: impl Into<String>) -> Chain {
     one(metadata::Uri(Some(uri.into())))
 }
@@ -79,11 +82,11 @@ fn one(source: impl Source) -> Chain {
     Chain::new(vec![Box::new(source)], AHEAD)
 }
 
-/// A role for who holds an OIDC token: given, or told by the variables of RRSA.
+/// A role for the holder of an OIDC token: given, or from the variables of RRSA.
 struct Oidc(Option<(String, PathBuf, Role)>);
 
 impl Source for Oidc {
-    fn name(&self) -> &'static str {
+    fn name(&self) -> &str {
         "OIDC role"
     }
 
@@ -106,7 +109,7 @@ impl Source for Oidc {
     }
 }
 
-/// Temporary keys, as STS, the metadata server and the others write them.
+/// Temporary keys in the form of STS, the metadata server and URIs.
 #[derive(Clone, Default)]
 struct Keys {
     id: Option<String>,
@@ -114,6 +117,8 @@ struct Keys {
     token: Option<Secret>,
     expiration: Option<String>,
     code: Option<String>,
+    /// Where they come from.
+    origin: String,
 }
 
 cumulo_core::model! {
@@ -123,27 +128,42 @@ cumulo_core::model! {
 }
 
 impl Keys {
-    /// From a reply in the metadata server's form.
-    fn read(what: &str, status: u16, body: &[u8]) -> Result<Credentials, Error> {
-        let mut keys = Self::default();
-        let read = read_json(&format!("the reply of {what}"), body, &mut keys);
+    /// Reads a response in the metadata server's form.
+    fn read(origin: &str, status: u16, body: &[u8]) -> Result<Self, Error> {
+        let mut keys = Self { origin: origin.to_owned(), ..Self::default() };
+        let read = read_json(&format!("the response of {origin}"), body, &mut keys);
         let code = keys.code.as_deref().unwrap_or("Success");
         if status != 200 || code != "Success" {
-            return Err(Error::credentials(format!("{what}: HTTP {status}, {code}")));
+            return Err(Error::credentials(format!("{origin}: HTTP {status}, {code}")));
         }
-        read?;
-        keys.credentials(what)
+        read.map(|()| keys)
     }
 
-    fn credentials(self, what: &str) -> Result<Credentials, Error> {
+    /// Requires all fields, as official servers send them.
+    fn credentials(self) -> Result<Credentials, Error> {
         let expires = self.expiration.as_deref().and_then(parse_time);
         match (self.id, self.key, self.token, expires) {
             (Some(id), Some(key), Some(token), Some(expires)) => {
                 Ok(Credentials::with_token(id, key, token).expiring(expires))
             }
             _ => Err(Error::credentials(format!(
-                "the reply of {what} lacks AccessKeyId, AccessKeySecret, SecurityToken or Expiration"
+                "the response of {} lacks AccessKeyId, AccessKeySecret, SecurityToken or a valid Expiration",
+                self.origin
             ))),
         }
+    }
+
+    /// Requires only the key pair.
+    fn lenient(self) -> Result<Credentials, Error> {
+        let expires = self.expiration.as_deref().and_then(parse_time);
+        let (Some(id), Some(key)) = (self.id, self.key) else {
+            let origin = self.origin;
+            return Err(Error::credentials(format!("the response of {origin} lacks AccessKeyId or AccessKeySecret")));
+        };
+        let credentials = Credentials::with_token(id, key, self.token.unwrap_or_default());
+        Ok(match expires {
+            Some(expires) => credentials.expiring(expires),
+            None => credentials.transient(),
+        })
     }
 }

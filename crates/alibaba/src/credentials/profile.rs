@@ -2,7 +2,11 @@ use std::sync::Arc;
 
 use cumulo_core::{
     BoxFuture, Credentials, Error,
-    credentials::{Found, Role, Source, Surroundings, ini},
+    credentials::{
+        Found, Role, Source, Surroundings,
+        ini::{self, Comments},
+        without_blanks,
+    },
 };
 
 use super::{cli, metadata::EcsRole, sts};
@@ -12,7 +16,7 @@ use super::{cli, metadata::EcsRole, sts};
 pub(super) struct Profile;
 
 impl Source for Profile {
-    fn name(&self) -> &'static str {
+    fn name(&self) -> &str {
         "profile"
     }
 
@@ -37,13 +41,13 @@ async fn find(around: &Surroundings) -> Result<Found, Error> {
     for path in &paths {
         let Some(text) = around.secret_file(path)? else { continue };
         let file = path.display().to_string();
-        let keys = ini::section(&text, section, true).map_err(|line| {
+        let keys = ini::section(&text, section, Comments::Trailing).map_err(|line| {
             Error::credentials(format!("{file}: line {line} is neither a section, a comment nor key = value"))
         })?;
         match keys {
             Some(keys) => {
                 let found = from_section(around, &keys).await;
-                return found.map_err(|error| Error::credentials(format!("{file} [{section}]: {error}")));
+                return found.map_err(|error| cli::located(&error, section, &file));
             }
             None => seen.push(file),
         }
@@ -55,7 +59,9 @@ async fn find(around: &Surroundings) -> Result<Found, Error> {
         seen.extend(cli::path(around)?.filter(|path| path.exists()).map(|path| path.display().to_string()));
         if !seen.is_empty() {
             let files = seen.join(" nor ");
-            return Err(Error::credentials(format!("ALIBABA_CLOUD_PROFILE is {name:?}, which is not in {files}")));
+            return Err(Error::credentials(format!(
+                "ALIBABA_CLOUD_PROFILE names the profile `{name}`, which is not in {files}"
+            )));
         }
     }
     Ok(Found::Nothing(match (seen.is_empty(), paths.is_empty()) {
@@ -69,10 +75,13 @@ async fn find(around: &Surroundings) -> Result<Found, Error> {
 
 async fn from_section(around: &Surroundings, keys: &[(&str, &str)]) -> Result<Found, Error> {
     let value = |key: &str| ini::value(keys, key);
-    let required =
-        |key: &str| value(key).ok_or_else(|| Error::credentials(format!("there must be {key} for this type")));
-    let pair = || Ok::<_, Error>(Credentials::new(required("access_key_id")?, required("access_key_secret")?));
-    if value("enable") == Some("false") {
+    let required = |key: &'static str| value(key).ok_or_else(|| cli::missing(key));
+    let exact = |key: &'static str| {
+        let value = required(key)?;
+        without_blanks(key, value).map(|()| value)
+    };
+    let pair = || Ok::<_, Error>(Credentials::new(exact("access_key_id")?, exact("access_key_secret")?));
+    if value("enable").is_some_and(|value| value.eq_ignore_ascii_case("false")) {
         return Ok(Found::nothing("the section says enable = false"));
     }
     let role = || {
@@ -83,12 +92,10 @@ async fn from_section(around: &Surroundings, keys: &[(&str, &str)]) -> Result<Fo
     };
     let credentials = match required("type")? {
         "access_key" => pair()?,
-        "sts" => Credentials::with_token(
-            required("access_key_id")?,
-            required("access_key_secret")?,
-            required("security_token")?,
-        ),
-        "bearer" => Credentials::bearer(required("bearer_token")?),
+        "sts" => {
+            Credentials::with_token(exact("access_key_id")?, exact("access_key_secret")?, exact("security_token")?)
+        }
+        "bearer" => Credentials::bearer(exact("bearer_token")?),
         "ram_role_arn" => sts::assume(around, Arc::new(pair()?), &role()?).await?,
         "oidc_role_arn" => {
             let file = required("oidc_token_file_path")?;
@@ -99,9 +106,9 @@ async fn from_section(around: &Surroundings, keys: &[(&str, &str)]) -> Result<Fo
             return cli::present(source.load(around).await?);
         }
         "rsa_key_pair" => {
-            return Err(Error::credentials("RSA key pairs are not supported (Alibaba Cloud has given them up)"));
+            return Err(Error::credentials("RSA key pairs are not supported: Alibaba Cloud has deprecated them"));
         }
-        other => return Err(Error::credentials(format!("the type {other:?} is unknown"))),
+        other => return Err(Error::credentials(format!("unknown type `{other}`"))),
     };
     Ok(Found::some(credentials))
 }

@@ -5,7 +5,7 @@ use cumulo_core::{
     Secret, Service,
     credentials::{Role, StsCall, Surroundings},
     endpoint::{Endpoint, Endpoints, host_of_rule},
-    model::{flatten, params},
+    model::{flatten, try_params},
     sign::{acs3, time::DateTime},
     time::unix_seconds,
 };
@@ -87,7 +87,7 @@ async fn call(
     let call =
         StsCall { provider: Alibaba::NAME, info, protocol, endpoint, region: None, credentials, input: &mut input };
     around.call(call, &mut output).await?;
-    output.credentials.unwrap_or_default().credentials("STS")
+    Keys { origin: "STS".into(), ..output.credentials.unwrap_or_default() }.credentials()
 }
 
 /// The security token service of a region; without one the central service, which has no VPC endpoint.
@@ -125,13 +125,7 @@ impl Protocol for Unsigned {
         ]
         .map(|(name, value)| (name.to_owned(), value.to_owned()));
         let mut form = Vec::new();
-        let mut written = Ok(());
-        params(input, &mut |param| {
-            if written.is_ok() {
-                written = flatten(param, &mut form);
-            }
-        });
-        written.map_err(|error| Error::request(error.to_string()))?;
+        try_params(input, &mut |param| flatten(param, &mut form)).map_err(|error| Error::request(error.to_string()))?;
         let target = format!("/?{}", acs3::canonical_query(&mut query));
         let mut request = Outgoing::new(Method::POST, context.endpoint.clone(), target);
         request.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(FORM));

@@ -4,62 +4,116 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use tokio::sync::Mutex;
+use tokio::{sync::Mutex, time::Instant};
 
 use super::{Credentials, ProvideCredentials, Surroundings};
 use crate::{BoxFuture, Error};
 
 /// A place where credentials may be.
+///
+/// A program that has a source of its own implements this trait, or makes a [`Chain`] of an async closure with
+/// [`Chain::from_fn`].
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use cumulo_core::{
+///     BoxFuture, Credentials, Error,
+///     credentials::{Chain, Found, Source, Surroundings},
+/// };
+///
+/// struct Vault {
+///     name: String,
+/// }
+///
+/// impl Source for Vault {
+///     fn name(&self) -> &str {
+///         &self.name
+///     }
+///
+///     fn load<'a>(&'a self, surroundings: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+///         Box::pin(async move {
+///             if surroundings.variable("VAULT_ADDR")?.is_none() {
+///                 return Ok(Found::nothing("VAULT_ADDR is not set"));
+///             }
+///             // Fetch them here.
+///             Ok(Found::some(Credentials::with_token("id", "key", "token").expiring(surroundings.now())))
+///         })
+///     }
+/// }
+///
+/// let chain = Chain::new(vec![Box::new(Vault { name: "vault".into() })], Duration::from_secs(300));
+/// # let _ = chain;
+/// ```
 pub trait Source: Send + Sync + 'static {
-    /// Name for people, as it stands in errors: `environment`.
-    fn name(&self) -> &'static str;
+    /// Returns the name that errors and logs show, for example `environment`.
+    fn name(&self) -> &str;
 
-    /// Looks there. An error means that something is there, and broken: the sources after it are not asked.
+    /// Looks for credentials. An error means that the source is set up but broken: later sources are not asked.
     fn load<'a>(&'a self, around: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>>;
 }
 
-/// What a source has.
+/// The result of a source.
 #[derive(Debug)]
 pub enum Found {
     /// Credentials.
     Credentials(Arc<Credentials>),
-    /// Nothing, and why.
+    /// No credentials, with the reason.
     Nothing(String),
 }
 
 impl Found {
-    /// Credentials.
+    /// Creates a result with credentials.
     pub fn some(credentials: Credentials) -> Self {
         Self::Credentials(Arc::new(credentials))
     }
 
-    /// Nothing, and why.
+    /// Creates a result without credentials.
     pub fn nothing(why: impl Into<String>) -> Self {
         Self::Nothing(why.into())
     }
 }
 
-/// Sources in order. The first one that has credentials serves for good: they are kept, and fetched again from the same
-/// source ahead of their expiry by one caller at a time, while the others go on with the old ones. If that fails, the
-/// old ones serve until they really expire.
+/// Sources in order. The first source that has credentials is used from then on: its credentials are kept, and one
+/// caller at a time fetches them again before they expire, while the others use the old ones. If that fails, the old ones
+/// are used until they expire.
+///
+/// Expiries are compared with the provider's time as far as it is known (the `Date` header of the response that brought
+/// the credentials, or the client's corrected clock). Credentials that a source has just loaded are always used: if they
+/// look expired, the machine's clock must be wrong, and they are fetched again after 5 minutes.
 pub struct Chain {
     sources: Vec<Box<dyn Source>>,
     around: Surroundings,
     ahead: Duration,
     held: RwLock<Held>,
-    /// Held by the one who fetches: the source that serves.
+    /// Held by the caller that fetches: the source that is used.
     flight: Mutex<Option<usize>>,
 }
+
+/// How long credentials are kept that looked expired when they came.
+const UNCLEAR: Duration = Duration::from_secs(300);
 
 #[derive(Default)]
 struct Held {
     value: Option<Arc<Credentials>>,
-    /// From when on new ones are wanted.
-    refresh_at: Option<SystemTime>,
-    /// How often somebody fetched.
+    due: Due,
+    /// How often a caller fetched.
     loads: u64,
-    /// Why the last one failed.
-    failure: String,
+    /// Why the last fetch failed, if it did.
+    failure: Option<String>,
+}
+
+/// When new credentials are wanted.
+#[derive(Clone, Copy, Default)]
+enum Due {
+    #[default]
+    Never,
+    /// From this time of the provider on.
+    At(SystemTime),
+    /// From this instant on. The credentials looked expired when they came, so their expiry says nothing.
+    After(Instant),
+    /// For every call.
+    Always,
 }
 
 enum State {
@@ -70,19 +124,19 @@ enum State {
 }
 
 impl Chain {
-    /// A chain of these sources, which fetches `ahead` of the expiry (or at three quarters of a short life).
+    /// Creates a chain that fetches credentials `ahead` of their expiry, or at three quarters of a shorter life.
     pub fn new(sources: Vec<Box<dyn Source>>, ahead: Duration) -> Self {
         let around = Surroundings::new();
         Self { sources, around, ahead, held: RwLock::default(), flight: Mutex::new(None) }
     }
 
-    /// Looks elsewhere than in the process's own surroundings.
+    /// Sets another environment than that of the process.
     pub fn surroundings(mut self, around: Surroundings) -> Self {
         self.around = if self.around.metadata_off { around.without_metadata() } else { around };
         self
     }
 
-    /// Does not ask the metadata server.
+    /// Disables the metadata server.
     pub fn without_metadata(mut self) -> Self {
         self.around = self.around.without_metadata();
         self
@@ -91,15 +145,19 @@ impl Chain {
     fn state(&self) -> State {
         let held = self.held.read().unwrap_or_else(PoisonError::into_inner);
         let Some(value) = &held.value else { return State::None(held.loads) };
-        let Some(refresh_at) = held.refresh_at else { return State::Fresh(value.clone()) };
-        let now = self.around.now();
-        if now < refresh_at {
-            State::Fresh(value.clone())
-        } else if value.expires().is_none_or(|expires| now < expires) {
-            State::Aging(value.clone())
-        } else {
-            State::None(held.loads)
-        }
+        let fresh = match held.due {
+            Due::Never => true,
+            Due::At(time) => {
+                let now = self.around.now();
+                if now >= time && !lasts(value, now) {
+                    return State::None(held.loads);
+                }
+                now < time
+            }
+            Due::After(instant) => Instant::now() < instant,
+            Due::Always => return State::None(held.loads),
+        };
+        if fresh { State::Fresh(value.clone()) } else { State::Aging(value.clone()) }
     }
 
     async fn current(&self) -> Result<Arc<Credentials>, Error> {
@@ -111,15 +169,10 @@ impl Chain {
             },
             State::None(seen) => {
                 let serving = self.flight.lock().await;
-                match self.state() {
-                    State::Fresh(value) | State::Aging(value) => return Ok(value),
-                    // Who waited for a fetch that failed does not repeat it.
-                    State::None(loads) if loads != seen => {
-                        let held = self.held.read().unwrap_or_else(PoisonError::into_inner);
-                        return Err(Error::credentials(held.failure.clone()));
-                    }
-                    State::None(_) => (serving, None),
+                if let Some(result) = self.fetched_since(seen) {
+                    return result;
                 }
+                (serving, None)
             }
         };
         let loaded = self.load(&mut serving).await;
@@ -128,21 +181,55 @@ impl Chain {
         held.loads += 1;
         match (loaded, old) {
             (Ok(value), _) => {
-                held.refresh_at = value.expires().map(|expires| {
-                    let life = expires.duration_since(now).unwrap_or_default();
-                    now + life.saturating_sub(self.ahead).max(life * 3 / 4)
-                });
+                held.due = self.due(&value, now);
                 held.value = Some(value.clone());
+                held.failure = None;
                 Ok(value)
             }
-            (Err(failure), Some(old)) if old.expires().is_none_or(|expires| now < expires) => {
-                tracing::warn!(failure, "credentials could not be renewed; the old ones serve until they expire");
-                held.refresh_at = Some(now + Duration::from_secs(5) + Duration::from_secs(10).mul_f64(fastrand::f64()));
+            (Err(failure), Some(old)) if matches!(held.due, Due::After(_)) || lasts(&old, now) => {
+                tracing::warn!(failure, "credentials could not be renewed; the old ones are used until they expire");
+                let pause = Duration::from_secs(5) + Duration::from_secs(10).mul_f64(fastrand::f64());
+                held.due = match held.due {
+                    Due::After(_) => Due::After(Instant::now() + pause),
+                    _ => Due::At(now.checked_add(pause).unwrap_or(now)),
+                };
                 Ok(old)
             }
             (Err(failure), _) => {
-                held.failure.clone_from(&failure);
+                held.failure = Some(failure.clone());
                 Err(Error::credentials(failure))
+            }
+        }
+    }
+
+    /// Returns the result of a fetch that another caller made after `seen` fetches, so that it need not be repeated.
+    fn fetched_since(&self, seen: u64) -> Option<Result<Arc<Credentials>, Error>> {
+        if let State::Fresh(value) | State::Aging(value) = self.state() {
+            return Some(Ok(value));
+        }
+        let held = self.held.read().unwrap_or_else(PoisonError::into_inner);
+        match (&held.failure, &held.value) {
+            _ if held.loads == seen => None,
+            (Some(failure), _) => Some(Err(Error::credentials(failure.clone()))),
+            (None, Some(value)) if matches!(held.due, Due::Always) => Some(Ok(value.clone())),
+            _ => None,
+        }
+    }
+
+    /// When credentials that were loaded at `now` have to be loaded again.
+    fn due(&self, value: &Credentials, now: SystemTime) -> Due {
+        if value.is_transient() {
+            return Due::Always;
+        }
+        let Some(expires) = value.expires() else { return Due::Never };
+        match expires.duration_since(now) {
+            Ok(life) if !life.is_zero() => {
+                let wait = life.saturating_sub(self.ahead).max(life / 4 * 3);
+                Due::At(now.checked_add(wait).unwrap_or(expires))
+            }
+            _ => {
+                tracing::warn!("new credentials look expired: they are used, but check this machine's clock");
+                Due::After(Instant::now() + UNCLEAR)
             }
         }
     }
@@ -156,9 +243,6 @@ impl Chain {
             let name = source.name();
             match source.load(&self.around).await {
                 Ok(Found::Credentials(value)) => {
-                    if value.expires().is_some_and(|expires| expires <= self.around.now()) {
-                        return Err(format!("{name}: the credentials there have expired"));
-                    }
                     tracing::debug!(source = name, id = value.id(), "credentials found");
                     *serving = Some(index);
                     return Ok(value);
@@ -172,6 +256,11 @@ impl Chain {
         }
         Err(format!("no credentials found. Tried {tried}"))
     }
+}
+
+/// Returns whether credentials are good at `now`.
+fn lasts(credentials: &Credentials, now: SystemTime) -> bool {
+    credentials.expires().is_none_or(|expires| now < expires)
 }
 
 impl ProvideCredentials for Chain {

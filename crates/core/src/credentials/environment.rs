@@ -8,15 +8,15 @@ pub struct EnvironmentVariables {
     pub id: &'static str,
     /// Secret of the key pair.
     pub key: &'static str,
-    /// Session token, where the provider has such.
+    /// Session token, if the provider has session tokens.
     pub token: Option<&'static str>,
-    /// Token that is sent instead of a signature, where the provider has such. The key pair goes first.
+    /// Token that is sent instead of a signature, if the provider has such tokens. The key pair is preferred.
     pub bearer: Option<&'static str>,
-    /// Default region, where the provider has such.
+    /// Default region, if the provider has regions.
     pub region: Option<&'static str>,
     /// Endpoint for all services.
     pub endpoint: &'static str,
-    /// Whether a variable of the key pair that is set but empty is an error, as the provider's own SDKs have it.
+    /// Whether a variable of the key pair that is set but empty is an error, as in the provider's own SDKs.
     pub empty_is_error: bool,
 }
 
@@ -24,10 +24,10 @@ pub struct EnvironmentVariables {
 pub struct FromEnvironment(pub EnvironmentVariables);
 
 impl FromEnvironment {
-    /// What the variables say.
+    /// Reads the variables.
     ///
     /// # Errors
-    /// Half of the key pair is missing, or a value has blanks around it (which would only show as a wrong signature).
+    /// Half of the key pair is missing, or a value has blanks around it, which would only fail as a wrong signature.
     pub fn read(&self, around: &Surroundings) -> Result<Found, Error> {
         let names = &self.0;
         for name in [names.id, names.key] {
@@ -54,7 +54,7 @@ impl FromEnvironment {
 }
 
 impl Source for FromEnvironment {
-    fn name(&self) -> &'static str {
+    fn name(&self) -> &str {
         "environment"
     }
 

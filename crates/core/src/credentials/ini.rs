@@ -1,13 +1,41 @@
-//! Profile files in INI form, as far as the providers write them: `[section]`, `key = value`, comments from `#` or `;`
-//! at the start of a line. No crate of that kind keeps values borrowed, which keeps secrets from being copied about.
+//! Profile files in INI form, by the grammar that the providers' own readers share: `gopkg.in/ini.v1` in the Go SDKs and
+//! `configparser` in the Python SDKs. No crate keeps values borrowed, which avoids copies of secrets.
+//!
+//! - `[section]`, up to the last `]` of the line. Names of sections are case-sensitive.
+//! - `key = value` or `key: value`, split at the first of the two. Blanks around both are removed. The last value of a key
+//!   is used.
+//! - Lines that begin with `#` or `;` are comments.
+//!
+//! Where the two readers differ, this one accepts what either accepts:
+//!
+//! | text | ini.v1 | configparser | here |
+//! |---|---|---|---|
+//! | `key = "value"`, `'value'` | quotes removed | kept | removed |
+//! | `key = value ; comment` | comment | part of the value | comment, after a blank ([`Comments::Trailing`]) |
+//! | `Key = value` | another key than `key` | `key` | `key`, unless there is a `key` as well |
+//! | `[section]` twice, a key twice | merged, last value | error | merged, last value |
+//! | byte order mark | skipped | error | skipped |
+//! | keys before a section | kept in `DEFAULT` | error | ignored |
+//! | `[DEFAULT]` | a section | defaults of all sections | a section |
+//! | `%` | itself | interpolation | itself |
+//! | line that ends in `\`, lines indented deeper | continued; own line | itself; continued | itself; own line |
+//!
+//! A line that is none of these is an error only in the section that is read, whereas both readers refuse the whole file.
 
-/// The keys of a section, in order; `None` if there is no such section. A key without a value counts as absent.
-///
-/// `trailing` tells that `#` starts a comment inside a value, too (Alibaba Cloud).
+/// Whether comments may follow a value on the same line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Comments {
+    /// Only whole lines are comments (Tencent Cloud).
+    Lines,
+    /// A `#`, or a `;` after a blank, begins a comment inside a value as well (Alibaba Cloud).
+    Trailing,
+}
+
+/// Returns the keys of a section in order; `None` if there is no such section. A key without a value counts as absent.
 ///
 /// # Errors
-/// The number of the first line of the section that is neither.
-pub fn section<'a>(text: &'a str, name: &str, trailing: bool) -> Result<Option<Vec<(&'a str, &'a str)>>, usize> {
+/// The number of the first line of the section that is not part of the grammar, or of a section header without `]`.
+pub fn section<'a>(text: &'a str, name: &str, comments: Comments) -> Result<Option<Vec<(&'a str, &'a str)>>, usize> {
     let mut keys: Option<Vec<_>> = None;
     let mut inside = false;
     for (index, line) in text.trim_start_matches('\u{feff}').lines().enumerate() {
@@ -16,26 +44,62 @@ pub fn section<'a>(text: &'a str, name: &str, trailing: bool) -> Result<Option<V
             continue;
         }
         if let Some(header) = line.strip_prefix('[') {
-            inside = header.split(']').next().is_some_and(|header| header.trim() == name);
+            let (header, _) = header.rsplit_once(']').ok_or(index + 1)?;
+            inside = header.trim() == name;
             if inside {
                 keys.get_or_insert_default();
             }
             continue;
         }
         if let (true, Some(keys)) = (inside, &mut keys) {
-            let (key, value) = line.split_once('=').ok_or(index + 1)?;
-            let value = if trailing { value.split('#').next().unwrap_or_default() } else { value };
+            let (key, value) = line.split_once(['=', ':']).ok_or(index + 1)?;
+            let (key, value) = (key.trim(), unquoted(without_comment(value.trim(), comments)));
+            if key.is_empty() {
+                return Err(index + 1);
+            }
             if !value.trim().is_empty() {
-                keys.push((key.trim(), value.trim()));
+                keys.push((key, value));
             }
         }
     }
     Ok(keys)
 }
 
-/// The value of a key; the last one counts.
+/// Returns whether a file has nothing but blank lines and comments.
+pub fn is_empty(text: &str) -> bool {
+    let mut lines = text.trim_start_matches('\u{feff}').lines().map(str::trim);
+    lines.all(|line| line.is_empty() || line.starts_with(['#', ';']))
+}
+
+/// Returns the value of a key: the last of that very name, else the last of a name that differs in case.
 pub fn value<'a>(keys: &[(&str, &'a str)], key: &str) -> Option<&'a str> {
-    keys.iter().rev().find(|(name, _)| *name == key).map(|(_, value)| *value)
+    let last = |same: &dyn Fn(&str) -> bool| keys.iter().rev().find(|(name, _)| same(name)).map(|(_, value)| *value);
+    last(&|name| name == key).or_else(|| last(&|name| name.eq_ignore_ascii_case(key)))
+}
+
+fn without_comment(value: &str, comments: Comments) -> &str {
+    if comments == Comments::Lines {
+        return value;
+    }
+    let mut blank = true;
+    for (index, character) in value.char_indices() {
+        if character == '#' || (character == ';' && blank) {
+            return value.get(..index).unwrap_or_default().trim_end();
+        }
+        blank = character.is_whitespace();
+    }
+    value
+}
+
+/// Removes quotes around a whole value, if there are no others of the kind inside.
+fn unquoted(value: &str) -> &str {
+    for quote in ['"', '\''] {
+        let inner = value.strip_prefix(quote).and_then(|rest| rest.strip_suffix(quote));
+        if let Some(inner) = inner.filter(|inner| !inner.contains(quote)) {
+            return inner;
+        }
+    }
+    value
 }
 
 #[cfg(test)]
@@ -46,17 +110,27 @@ mod tests {
     #[test]
     fn sections_keys_and_comments() {
         let text = "\u{feff}stray\n# c\n[ default ]\r\n id = a=b \r\n; c\nempty =\nsecret=x # why\n[other]\nid=o\n";
-        let keys = section(text, "default", true).unwrap().unwrap();
+        let keys = section(text, "default", Comments::Trailing).unwrap().unwrap();
         assert_eq!(keys, [("id", "a=b"), ("secret", "x")]);
-        assert_eq!(value(&section(text, "default", false).unwrap().unwrap(), "secret"), Some("x # why"));
-        assert_eq!(value(&section(text, "other", true).unwrap().unwrap(), "id"), Some("o"));
-        assert_eq!(section(text, "none", true), Ok(None));
+        let lines = section(text, "default", Comments::Lines).unwrap().unwrap();
+        assert_eq!(value(&lines, "secret"), Some("x # why"));
+        assert_eq!(value(&section(text, "other", Comments::Trailing).unwrap().unwrap(), "id"), Some("o"));
+        assert_eq!(section(text, "none", Comments::Trailing), Ok(None));
         assert_eq!(value(&[("k", "1"), ("k", "2")], "k"), Some("2"));
     }
 
     #[test]
-    fn a_line_that_is_neither_is_told_by_its_number_in_the_section_that_counts() {
-        assert_eq!(section("[a]\nwhat\n[b]\nk=v", "b", false).unwrap().unwrap(), [("k", "v")]);
-        assert_eq!(section("[a]\nwhat\n[b]\nk=v", "a", false), Err(2));
+    fn a_line_outside_the_grammar_is_reported_by_its_number_in_the_section_that_is_read() {
+        let lines = |text, name| section(text, name, Comments::Lines);
+        assert_eq!(lines("[a]\nwhat\n[b]\nk=v", "b").unwrap().unwrap(), [("k", "v")]);
+        assert_eq!(lines("[a]\nwhat\n[b]\nk=v", "a"), Err(2));
+        assert_eq!(lines("[a]\n= v", "a"), Err(2));
+        assert_eq!(lines("[a\nk=v", "a"), Err(1));
+    }
+
+    #[test]
+    fn an_exact_name_goes_before_one_in_another_case() {
+        assert_eq!(value(&[("type", "1"), ("Type", "2")], "type"), Some("1"));
+        assert_eq!(value(&[("TYPE", "1"), ("Type", "2")], "type"), Some("2"));
     }
 }

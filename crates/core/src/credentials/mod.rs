@@ -1,9 +1,11 @@
 //! Who signs, and where that is found: values, environment, profile files, roles, metadata servers.
 //!
-//! A provider crate names its [`Source`]s in their official order; a [`Chain`] asks them in turn, keeps what the first
-//! one gave, and asks the same one again before it expires.
+//! A provider crate names its [`Source`]s in their official order. A [`Chain`] asks them one after the other, keeps the
+//! credentials of the first source that has some, and asks the same source again before they expire.
 
+mod bounded;
 mod chain;
+mod custom;
 mod environment;
 pub mod ini;
 mod process;
@@ -16,6 +18,7 @@ use std::{
     time::SystemTime,
 };
 
+pub use bounded::LIMIT;
 pub use chain::{Chain, Found, Source};
 pub use environment::{EnvironmentVariables, FromEnvironment};
 pub use process::{run, words};
@@ -36,6 +39,7 @@ pub struct Credentials {
     key: Secret,
     token: Option<Secret>,
     expires: Option<SystemTime>,
+    transient: bool,
     /// The key as an HMAC key, for the schemes that use it as it is.
     hmac: OnceLock<Key>,
 }
@@ -50,6 +54,8 @@ pub enum Scheme {
     Bearer,
     /// Requests carry the identity token, and are not signed. Alibaba's zero-trust gateway only.
     IdToken,
+    /// Requests carry the token in a header that [`Credentials::id`] names, and are not signed. Alibaba Cloud only.
+    Header,
     /// Nobody: requests are not signed. Few operations allow it.
     Anonymous,
 }
@@ -60,9 +66,10 @@ impl Credentials {
         Self::of(Scheme::Signed, id.into(), key.into(), None)
     }
 
-    /// Temporary credentials.
+    /// Temporary credentials. An empty token counts as none: files of the providers' tools have one beside long-lived keys.
     pub fn with_token(id: impl Into<String>, key: impl Into<Secret>, token: impl Into<Secret>) -> Self {
-        Self::of(Scheme::Signed, id.into(), key.into(), Some(token.into()))
+        let token = Some(token.into()).filter(|token| !token.expose().is_empty());
+        Self::of(Scheme::Signed, id.into(), key.into(), token)
     }
 
     /// A token that is sent instead of a signature: Zenlayer's personal access tokens, Alibaba's bearer tokens.
@@ -75,19 +82,36 @@ impl Credentials {
         Self::of(Scheme::IdToken, String::new(), Secret::default(), Some(token.into()))
     }
 
+    /// A token that is sent in a header of this name instead of a signature: profiles of Alibaba Cloud's CLI with
+    /// `bearer_token_header_key`.
+    pub fn header_token(header: impl Into<String>, token: impl Into<Secret>) -> Self {
+        Self::of(Scheme::Header, header.into(), Secret::default(), Some(token.into()))
+    }
+
     /// Nobody, for the operations that want no signature.
     pub fn anonymous() -> Self {
         Self::of(Scheme::Anonymous, String::new(), Secret::default(), None)
     }
 
     fn of(scheme: Scheme, id: String, key: Secret, token: Option<Secret>) -> Self {
-        Self { scheme, id, key, token, expires: None, hmac: OnceLock::new() }
+        Self { scheme, id, key, token, expires: None, transient: false, hmac: OnceLock::new() }
     }
 
-    /// The same, good until `time`.
+    /// Sets when the credentials expire, by the provider's clock.
     pub fn expiring(mut self, time: SystemTime) -> Self {
         self.expires = Some(time);
         self
+    }
+
+    /// Marks credentials that expire at an unknown time: a [`Chain`] loads them again for every call.
+    pub fn transient(mut self) -> Self {
+        self.transient = true;
+        self
+    }
+
+    /// Returns whether the credentials are marked as [`transient`](Credentials::transient).
+    pub fn is_transient(&self) -> bool {
+        self.transient
     }
 
     /// How they prove who calls.
@@ -95,7 +119,7 @@ impl Credentials {
         self.scheme
     }
 
-    /// Access key id (Alibaba, Zenlayer) or secret id (Tencent).
+    /// Access key id (Alibaba, Zenlayer) or secret id (Tencent); the name of the header with [`Scheme::Header`].
     pub fn id(&self) -> &str {
         &self.id
     }
@@ -133,18 +157,31 @@ impl fmt::Debug for Credentials {
     }
 }
 
-/// Reads a JSON object that may hold secrets.
+/// Reads a JSON object that may hold secrets. A byte order mark before it is skipped.
 ///
 /// # Errors
-/// It is none; the text tells `what` and where, and quotes nothing.
+/// The text is not a JSON object. The error names `what` and the position, and quotes nothing.
 pub fn read_json(what: &str, json: &[u8], into: &mut dyn Model) -> Result<(), Error> {
-    match decode(json, &mut Envelope::bare(), into) {
+    match decode(json.strip_prefix(b"\xef\xbb\xbf").unwrap_or(json), &mut Envelope::bare(), into) {
         Ok(_) => Ok(()),
         Err(error) => Err(Error::credentials(format!(
             "{what} is not a JSON object (line {}, column {})",
             error.line(),
             error.column()
         ))),
+    }
+}
+
+/// Returns an error unless a field of a key pair or a token is without blanks around it: with them it would only fail as
+/// a wrong signature.
+///
+/// # Errors
+/// There are blanks. The error names the field.
+pub fn without_blanks(field: &str, value: &str) -> Result<(), Error> {
+    if value.trim() == value {
+        Ok(())
+    } else {
+        Err(Error::credentials(format!("the value of `{field}` has blanks around it: remove them")))
     }
 }
 

@@ -9,9 +9,10 @@ use std::{
 use tokio::time::{Instant, sleep};
 use zeroize::Zeroizing;
 
+use super::LIMIT;
 use crate::{Error, time::deadline_after};
 
-/// Ends a program that nobody waits for any more.
+/// Kills a program when its output is no longer wanted.
 struct Running(Child);
 
 impl Drop for Running {
@@ -23,10 +24,11 @@ impl Drop for Running {
     }
 }
 
-/// What a program prints; at most 1 MiB.
+/// Runs a program and returns its output, at most [`LIMIT`] bytes.
 ///
 /// # Errors
-/// It cannot be started, fails, or is not done in time. What it printed is never told.
+/// The program cannot be started, fails, prints more than the limit or has not finished in time; in the last two cases
+/// it is killed. Errors never quote what it printed.
 pub async fn run(words: &[String], patience: Duration) -> Result<Zeroizing<Vec<u8>>, Error> {
     let Some((program, arguments)) = words.split_first() else {
         return Err(Error::credentials("the command is empty"));
@@ -39,7 +41,7 @@ pub async fn run(words: &[String], patience: Duration) -> Result<Zeroizing<Vec<u
     if let Some(output) = running.0.stdout.take() {
         thread::spawn(move || {
             let mut printed = Zeroizing::new(Vec::new());
-            let read = output.take(1 << 20).read_to_end(&mut printed);
+            let read = output.take(LIMIT as u64 + 1).read_to_end(&mut printed);
             let _ = sender.send(read.map(|_| printed));
         });
     }
@@ -49,6 +51,9 @@ pub async fn run(words: &[String], patience: Duration) -> Result<Zeroizing<Vec<u
         if printed.is_none() {
             printed = receiver.try_recv().ok();
         }
+        if matches!(&printed, Some(Ok(printed)) if printed.len() > LIMIT) {
+            return Err(failed("printed more than 1 MiB, the limit for credentials, and was killed".into()));
+        }
         let status = running.0.try_wait().map_err(|error| failed(format!("is lost: {error}")))?;
         match (status, printed.take()) {
             (Some(status), _) if !status.success() => return Err(failed(format!("failed: {status}"))),
@@ -56,7 +61,8 @@ pub async fn run(words: &[String], patience: Duration) -> Result<Zeroizing<Vec<u
             (_, read) => printed = read,
         }
         if Instant::now() >= deadline {
-            return Err(failed("was not done in time".into()));
+            let seconds = patience.as_secs_f32();
+            return Err(failed(format!("did not finish within {seconds} s and was killed")));
         }
         sleep(Duration::from_millis(10)).await;
     }

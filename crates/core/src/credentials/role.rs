@@ -3,19 +3,19 @@ use std::{sync::Arc, time::Duration};
 use super::{Credentials, Found, ProvideCredentials, Source, Surroundings};
 use crate::{BoxFuture, Error, time::unix_seconds};
 
-/// A role, and how it is assumed.
+/// A role and the parameters with which it is assumed.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Role {
     /// Its name: `acs:ram::123:role/ops`, `qcs::cam::uin/123:roleName/ops`.
     pub arn: String,
-    /// Name of the session, as it stands in audit logs; made up if unset.
+    /// Name of the session in audit logs; generated if unset.
     pub session_name: Option<String>,
     /// How long the session lasts; the provider's default if unset.
     pub duration: Option<Duration>,
     /// A policy that narrows the role's rights.
     pub policy: Option<String>,
-    /// What the role's owner asks of outsiders.
+    /// External id that the role's owner requires from other accounts.
     pub external_id: Option<String>,
     /// Region of the security token service.
     pub region: Option<String>,
@@ -47,7 +47,7 @@ impl Role {
         self
     }
 
-    /// What the role's owner asks of outsiders.
+    /// External id that the role's owner requires from other accounts.
     pub fn external_id(mut self, id: impl Into<String>) -> Self {
         self.external_id = Some(id.into());
         self
@@ -65,19 +65,19 @@ impl Role {
         self
     }
 
-    /// The session's name, made up if there is none.
+    /// Returns the session's name, generated if there is none.
     pub fn session(&self, around: &Surroundings) -> String {
         self.session_name.clone().unwrap_or_else(|| format!("cumulo-{}", unix_seconds(around.now())))
     }
 }
 
-/// Credentials of a role that others assume; how is the provider's.
+/// A role that other credentials assume, in the way of the provider.
 pub struct AssumeRole {
-    /// Who assumes it.
+    /// The credentials that assume it.
     pub base: Arc<dyn ProvideCredentials>,
     /// The role.
     pub role: Role,
-    /// The provider's way.
+    /// The provider's call.
     pub assume: Assume,
 }
 
@@ -85,7 +85,7 @@ pub struct AssumeRole {
 pub type Assume = for<'a> fn(&'a Surroundings, Arc<Credentials>, &'a Role) -> BoxFuture<'a, Result<Credentials, Error>>;
 
 impl Source for AssumeRole {
-    fn name(&self) -> &'static str {
+    fn name(&self) -> &str {
         "role"
     }
 

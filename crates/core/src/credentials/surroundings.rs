@@ -8,23 +8,24 @@ use std::{
 use tokio::time::timeout;
 use zeroize::Zeroizing;
 
-use super::Credentials;
+use super::{
+    Credentials,
+    bounded::{LIMIT, read_file},
+};
 use crate::{
     BoxFuture, CallOptions, Error, Model, OperationInfo, Outgoing, Protocol,
     credentials::Static,
     endpoint::{self, ALLOW_HTTP, Endpoint},
     executor::Executor,
-    time::{Clock, Nonce, Skew, random_nonce, system_clock},
+    protocol::date,
+    time::{Nonce, Skew, random_nonce, system_clock},
     transport::{Incoming, Transport, TransportError, default_transport, direct_transport},
 };
-
-/// The longest response of a security token service or metadata server that is accepted, in bytes.
-const MAX_REPLY: usize = 1 << 20;
 
 type Variables = Arc<dyn Fn(&str) -> Option<String> + Send + Sync>;
 type Lazy = Arc<OnceLock<Arc<dyn Transport>>>;
 
-/// What sources see of the world: variables, files, network, time. The process's own, unless a test says otherwise.
+/// The environment of sources: variables, files, network and time. By default those of the process.
 #[derive(Clone)]
 pub struct Surroundings {
     variables: Variables,
@@ -32,27 +33,28 @@ pub struct Surroundings {
     metadata: Option<String>,
     pub(super) metadata_off: bool,
     allow_http: bool,
-    /// To the provider's services.
+    /// For the provider's services.
     far: Lazy,
-    /// To the metadata server: no proxy, little patience.
+    /// For the metadata server: no proxy, short timeouts.
     near: Lazy,
-    clock: Clock,
+    /// The provider's time, as far as it is known: the `Date` headers of responses correct the clock.
+    time: Arc<Skew>,
     nonce: Nonce,
 }
 
 /// A call that a source makes to fetch credentials.
 pub struct StsCall<'a> {
-    /// The provider, as it stands in errors.
+    /// The provider's name in errors.
     pub provider: &'static str,
     /// The operation.
     pub info: &'a OperationInfo<'a>,
-    /// How it is written.
+    /// The provider's protocol.
     pub protocol: Box<dyn Protocol>,
     /// Endpoint of the security token service; `None`: the protocol's rule.
     pub endpoint: Option<&'a str>,
     /// Region to name in the request.
     pub region: Option<String>,
-    /// Who asks.
+    /// The caller.
     pub credentials: Arc<Credentials>,
     /// Parameters.
     pub input: &'a mut dyn Model,
@@ -65,7 +67,7 @@ impl Default for Surroundings {
 }
 
 impl Surroundings {
-    /// The process's own.
+    /// Creates the environment of the process.
     pub fn new() -> Self {
         Self {
             variables: Arc::new(|name| env::var(name).ok()),
@@ -75,53 +77,60 @@ impl Surroundings {
             allow_http: false,
             far: Lazy::default(),
             near: Lazy::default(),
-            clock: system_clock(),
+            time: Arc::new(Skew::new(system_clock())),
             nonce: random_nonce(),
         }
     }
 
-    /// Other environment variables; `HOME` among them tells where profile files are.
+    /// Sets other environment variables; profile files are looked for below their `HOME`.
     pub fn variables(mut self, variables: impl Fn(&str) -> Option<String> + Send + Sync + 'static) -> Self {
         self.variables = Arc::new(variables);
         self
     }
 
-    /// Another folder than `/etc`.
+    /// Sets another folder than `/etc`.
     pub fn system_folder(mut self, folder: impl Into<PathBuf>) -> Self {
         self.system_folder = folder.into();
         self
     }
 
-    /// Another metadata server: `http://host:port`.
+    /// Sets another metadata server: `http://host:port`.
     pub fn metadata(mut self, base: impl Into<String>) -> Self {
         self.metadata = Some(base.into());
         self
     }
 
-    /// No metadata server.
+    /// Disables the metadata server.
     pub fn without_metadata(mut self) -> Self {
         self.metadata_off = true;
         self
     }
 
-    /// Another HTTP client, for the metadata server, too.
+    /// Sets another HTTP client, for the metadata server as well.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         let transport: Arc<dyn Transport> = Arc::new(transport);
         (self.far, self.near) = (lazy(transport.clone()), lazy(transport));
         self
     }
 
-    /// The client's HTTP client; for the metadata server only if the program brought it.
-    pub(crate) fn of_client(mut self, transport: &Arc<dyn Transport>, own: bool, clock: &Clock, nonce: &Nonce) -> Self {
+    /// Uses the client's HTTP client (for the metadata server only if the program brought it) and its corrected clock,
+    /// which the `Date` headers of responses to sources then correct as well.
+    pub(crate) fn of_client(
+        mut self,
+        transport: &Arc<dyn Transport>,
+        own: bool,
+        time: &Arc<Skew>,
+        nonce: &Nonce,
+    ) -> Self {
         self.far = lazy(transport.clone());
         if own {
             self.near = self.far.clone();
         }
-        (self.clock, self.nonce) = (clock.clone(), nonce.clone());
+        (self.time, self.nonce) = (time.clone(), nonce.clone());
         self
     }
 
-    /// Allows plain HTTP to other machines beside the metadata server, as `CUMULO_ALLOW_HTTP=1` does.
+    /// Allows plain HTTP to other machines than the metadata server, as `CUMULO_ALLOW_HTTP=1` does.
     pub fn allow_http(mut self, allow: bool) -> Self {
         self.allow_http = allow;
         self
@@ -131,32 +140,50 @@ impl Surroundings {
         endpoint::check_scheme(endpoint, self.allow_http || self.is_on(ALLOW_HTTP), source)
     }
 
-    /// Another clock.
+    /// Sets another clock.
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
-        self.clock = Arc::new(clock);
+        self.time = Arc::new(Skew::new(Arc::new(clock)));
         self
     }
 
-    /// Another source of nonces.
+    /// Sets another source of nonces.
     pub fn nonce(mut self, nonce: impl Fn() -> String + Send + Sync + 'static) -> Self {
         self.nonce = Arc::new(nonce);
         self
     }
 
-    /// Now.
+    /// Returns the provider's time, as far as it is known, else the time of the machine.
     pub fn now(&self) -> SystemTime {
-        (self.clock)()
+        self.time.now()
     }
 
-    /// A variable as it is, empty or not.
+    /// Asks a server of the provider for the time, because something looks expired and the machine's clock may be wrong.
+    /// Every response will do; without one the time stays as it is known.
+    pub fn check_time<'a>(&'a self, url: &'a str) -> BoxFuture<'a, ()> {
+        Box::pin(async move {
+            let Some((endpoint, target)) = split_url(url) else { return };
+            if let Ok(response) = self.ask(Outgoing::new(http::Method::GET, endpoint, target)).await {
+                self.note_date(&response.headers);
+            }
+        })
+    }
+
+    /// Corrects the time by the `Date` header of a response.
+    fn note_date(&self, headers: &http::HeaderMap) {
+        if let Some(date) = date(headers) {
+            self.time.note(date);
+        }
+    }
+
+    /// Returns a variable as it is, empty or not.
     pub fn raw_variable(&self, name: &str) -> Option<String> {
         (self.variables)(name)
     }
 
-    /// A variable; an empty one counts as unset.
+    /// Returns a variable; an empty one counts as unset.
     ///
     /// # Errors
-    /// It has blanks around its value.
+    /// The value has blanks around it.
     pub fn variable(&self, name: &str) -> Result<Option<String>, Error> {
         match self.raw_variable(name) {
             Some(value) if value.trim() != value => {
@@ -166,12 +193,12 @@ impl Surroundings {
         }
     }
 
-    /// Whether a variable says `true` or `1`.
+    /// Returns whether a variable is `1` or `true` in any case.
     pub fn is_on(&self, name: &str) -> bool {
-        self.raw_variable(name).is_some_and(|value| matches!(value.trim(), "1" | "true" | "True" | "TRUE"))
+        self.raw_variable(name).is_some_and(|value| value.trim() == "1" || value.trim().eq_ignore_ascii_case("true"))
     }
 
-    /// A file below the home folder.
+    /// Returns the path of a file below the home folder, if there is one.
     pub fn in_home(&self, path: &str) -> Option<PathBuf> {
         let set = |name: &str| self.raw_variable(name).filter(|value| !value.is_empty());
         let windows = || Some(set("HOMEDRIVE")? + &set("HOMEPATH")?).or_else(|| set("USERPROFILE"));
@@ -179,29 +206,31 @@ impl Surroundings {
         Some(Path::new(&home).join(path))
     }
 
-    /// A file below `/etc`.
+    /// Returns the path of a file below `/etc`.
     pub fn in_system(&self, path: &str) -> PathBuf {
         self.system_folder.join(path)
     }
 
-    /// The metadata server: the provider's own, unless another is set; `None` if it is turned off.
+    /// Returns the metadata server: `usual`, unless another is set; `None` if it is disabled.
     pub fn metadata_server<'a>(&'a self, usual: &'a str) -> Option<&'a str> {
         if self.metadata_off { None } else { Some(self.metadata.as_deref().unwrap_or(usual)) }
     }
 
-    /// A text file; `None` if there is none.
+    /// Reads a text file without its byte order mark; `None` if there is no such file.
     ///
     /// # Errors
-    /// It is there, but cannot be read.
+    /// The file exists but cannot be read, is not a regular file (or a link to one), or is larger than [`LIMIT`].
+    ///
+    /// [`LIMIT`]: super::LIMIT
     pub fn file(&self, path: &Path) -> Result<Option<Zeroizing<String>>, Error> {
-        match fs::read_to_string(path) {
-            Ok(text) => Ok(Some(Zeroizing::new(text))),
+        match read_file(path) {
+            Ok(text) => Ok(Some(text)),
             Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => Ok(None),
             Err(error) => Err(Error::credentials(format!("{} cannot be read: {error}", path.display()))),
         }
     }
 
-    /// A text file with keys in it: warns if others than its owner may read it.
+    /// Reads a text file that has keys in it; logs a warning if users other than its owner may read it.
     ///
     /// # Errors
     /// As [`Surroundings::file`].
@@ -220,7 +249,7 @@ impl Surroundings {
     /// Sends a request to the metadata server: 1 s to connect, 2 s in all, no proxy.
     ///
     /// # Errors
-    /// No reply.
+    /// There is no response, or it is larger than [`LIMIT`](super::LIMIT).
     pub fn ask_metadata(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, Error>> {
         Box::pin(self.exchange(&self.near, direct_transport, request, Duration::from_secs(1)))
     }
@@ -228,7 +257,7 @@ impl Surroundings {
     /// Sends a request to a service: 5 s to connect, 10 s in all.
     ///
     /// # Errors
-    /// No reply.
+    /// There is no response, or it is larger than [`LIMIT`](super::LIMIT).
     pub fn ask(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, Error>> {
         Box::pin(async move {
             self.check_scheme(&request.endpoint, "credential source")?;
@@ -243,14 +272,19 @@ impl Surroundings {
         mut request: Outgoing,
         patience: Duration,
     ) -> Result<Incoming, Error> {
-        request.max_response_size = MAX_REPLY;
+        request.max_response_size = LIMIT;
         let host = request.endpoint.authority().to_owned();
-        let sent = timeout(patience * 2, made(transport, make, patience)?.send(request)).await;
-        match sent {
-            Ok(Ok(incoming)) if incoming.body.len() > MAX_REPLY => {
-                Err(Error::credentials(format!("{host}: {:#}", TransportError::too_large(MAX_REPLY))))
+        match timeout(patience * 2, made(transport, make, patience)?.send(request)).await {
+            // A transport of the program's own may not heed the limit.
+            Ok(Ok(incoming)) if incoming.body.len() > LIMIT => {
+                Err(Error::credentials(format!("{host}: {:#}", TransportError::too_large(LIMIT))))
             }
-            Ok(Ok(incoming)) => Ok(incoming),
+            Ok(Ok(incoming)) => {
+                if incoming.status == 200 {
+                    self.note_date(&incoming.headers);
+                }
+                Ok(incoming)
+            }
             Ok(Err(error)) => Err(Error::credentials(format!("{host}: {error:#}"))),
             Err(_) => Err(Error::credentials(format!("{host}: no reply in time"))),
         }
@@ -267,7 +301,6 @@ impl Surroundings {
     async fn call_sts(&self, call: StsCall<'_>, output: &mut dyn Model) -> Result<(), Error> {
         let StsCall { provider, info, protocol, endpoint, region, credentials, input } = call;
         let transport = made(&self.far, default_transport, Duration::from_secs(5))?;
-        let skew = Arc::new(Skew::new(self.clock.clone()));
         let source = "endpoint of the security token service";
         let endpoint = endpoint.map(|endpoint| endpoint::read(endpoint, source)).transpose()?;
         if let Some(endpoint) = &endpoint {
@@ -276,16 +309,18 @@ impl Surroundings {
         let client = Executor {
             region,
             endpoint,
-            max_response_size: MAX_REPLY,
+            max_response_size: LIMIT,
             attempt_timeout: Duration::from_secs(10),
             timeout: Duration::from_secs(30),
             nonce: self.nonce.clone(),
-            ..Executor::new(provider, protocol, Arc::new(Static(credentials)), transport, skew)
+            ..Executor::new(provider, protocol, Arc::new(Static(credentials)), transport, self.time.clone())
         };
-        client.call(info, input, &CallOptions::default(), output, None).await.map(|_| ())
+        let reply = client.call(info, input, &CallOptions::default(), output, None).await?;
+        self.note_date(&reply.headers);
+        Ok(())
     }
 
-    /// A new nonce.
+    /// Returns a new nonce.
     pub fn new_nonce(&self) -> String {
         (self.nonce)()
     }
@@ -309,7 +344,7 @@ fn made(
     }
 }
 
-/// Scheme and authority of a URL, and its path with the query.
+/// Splits a URL into scheme and authority, and its path with the query.
 pub fn split_url(url: &str) -> Option<(Endpoint, String)> {
     let start = url.find("://")? + 3;
     let end = url.get(start..)?.find(['/', '?', '#']).map_or(url.len(), |end| start + end);
@@ -317,4 +352,38 @@ pub fn split_url(url: &str) -> Option<(Endpoint, String)> {
     let rest = rest.split('#').next().unwrap_or_default();
     let target = if rest.starts_with('/') { rest.to_owned() } else { format!("/{rest}") };
     Some((Endpoint::parse(base)?, target))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::UNIX_EPOCH;
+
+    use http::{HeaderMap, HeaderValue};
+
+    use super::*;
+    use crate::transport::TransportError;
+
+    /// Responds to every request with a time.
+    struct Dated(&'static str);
+
+    impl Transport for Dated {
+        fn send(&self, _: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
+            let headers = HeaderMap::from_iter([(http::header::DATE, HeaderValue::from_static(self.0))]);
+            Box::pin(async move { Ok(Incoming { status: 200, headers, body: bytes::Bytes::new() }) })
+        }
+    }
+
+    #[tokio::test]
+    async fn a_client_and_its_sources_correct_one_clock() {
+        let machine = UNIX_EPOCH + Duration::from_secs(1_767_323_045 + 8 * 3_600);
+        let client = Arc::new(Skew::new(Arc::new(move || machine)));
+        let transport: Arc<dyn Transport> = Arc::new(Dated("Fri, 02 Jan 2026 03:04:05 GMT"));
+        let around = Surroundings::new().of_client(&transport, true, &client, &random_nonce());
+        around.check_time("https://sts.example/").await;
+        let provider = UNIX_EPOCH + Duration::from_secs(1_767_323_045);
+        assert_eq!((around.now(), client.now()), (provider, provider));
+        let later = provider + Duration::from_secs(3_600);
+        client.adopt(later, client.now());
+        assert_eq!(around.now(), later);
+    }
 }

@@ -1,0 +1,195 @@
+//! Profiles of `aliyun`, Alibaba Cloud's CLI. Its `config/profile.go` defines the fields and modes.
+
+mod external;
+mod profile;
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use cumulo_core::{
+    BoxFuture, Credentials, Error,
+    credentials::{Found, Source, Surroundings, read_json},
+};
+
+pub(super) use self::profile::{Profile, located, missing, required, secret};
+use super::{login, metadata, sts};
+
+/// A profile of the CLI, from `$ALIBABA_CLOUD_CONFIG_FILE`, else `~/.aliyun/config.json`: the named one, that of
+/// `ALIBABA_CLOUD_PROFILE`, or the one that the file calls current.
+pub(super) struct Cli(pub(super) Option<String>);
+
+impl Source for Cli {
+    fn name(&self) -> &str {
+        "CLI profile"
+    }
+
+    fn load<'a>(&'a self, around: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+        Box::pin(self.find(around))
+    }
+}
+
+#[derive(Clone, Default)]
+struct Config {
+    current: Option<String>,
+    profiles: Option<Vec<Profile>>,
+}
+
+cumulo_core::model! {
+    Config { 0 "current" current, 1 "profiles" profiles }
+}
+
+/// Where the file is, if there is a home folder.
+pub(super) fn path(around: &Surroundings) -> Result<Option<PathBuf>, Error> {
+    let named = around.variable("ALIBABA_CLOUD_CONFIG_FILE")?;
+    Ok(named.map(PathBuf::from).or_else(|| around.in_home(".aliyun/config.json")))
+}
+
+/// The region of the profile that would serve.
+pub(crate) fn cli_region(around: &Surroundings) -> Option<String> {
+    let (_, config, name) = Cli(None).read(around).ok()?.ok()?;
+    config.profile(&name)?.region.clone().filter(|region| !region.is_empty())
+}
+
+type Read = (PathBuf, Config, String);
+
+impl Cli {
+    /// The file and the name of the profile, or why there is none.
+    fn read(&self, around: &Surroundings) -> Result<Result<Read, String>, Error> {
+        const OFF: &str = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
+        if self.0.is_none() && around.is_on(OFF) {
+            return Ok(Err(format!("turned off by {OFF}")));
+        }
+        let Some(path) = path(around)? else { return Ok(Err("there is no home folder".into())) };
+        let file = path.display().to_string();
+        let Some(text) = around.secret_file(&path)? else { return Ok(Err(format!("no file {file}"))) };
+        let mut config = Config::default();
+        if !text.trim().is_empty() {
+            read_json(&file, text.as_bytes(), &mut config)?;
+        }
+        // What the CLI leaves behind when the last profile is deleted.
+        if config.profiles.as_ref().is_none_or(Vec::is_empty) {
+            return Ok(Err(format!("{file} has no profiles")));
+        }
+        let named = match &self.0 {
+            Some(name) => Some(name.clone()),
+            None => around.variable("ALIBABA_CLOUD_PROFILE")?,
+        };
+        let name = match named {
+            Some(name) if config.profile(&name).is_some() => name,
+            Some(name) => return Ok(Err(format!("{file} has no profile `{name}`"))),
+            None => match config.current.clone().filter(|name| !name.is_empty()) {
+                Some(name) if config.profile(&name).is_none() => {
+                    return Err(Error::credentials(format!("{file} has no profile `{name}`, its current one")));
+                }
+                Some(name) => name,
+                None => return Ok(Err(format!("{file} has no current profile"))),
+            },
+        };
+        Ok(Ok((path, config, name)))
+    }
+
+    async fn find(&self, around: &Surroundings) -> Result<Found, Error> {
+        let (path, config, name) = match self.read(around)? {
+            Ok(read) => read,
+            Err(why) => return Ok(Found::Nothing(why)),
+        };
+        config.resolve(around, &path, &name, &mut Vec::new()).await
+    }
+}
+
+impl Config {
+    fn profile(&self, name: &str) -> Option<&Profile> {
+        self.profiles.iter().flatten().find(|profile| profile.name() == name)
+    }
+
+    /// Returns the credentials of a profile; `trail` are the profiles that refer to it.
+    fn resolve<'a>(
+        &'a self,
+        around: &'a Surroundings,
+        path: &'a Path,
+        name: &'a str,
+        trail: &'a mut Vec<&'a str>,
+    ) -> BoxFuture<'a, Result<Found, Error>> {
+        Box::pin(async move {
+            let found = match self.profile(name) {
+                Some(profile) => self.by_mode(around, path, profile, trail).await,
+                None => Err(Error::credentials("no such profile")),
+            };
+            found.map_err(|error| located(&error, name, &path.display().to_string()))
+        })
+    }
+
+    async fn by_mode<'a>(
+        &'a self,
+        around: &'a Surroundings,
+        path: &'a Path,
+        profile: &'a Profile,
+        trail: &'a mut Vec<&'a str>,
+    ) -> Result<Found, Error> {
+        let name = profile.name();
+        let mode = profile.mode.as_deref().unwrap_or_default();
+        let credentials = match mode.to_ascii_lowercase().as_str() {
+            // What the CLI writes before anything is configured.
+            "" | "ak" if profile.is_empty() => {
+                return Ok(Found::nothing(format!("{}: profile `{name}` is empty", path.display())));
+            }
+            "" | "ak" => profile.pair()?,
+            "ststoken" => profile.session()?,
+            "ramrolearn" => {
+                let base = if profile.has_token() { profile.session()? } else { profile.pair()? };
+                sts::assume(around, Arc::new(base), &profile.role(around)?).await?
+            }
+            "chainableramrolearn" => {
+                let source = required("source_profile", &profile.source_profile)?;
+                trail.push(name);
+                if trail.contains(&source) {
+                    return Err(Error::credentials(format!("its source profile `{source}` refers back to it")));
+                }
+                match self.resolve(around, path, source, trail).await? {
+                    Found::Credentials(base) => sts::assume(around, base, &profile.role(around)?).await?,
+                    Found::Nothing(why) => return Err(Error::credentials(why)),
+                }
+            }
+            "ecsramrole" => return profile.ecs_role(around).await,
+            "ramrolearnwithrolename" => match profile.ecs_role(around).await? {
+                Found::Credentials(base) => sts::assume(around, base, &profile.role(around)?).await?,
+                nothing => return Ok(nothing),
+            },
+            "oidc" => {
+                let provider_arn = required("oidc_provider_arn", &profile.provider_arn)?;
+                let file = required("oidc_token_file", &profile.token_file)?;
+                sts::with_oidc(around, provider_arn, file.as_ref(), &profile.role(around)?).await?
+            }
+            "cloudsso" => match profile.cached(around.now()) {
+                Some(cached) => cached,
+                None => login::cloud_sso(around, profile).await?,
+            },
+            "oauth" => match profile.cached(around.now()) {
+                Some(cached) => cached,
+                None => login::oauth(around, path, profile).await?,
+            },
+            "external" => external::credentials(around, profile).await?,
+            "credentialsuri" => {
+                external::allowed(around)?;
+                metadata::from_uri(around, &profile.uri(around)?).await?
+            }
+            "bearertoken" => profile.bearer()?,
+            "anonymous" => Credentials::anonymous(),
+            "rsakeypair" => {
+                return Err(Error::credentials("RSA key pairs are not supported: Alibaba Cloud has deprecated them"));
+            }
+            _ => return Err(Error::credentials(format!("unknown mode `{mode}`"))),
+        };
+        Ok(Found::some(credentials))
+    }
+}
+
+/// Turns a source without credentials into an error: the profile asks for that source.
+pub(super) fn present(found: Found) -> Result<Found, Error> {
+    match found {
+        Found::Nothing(why) => Err(Error::credentials(why)),
+        found => Ok(found),
+    }
+}

@@ -1,0 +1,183 @@
+use std::time::{Duration, SystemTime};
+
+use cumulo_core::{
+    Credentials, Error, Secret,
+    credentials::{Found, Role, Source, Surroundings, without_blanks},
+    time::{parse_time, unix_time},
+};
+use http::HeaderName;
+
+use super::{super::metadata::EcsRole, present};
+use crate::credentials::{metadata, sts};
+
+/// A profile. `docs/credentials.md` lists the fields of the CLI that are not read, with the reasons.
+#[derive(Clone, Default)]
+pub(in crate::credentials) struct Profile {
+    name: Option<String>,
+    pub(super) mode: Option<String>,
+    pub(super) id: Option<String>,
+    pub(super) key: Option<Secret>,
+    pub(super) token: Option<Secret>,
+    pub(super) region: Option<String>,
+    role_name: Option<String>,
+    role_arn: Option<String>,
+    session_name: Option<String>,
+    role_session_name: Option<String>,
+    lasts: Option<i64>,
+    policy: Option<String>,
+    external_id: Option<String>,
+    sts_region: Option<String>,
+    sts_endpoint: Option<String>,
+    enable_vpc: Option<bool>,
+    pub(super) source_profile: Option<String>,
+    pub(super) provider_arn: Option<String>,
+    pub(super) token_file: Option<String>,
+    pub(super) command: Option<Secret>,
+    uri: Option<Secret>,
+    bearer: Option<Secret>,
+    bearer_header: Option<String>,
+    expiration: Option<String>,
+    pub(in crate::credentials) sso_url: Option<String>,
+    pub(in crate::credentials) sso_account: Option<String>,
+    pub(in crate::credentials) sso_config: Option<String>,
+    pub(in crate::credentials) sso_token: Option<Secret>,
+    pub(in crate::credentials) sso_expires: Option<i64>,
+    pub(in crate::credentials) oauth_site: Option<String>,
+    pub(in crate::credentials) oauth_token: Option<Secret>,
+    pub(in crate::credentials) oauth_expires: Option<i64>,
+    pub(in crate::credentials) oauth_refresh: Option<Secret>,
+}
+
+cumulo_core::model! {
+    Profile {
+        0 "name" name, 1 "mode" mode, 2 "access_key_id" id, 3 "access_key_secret" key, 4 "sts_token" token,
+        5 "region_id" region, 6 "ram_role_name" role_name, 7 "ram_role_arn" role_arn,
+        8 "ram_session_name" session_name, 9 "role_session_name" role_session_name, 10 "expired_seconds" lasts,
+        11 "policy" policy, 12 "external_id" external_id, 13 "sts_region" sts_region, 14 "enable_vpc" enable_vpc,
+        15 "source_profile" source_profile, 16 "oidc_provider_arn" provider_arn, 17 "oidc_token_file" token_file,
+        18 "process_command" command, 19 "credentials_uri" uri, 20 "bearer_token" bearer,
+        21 "sts_expiration" expiration, 22 "cloud_sso_sign_in_url" sso_url, 23 "cloud_sso_account_id" sso_account,
+        24 "cloud_sso_access_config" sso_config, 25 "access_token" sso_token,
+        26 "cloud_sso_access_token_expire" sso_expires, 27 "oauth_site_type" oauth_site,
+        28 "oauth_access_token" oauth_token, 29 "oauth_access_token_expire" oauth_expires,
+        30 "oauth_refresh_token" oauth_refresh, 31 "sts_endpoint" sts_endpoint,
+        32 "bearer_token_header_key" bearer_header
+    }
+}
+
+impl Profile {
+    pub(in crate::credentials) fn name(&self) -> &str {
+        self.name.as_deref().unwrap_or_default()
+    }
+
+    /// Returns whether nothing is configured yet.
+    pub(super) fn is_empty(&self) -> bool {
+        text(&self.id).is_none() && self.key.as_ref().is_none_or(is_blank)
+    }
+
+    pub(super) fn has_token(&self) -> bool {
+        self.token.as_ref().is_some_and(|token| !is_blank(token))
+    }
+
+    pub(super) fn pair(&self) -> Result<Credentials, Error> {
+        let id = exact("access_key_id", &self.id)?;
+        Ok(Credentials::new(id, secret("access_key_secret", &self.key)?))
+    }
+
+    pub(super) fn session(&self) -> Result<Credentials, Error> {
+        let id = exact("access_key_id", &self.id)?;
+        let (key, token) = (secret("access_key_secret", &self.key)?, secret("sts_token", &self.token)?);
+        Ok(Credentials::with_token(id, key, token))
+    }
+
+    /// Returns the keys that the CLI stored at its last login, while they last.
+    pub(super) fn cached(&self, now: SystemTime) -> Option<Credentials> {
+        let expires = self.expiration.as_deref()?;
+        let expires = expires.parse().map_or_else(|_| parse_time(expires), unix_time)?;
+        let left = expires.duration_since(now).unwrap_or_default();
+        if left > Duration::from_secs(180) { Some(self.session().ok()?.expiring(expires)) } else { None }
+    }
+
+    pub(super) fn role(&self, around: &Surroundings) -> Result<Role, Error> {
+        let mut role = Role::new(required("ram_role_arn", &self.role_arn)?);
+        role.session_name = text(&self.session_name).or_else(|| text(&self.role_session_name));
+        role.duration =
+            self.lasts.and_then(|lasts| u64::try_from(lasts).ok()).filter(|lasts| *lasts > 0).map(Duration::from_secs);
+        role.policy = text(&self.policy);
+        role.external_id = text(&self.external_id);
+        role.endpoint = Some(match text(&self.sts_endpoint) {
+            Some(endpoint) => host_of(&endpoint).to_owned(),
+            None => sts::host(around, text(&self.sts_region), self.enable_vpc == Some(true))?,
+        });
+        Ok(role)
+    }
+
+    pub(super) async fn ecs_role(&self, around: &Surroundings) -> Result<Found, Error> {
+        present(EcsRole { name: text(&self.role_name), in_chain: false }.load(around).await?)
+    }
+
+    /// Returns the URI of the mode `CredentialsURI`, which may stand in the environment.
+    pub(super) fn uri(&self, around: &Surroundings) -> Result<Secret, Error> {
+        if let Some(uri) = self.uri.clone().filter(|uri| !is_blank(uri)) {
+            return Ok(uri);
+        }
+        let uri = around.variable(metadata::URI)?;
+        uri.map(Secret::from).ok_or_else(|| missing("credentials_uri"))
+    }
+
+    pub(super) fn bearer(&self) -> Result<Credentials, Error> {
+        let token = secret("bearer_token", &self.bearer)?;
+        let Some(header) = text(&self.bearer_header) else { return Ok(Credentials::bearer(token)) };
+        match HeaderName::from_bytes(header.trim().as_bytes()) {
+            Ok(header) => Ok(Credentials::header_token(header.as_str(), token)),
+            Err(_) => Err(Error::credentials(format!("`bearer_token_header_key` is no name of a header: {header:?}"))),
+        }
+    }
+}
+
+/// Removes scheme and path from an endpoint, as the CLI does.
+fn host_of(endpoint: &str) -> &str {
+    let endpoint = endpoint.trim();
+    let host = endpoint.split_once("://").map_or(endpoint, |(_, rest)| rest);
+    host.split('/').next().unwrap_or_default()
+}
+
+/// Adds the profile and its file to an error.
+pub(in crate::credentials) fn located(error: &Error, name: &str, file: &str) -> Error {
+    let text = error.to_string();
+    Error::credentials(match text.strip_prefix(MISSING) {
+        Some(_) => format!("{text} in profile `{name}` ({file})"),
+        None => format!("profile `{name}` ({file}): {text}"),
+    })
+}
+
+const MISSING: &str = "missing required field";
+
+pub(in crate::credentials) fn missing(field: &str) -> Error {
+    Error::credentials(format!("{MISSING} `{field}`"))
+}
+
+fn text(value: &Option<String>) -> Option<String> {
+    value.clone().filter(|value| !value.trim().is_empty())
+}
+
+fn is_blank(secret: &Secret) -> bool {
+    secret.expose().trim().is_empty()
+}
+
+pub(in crate::credentials) fn required<'a>(field: &str, value: &'a Option<String>) -> Result<&'a str, Error> {
+    value.as_deref().filter(|value| !value.trim().is_empty()).ok_or_else(|| missing(field))
+}
+
+/// As [`required`], without blanks around it.
+pub(super) fn exact<'a>(field: &str, value: &'a Option<String>) -> Result<&'a str, Error> {
+    let value = required(field, value)?;
+    without_blanks(field, value)?;
+    Ok(value)
+}
+
+pub(in crate::credentials) fn secret(field: &str, value: &Option<Secret>) -> Result<Secret, Error> {
+    let value = value.clone().filter(|value| !is_blank(value)).ok_or_else(|| missing(field))?;
+    without_blanks(field, value.expose())?;
+    Ok(value)
+}

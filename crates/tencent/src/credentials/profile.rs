@@ -1,0 +1,63 @@
+use std::path::PathBuf;
+
+use cumulo_core::{
+    BoxFuture, Credentials, Error,
+    credentials::{
+        Found, Source, Surroundings,
+        ini::{self, Comments},
+        without_blanks,
+    },
+};
+
+/// The file of the SDKs: `$TENCENTCLOUD_CREDENTIALS_FILE`, else `~/.tencentcloud/credentials`, else
+/// `/etc/tencentcloud/credentials`; its section `default`.
+pub(super) struct Profile;
+
+impl Source for Profile {
+    fn name(&self) -> &str {
+        "profile"
+    }
+
+    fn load<'a>(&'a self, around: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+        let found = profile(around);
+        Box::pin(async move { found })
+    }
+}
+
+fn profile(around: &Surroundings) -> Result<Found, Error> {
+    let named = around.variable("TENCENTCLOUD_CREDENTIALS_FILE")?;
+    let paths = match &named {
+        Some(path) => vec![path.into()],
+        None => around
+            .in_home(".tencentcloud/credentials")
+            .into_iter()
+            .chain([around.in_system("tencentcloud/credentials")])
+            .collect(),
+    };
+    for path in &paths {
+        let Some(text) = around.secret_file(path)?.filter(|text| !ini::is_empty(text)) else { continue };
+        let file = path.display();
+        let broken = |what: &str| Error::credentials(format!("{file}: {what}"));
+        let keys = ini::section(&text, "default", Comments::Lines)
+            .map_err(|line| broken(&format!("line {line} is neither a section, a comment nor key = value")))?;
+        let Some(keys) = keys else { return Err(broken("there is no section [default]")) };
+        let required = |field: &str| {
+            let value = ini::value(&keys, field).ok_or_else(|| {
+                Error::credentials(format!("missing required field `{field}` in section `default` ({file})"))
+            })?;
+            without_blanks(field, value).map_err(|error| broken(&error.to_string()))?;
+            Ok::<_, Error>(value)
+        };
+        let (id, key) = (required("secret_id")?, required("secret_key")?);
+        return Ok(Found::some(Credentials::with_token(id, key, ini::value(&keys, "token").unwrap_or_default())));
+    }
+    match named {
+        Some(path) => Err(Error::credentials(format!("{path} (TENCENTCLOUD_CREDENTIALS_FILE) is missing"))),
+        None => Ok(Found::nothing(missing(&paths))),
+    }
+}
+
+pub(super) fn missing(paths: &[PathBuf]) -> String {
+    let names: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+    if names.is_empty() { "there is no home folder".into() } else { format!("no file {}", names.join(" or ")) }
+}

@@ -1,0 +1,139 @@
+use std::{
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
+
+use cumulo_core::{
+    Api, Credentials, Error, OperationInfo, Secret, Service,
+    credentials::{Found, Role, StsCall, Surroundings},
+    endpoint::Endpoints,
+    time::{parse_time, unix_time},
+};
+
+use crate::{Options, Tencent};
+
+const LASTS: Duration = Duration::from_secs(7200);
+
+/// Temporary keys in the form of STS and the metadata server.
+#[derive(Clone, Default)]
+pub(super) struct Keys {
+    id: Option<String>,
+    key: Option<Secret>,
+    token: Option<Secret>,
+    expired_time: Option<i64>,
+    expiration: Option<String>,
+    pub(super) code: Option<String>,
+}
+
+impl Keys {
+    pub(super) fn expires(&self) -> Option<SystemTime> {
+        self.expired_time.and_then(unix_time).or_else(|| parse_time(self.expiration.as_deref()?))
+    }
+
+    pub(super) fn credentials(self, expires: Option<SystemTime>) -> Result<Credentials, Error> {
+        match (self.id, self.key, self.token, expires) {
+            (Some(id), Some(key), Some(token), Some(expires)) => {
+                Ok(Credentials::with_token(id, key, token).expiring(expires))
+            }
+            _ => Err(Error::credentials("the response lacks TmpSecretId, TmpSecretKey, Token or a valid ExpiredTime")),
+        }
+    }
+}
+
+#[derive(Clone, Default)]
+struct StsInput {
+    role_arn: Option<String>,
+    role_session_name: Option<String>,
+    duration_seconds: Option<i64>,
+    policy: Option<String>,
+    external_id: Option<String>,
+    provider_id: Option<String>,
+    web_identity_token: Option<Secret>,
+}
+
+impl StsInput {
+    fn of(role: &Role, around: &Surroundings) -> Self {
+        Self {
+            role_arn: Some(role.arn.clone()),
+            role_session_name: Some(role.session(around)),
+            duration_seconds: i64::try_from(role.duration.unwrap_or(LASTS).as_secs()).ok(),
+            policy: role.policy.clone(),
+            external_id: role.external_id.clone(),
+            ..Self::default()
+        }
+    }
+}
+
+#[derive(Clone, Default)]
+struct StsOutput {
+    credentials: Option<Keys>,
+    expired_time: Option<i64>,
+    expiration: Option<String>,
+}
+
+cumulo_core::model! {
+    Keys {
+        0 "TmpSecretId" id, 1 "TmpSecretKey" key, 2 "Token" token, 3 "ExpiredTime" expired_time,
+        4 "Expiration" expiration, 5 "Code" code
+    }
+    StsInput {
+        0 "RoleArn" role_arn, 1 "RoleSessionName" role_session_name, 2 "DurationSeconds" duration_seconds,
+        3 "Policy" policy, 4 "ExternalId" external_id, 5 "ProviderId" provider_id,
+        6 "WebIdentityToken" web_identity_token
+    }
+    StsOutput { 0 "Credentials" credentials, 1 "ExpiredTime" expired_time, 2 "Expiration" expiration }
+}
+
+static STS: Service = Service { name: "sts", version: "2018-08-13", code: "sts", endpoints: &Endpoints::NONE };
+// Fetching keys twice does no harm.
+static ASSUME_ROLE: OperationInfo = OperationInfo { read_only: Some(true), ..OperationInfo::new(&STS, "AssumeRole") };
+static WEB_IDENTITY: OperationInfo =
+    OperationInfo { read_only: Some(true), ..OperationInfo::new(&STS, "AssumeRoleWithWebIdentity") };
+
+pub(super) async fn assumed(
+    around: &Surroundings,
+    base: Arc<Credentials>,
+    arn: String,
+    session_name: Option<String>,
+) -> Result<Found, Error> {
+    let mut role = Role::new(arn);
+    role.session_name = session_name;
+    assume(around, base, &role).await.map(Found::some)
+}
+
+pub(super) async fn assume(around: &Surroundings, base: Arc<Credentials>, role: &Role) -> Result<Credentials, Error> {
+    sts(around, &ASSUME_ROLE, base, role, StsInput::of(role, around)).await
+}
+
+pub(super) async fn with_web_identity(
+    around: &Surroundings,
+    role: &Role,
+    provider_id: String,
+    token: Secret,
+) -> Result<Credentials, Error> {
+    let mut input = StsInput::of(role, around);
+    (input.provider_id, input.web_identity_token) = (Some(provider_id), Some(token));
+    sts(around, &WEB_IDENTITY, Arc::new(Credentials::anonymous()), role, input).await
+}
+
+async fn sts(
+    around: &Surroundings,
+    info: &OperationInfo<'_>,
+    credentials: Arc<Credentials>,
+    role: &Role,
+    mut input: StsInput,
+) -> Result<Credentials, Error> {
+    let mut output = StsOutput::default();
+    let call = StsCall {
+        provider: Tencent::NAME,
+        info,
+        protocol: Box::new(Options::new()),
+        endpoint: role.endpoint.as_deref(),
+        region: Some(role.region.clone().unwrap_or_else(|| "ap-guangzhou".into())),
+        credentials,
+        input: &mut input,
+    };
+    around.call(call, &mut output).await?;
+    let times = Keys { expired_time: output.expired_time, expiration: output.expiration, ..Keys::default() };
+    output.credentials.unwrap_or_default().credentials(times.expires())
+}

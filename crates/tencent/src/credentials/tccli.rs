@@ -1,0 +1,159 @@
+use std::{path::Path, sync::Arc, time::UNIX_EPOCH};
+
+use cumulo_core::{
+    BoxFuture, Credentials, Error, Model, Secret,
+    credentials::{Found, Role, Source, Surroundings, read_json, without_blanks},
+    time::unix_time,
+};
+
+use super::{cvm::CvmRole, profile::missing, sts};
+
+/// The file that `tccli configure` and `tccli auth login` write: `~/.tccli/<profile>.credential`.
+pub(super) struct Tccli;
+
+/// A server that is asked for the time if a login looks expired.
+const CLOCK: &str = "https://sts.tencentcloudapi.com/";
+
+#[derive(Clone, Default)]
+struct TccliFile {
+    id: Option<Secret>,
+    key: Option<Secret>,
+    token: Option<Secret>,
+    role_arn: Option<String>,
+    role_session_name: Option<String>,
+    kind: Option<String>,
+    expires_at: Option<i64>,
+}
+
+/// `~/.tccli/<profile>.configure`.
+#[derive(Clone, Default)]
+struct TccliSettings {
+    system: Option<TccliSystem>,
+    sts: Option<TccliService>,
+}
+
+#[derive(Clone, Default)]
+struct TccliService {
+    endpoint: Option<String>,
+}
+
+#[derive(Clone, Default)]
+struct TccliSystem {
+    region: Option<String>,
+}
+
+cumulo_core::model! {
+    TccliFile {
+        0 "secretId" id, 1 "secretKey" key, 2 "token" token, 3 "role-arn" role_arn,
+        4 "role-session-name" role_session_name, 5 "type" kind, 6 "expiresAt" expires_at
+    }
+    TccliSettings { 0 "_sys_param" system, 1 "sts" sts }
+    TccliService { 0 "endpoint" endpoint }
+    TccliSystem { 0 "region" region }
+}
+
+impl Source for Tccli {
+    fn name(&self) -> &str {
+        "tccli profile"
+    }
+
+    fn load<'a>(&'a self, around: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+        Box::pin(async move {
+            let mut file = TccliFile::default();
+            let path = match tccli_file(around, "credential", &mut file)? {
+                Ok(path) => path,
+                Err(why) => return Ok(Found::Nothing(why)),
+            };
+            if file.is_empty() {
+                return Ok(Found::nothing(format!("{path} has no keys")));
+            }
+            let base = match file.kind.as_deref() {
+                Some("cvm-role") => match CvmRole(None).load(around).await? {
+                    Found::Credentials(base) => base,
+                    Found::Nothing(why) => {
+                        return Err(Error::credentials(format!("{path} requires the CVM role: {why}")));
+                    }
+                },
+                _ => Arc::new(file.keys(around, &path).await?),
+            };
+            match file.role_arn.filter(|arn| !arn.is_empty()) {
+                Some(arn) => {
+                    let mut role = Role::new(arn);
+                    role.session_name = file.role_session_name.filter(|name| !name.is_empty());
+                    role.endpoint = settings(around).and_then(|settings| settings.sts?.endpoint);
+                    role.endpoint = role.endpoint.filter(|endpoint| !endpoint.is_empty());
+                    sts::assume(around, base, &role).await.map(Found::some)
+                }
+                None => Ok(Found::Credentials(base)),
+            }
+        })
+    }
+}
+
+impl TccliFile {
+    /// Returns whether nothing is configured.
+    fn is_empty(&self) -> bool {
+        let secrets = [&self.id, &self.key, &self.token];
+        secrets.iter().all(|secret| secret.as_ref().is_none_or(|secret| secret.expose().is_empty()))
+            && [&self.kind, &self.role_arn].iter().all(|text| text.as_deref().unwrap_or_default().is_empty())
+    }
+
+    /// Returns the keys in the file. `tccli` reads them for every type that it does not know, for example `default`.
+    async fn keys(&self, around: &Surroundings, path: &str) -> Result<Credentials, Error> {
+        let given = |secret: &Option<Secret>| secret.clone().filter(|secret| !secret.expose().is_empty());
+        let required = |field: &str, value: Option<Secret>| {
+            let value = value.ok_or_else(|| {
+                Error::credentials(format!("missing required field `{field}` in profile `{}` ({path})", profile(path)))
+            })?;
+            let exact = without_blanks(field, value.expose());
+            exact.map(|()| value).map_err(|error| Error::credentials(format!("{path}: {error}")))
+        };
+        let id = required("secretId", given(&self.id))?;
+        let key = required("secretKey", given(&self.key))?;
+        let keys = Credentials::with_token(id.expose(), key, given(&self.token).unwrap_or_default());
+        let login = matches!(self.kind.as_deref(), Some("oauth" | "sso"));
+        let Some(expires) = self.expires_at.filter(|_| login) else { return Ok(keys) };
+        let expires = unix_time(expires).unwrap_or(UNIX_EPOCH);
+        if expires <= around.now() {
+            around.check_time(CLOCK).await;
+        }
+        // `tccli` renews a login: the file is read again when its keys expire.
+        if expires <= around.now() {
+            let cure = "run `tccli auth login` or `tccli sso login`, or correct this machine's clock if it is wrong";
+            return Err(Error::credentials(format!("{path}: the login has expired: {cure}")));
+        }
+        Ok(keys.expiring(expires))
+    }
+}
+
+/// Returns the name of the profile that a file is of.
+fn profile(path: &str) -> &str {
+    Path::new(path).file_stem().and_then(|name| name.to_str()).unwrap_or_default()
+}
+
+/// Reads a file of the profile. Returns its path, or why there is no such file.
+fn tccli_file(around: &Surroundings, extension: &str, into: &mut dyn Model) -> Result<Result<String, String>, Error> {
+    let profile = around.variable("TCCLI_PROFILE")?;
+    let profile = profile.as_deref().unwrap_or("default");
+    let Some(path) = around.in_home(&format!(".tccli/{profile}.{extension}")) else {
+        return Ok(Err(missing(&[])));
+    };
+    let text = around.secret_file(&path)?;
+    let Some(text) = text else { return Ok(Err(missing(&[path]))) };
+    let path = path.display().to_string();
+    if !text.trim().is_empty() {
+        read_json(&path, text.as_bytes(), into)?;
+    }
+    Ok(Ok(path))
+}
+
+/// Returns the region that `tccli` is configured for.
+pub(crate) fn tccli_region(around: &Surroundings) -> Option<String> {
+    settings(around)?.system?.region.filter(|region| !region.is_empty())
+}
+
+fn settings(around: &Surroundings) -> Option<TccliSettings> {
+    let mut settings = TccliSettings::default();
+    tccli_file(around, "configure", &mut settings).ok()?.ok()?;
+    Some(settings)
+}

@@ -1,0 +1,64 @@
+//! Clients with chains.
+
+use cumulo_core::{Credentials, ErrorKind};
+use cumulo_zenlayer::credentials as zenlayer;
+
+use crate::world::{TOKEN, World};
+
+#[tokio::test]
+async fn regions_of_profiles() {
+    use cumulo_core::Api;
+    let world = World::new()
+        .file(
+            ".aliyun/config.json",
+            r#"{"current":"p","profiles":[{"name":"p","mode":"AK","region_id":"cn-beijing"}]}"#,
+        )
+        .file(".tccli/default.configure", r#"{"_sys_param":{"region":"ap-beijing","output":"json"}}"#);
+    let around = world.around();
+    assert_eq!(cumulo_alibaba::Alibaba::profile_region(&around).as_deref(), Some("cn-beijing"));
+    assert_eq!(cumulo_tencent::Tencent::profile_region(&around).as_deref(), Some("ap-beijing"));
+    let nothing = World::new().around();
+    assert_eq!(cumulo_alibaba::Alibaba::profile_region(&nothing), None);
+    assert_eq!(cumulo_tencent::Tencent::profile_region(&nothing), None);
+}
+
+#[tokio::test]
+async fn clients_take_chains_and_send_bearer_tokens() {
+    let world =
+        World::answering(|_| Some((200, r#"{"requestId":"r","response":{}}"#.into()))).set("ZENLAYER_TOKEN", TOKEN);
+    let client = cumulo_zenlayer::Client::builder()
+        .credentials_from(zenlayer::chain().surroundings(world.around()))
+        .transport(world.network.clone())
+        .build()
+        .unwrap();
+    client.send(cumulo_zenlayer::zec::ResetInstancePassword::new("zec-1", "x")).await.unwrap();
+    let sent = &world.sent()[0];
+    assert_eq!(sent.headers["authorization"], format!("Bearer {TOKEN}"));
+    assert!(!sent.headers.contains_key("x-zc-timestamp") && !sent.headers.contains_key("x-zc-signature-method"));
+
+    let client =
+        cumulo_tencent::Client::builder().credentials(Credentials::bearer(TOKEN)).transport(world.network.clone());
+    let error = client.build().unwrap().send(cumulo_tencent::redis::ResetPassword::new("crs-1")).await.unwrap_err();
+    assert_eq!((error.kind(), error.message()), (ErrorKind::Credentials, "Tencent Cloud takes no bearer tokens"));
+}
+
+#[tokio::test]
+async fn a_client_with_a_wrong_clock_uses_a_role() {
+    use std::sync::atomic::Ordering;
+
+    use crate::world::{NOW, clouds};
+
+    for hours in [1, 8, 24] {
+        let world = World::answering(|sent| clouds(sent).or_else(|| Some((200, r#"{"RequestId":"r"}"#.into()))));
+        let world = world.at(NOW);
+        world.now.store(NOW + hours * 3_600, Ordering::SeqCst);
+        let client = cumulo_alibaba::Client::builder()
+            .credentials_from(cumulo_alibaba::credentials::ecs_role(None).surroundings(world.around()))
+            .transport(world.network.clone())
+            .endpoint("https://example.com")
+            .build()
+            .unwrap();
+        client.call("sts", "2015-04-01", "GetCallerIdentity", cumulo_alibaba::json!({})).await.unwrap();
+        assert_eq!(world.sent().last().unwrap().headers["x-acs-security-token"], TOKEN, "{hours} h ahead");
+    }
+}

@@ -1,0 +1,244 @@
+//! Renewal of credentials under many callers.
+
+use std::{
+    fs,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering},
+    },
+    time::{Duration, UNIX_EPOCH},
+};
+
+use cumulo_alibaba::credentials as alibaba;
+use cumulo_core::{
+    BoxFuture, Credentials, Error, ProvideCredentials,
+    credentials::{Chain, Found, Role, Source, Surroundings},
+};
+
+use crate::world::{NOW, World, clouds, parts};
+
+/// Gives keys that last an hour, numbered; fails when told to.
+#[derive(Clone, Default)]
+struct Fountain {
+    asked: Arc<AtomicUsize>,
+    dry: Arc<AtomicBool>,
+    now: Arc<AtomicU64>,
+}
+
+impl Source for Fountain {
+    fn name(&self) -> &str {
+        "fountain"
+    }
+
+    fn load<'a>(&'a self, _: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+        Box::pin(async move {
+            let number = self.asked.fetch_add(1, Ordering::SeqCst) + 1;
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            if self.dry.load(Ordering::SeqCst) {
+                return Err(Error::credentials("dry"));
+            }
+            let expires = UNIX_EPOCH + Duration::from_secs(self.now.load(Ordering::SeqCst) + 3600);
+            Ok(Found::some(
+                Credentials::with_token(number.to_string(), format!("k{number}"), format!("t{number}"))
+                    .expiring(expires),
+            ))
+        })
+    }
+}
+
+fn fountain() -> (Fountain, Arc<Chain>) {
+    let fountain = Fountain::default();
+    fountain.now.store(NOW, Ordering::SeqCst);
+    let now = fountain.now.clone();
+    let around = Surroundings::new().clock(move || UNIX_EPOCH + Duration::from_secs(now.load(Ordering::SeqCst)));
+    let chain = Chain::new(vec![Box::new(fountain.clone())], Duration::from_secs(300)).surroundings(around);
+    (fountain, Arc::new(chain))
+}
+
+async fn hundred(chain: &Arc<Chain>) -> Vec<Result<Arc<Credentials>, Error>> {
+    let callers: Vec<_> = (0..100)
+        .map(|_| {
+            let chain = chain.clone();
+            tokio::spawn(async move { chain.credentials().await })
+        })
+        .collect();
+    let mut results = Vec::new();
+    for caller in callers {
+        results.push(caller.await.unwrap());
+    }
+    results
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_hundred_callers_fetch_once_and_read_one_value() {
+    let (fountain, chain) = fountain();
+    for result in hundred(&chain).await {
+        assert_eq!(parts(&result.unwrap()), ("1", "k1", Some("t1")));
+    }
+    assert_eq!(fountain.asked.load(Ordering::SeqCst), 1);
+    // Four minutes before the expiry one caller renews; the others go on with what is good.
+    fountain.now.store(NOW + 3600 - 240, Ordering::SeqCst);
+    for result in hundred(&chain).await {
+        let credentials = result.unwrap();
+        let number = credentials.id();
+        assert_eq!(parts(&credentials), (number, &*format!("k{number}"), Some(&*format!("t{number}"))));
+    }
+    assert_eq!(fountain.asked.load(Ordering::SeqCst), 2);
+    assert_eq!(chain.credentials().await.unwrap().id(), "2");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_failed_renewal_serves_the_old_until_it_expires() {
+    let (fountain, chain) = fountain();
+    chain.credentials().await.unwrap();
+    fountain.dry.store(true, Ordering::SeqCst);
+    fountain.now.store(NOW + 3600 - 240, Ordering::SeqCst);
+    assert!(hundred(&chain).await.into_iter().all(|result| result.unwrap().id() == "1"));
+    assert_eq!(fountain.asked.load(Ordering::SeqCst), 2, "a failure is not repeated at once");
+    fountain.now.store(NOW + 3600 - 200, Ordering::SeqCst);
+    assert_eq!(chain.credentials().await.unwrap().id(), "1");
+    assert_eq!(fountain.asked.load(Ordering::SeqCst), 3, "but soon");
+    // A hundred share the failure once nothing is left, and none of them hangs.
+    fountain.now.store(NOW + 3600, Ordering::SeqCst);
+    for result in hundred(&chain).await {
+        assert_eq!(result.unwrap_err().to_string(), "fountain: dry");
+    }
+    let asked = fountain.asked.load(Ordering::SeqCst);
+    assert!(asked <= 6, "{asked} fetches");
+    fountain.dry.store(false, Ordering::SeqCst);
+    let number = (asked + 1).to_string();
+    assert_eq!(chain.credentials().await.unwrap().id(), number, "one failure poisons nothing");
+}
+
+#[tokio::test]
+async fn a_caller_that_gives_up_does_not_block_the_others() {
+    let (fountain, chain) = fountain();
+    let given_up = tokio::time::timeout(Duration::from_millis(2), chain.credentials()).await;
+    assert!(given_up.is_err());
+    assert_eq!(chain.credentials().await.unwrap().id(), "2");
+    assert_eq!(fountain.asked.load(Ordering::SeqCst), 2);
+}
+
+#[tokio::test]
+async fn the_source_that_served_serves_for_good() {
+    let world = World::answering(clouds).file("token", "one");
+    let token = world.path("token");
+    let role = Role::new("arn");
+    let chain = alibaba::oidc("p", &token, role).surroundings(world.around());
+    chain.credentials().await.unwrap();
+    // The token file is read again at the next renewal.
+    fs::write(&token, "two").unwrap();
+    world.now.store(NOW + 3600 - 100, Ordering::SeqCst);
+    chain.credentials().await.unwrap();
+    assert!(world.sent().last().unwrap().body.contains("OIDCToken=two"));
+}
+
+/// Keys that last a minute of a clock which runs fast, from a source that fails every third time.
+struct Rotating {
+    now: Arc<AtomicU64>,
+    asked: Arc<AtomicUsize>,
+}
+
+impl Source for Rotating {
+    fn name(&self) -> &str {
+        "rotating"
+    }
+
+    fn load<'a>(&'a self, _: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+        Box::pin(async move {
+            let number = self.asked.fetch_add(1, Ordering::SeqCst);
+            tokio::time::sleep(Duration::from_millis(1)).await;
+            if number % 3 == 2 {
+                return Err(Error::credentials("dry"));
+            }
+            let expires = UNIX_EPOCH + Duration::from_secs(self.now.load(Ordering::SeqCst) + 60);
+            let credentials = Credentials::with_token(number.to_string(), format!("k{number}"), format!("t{number}"));
+            Ok(Found::some(credentials.expiring(expires)))
+        })
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn credentials_that_rotate_and_fail_under_load_stay_whole_and_current() {
+    let (now, asked) = (Arc::new(AtomicU64::new(NOW)), Arc::new(AtomicUsize::new(0)));
+    let source = Rotating { now: now.clone(), asked: asked.clone() };
+    let clock = now.clone();
+    let around = Surroundings::new().clock(move || UNIX_EPOCH + Duration::from_secs(clock.load(Ordering::SeqCst)));
+    let chain = Arc::new(Chain::new(vec![Box::new(source)], Duration::from_secs(20)).surroundings(around));
+    let stop = Arc::new(AtomicBool::new(false));
+    let callers: Vec<_> = (0..50)
+        .map(|caller| {
+            let (chain, stop, now) = (chain.clone(), stop.clone(), now.clone());
+            tokio::spawn(async move {
+                let mut calls = 0;
+                while !stop.load(Ordering::SeqCst) {
+                    let before = now.load(Ordering::SeqCst);
+                    match chain.credentials().await {
+                        Ok(credentials) => {
+                            let number = credentials.id();
+                            let whole = (number, &*format!("k{number}"), Some(&*format!("t{number}")));
+                            assert_eq!(parts(&credentials), whole);
+                            assert!(credentials.expires().unwrap() > UNIX_EPOCH + Duration::from_secs(before));
+                            // Now and then the provider refuses them.
+                            if calls % 1_000 == caller * 20 {
+                                assert!(chain.reject(&credentials));
+                            }
+                        }
+                        Err(error) => assert_eq!(error.to_string(), "rotating: dry"),
+                    }
+                    calls += 1;
+                    tokio::task::yield_now().await;
+                }
+                calls
+            })
+        })
+        .collect();
+    for _ in 0..200 {
+        tokio::time::sleep(Duration::from_millis(2)).await;
+        now.fetch_add(1, Ordering::SeqCst);
+    }
+    stop.store(true, Ordering::SeqCst);
+    let mut calls = 0;
+    for caller in callers {
+        calls += caller.await.unwrap();
+    }
+    // 200 s are four to five lives; the rest are refusals and failures.
+    let asked = asked.load(Ordering::SeqCst);
+    assert!(asked >= 4 && asked * 5 < calls, "{asked} fetches for {calls} calls");
+}
+
+#[tokio::test]
+async fn extreme_expiries_clocks_and_margins_do_not_panic() {
+    let far = Duration::from_secs(i64::MAX.unsigned_abs());
+    let times = [
+        UNIX_EPOCH - far,
+        UNIX_EPOCH,
+        UNIX_EPOCH + Duration::from_secs(NOW),
+        UNIX_EPOCH + Duration::from_secs(253_402_300_799),
+        UNIX_EPOCH + far,
+    ];
+    for expires in times {
+        for now in times {
+            for ahead in [Duration::ZERO, Duration::from_secs(300), Duration::MAX] {
+                let source = Fixed(Credentials::with_token("i", "k", "t").expiring(expires));
+                let around = Surroundings::new().clock(move || now);
+                let chain = Chain::new(vec![Box::new(source)], ahead).surroundings(around);
+                for _ in 0..2 {
+                    assert_eq!(chain.credentials().await.unwrap().id(), "i", "{expires:?} at {now:?}, {ahead:?}");
+                }
+            }
+        }
+    }
+}
+
+struct Fixed(Credentials);
+
+impl Source for Fixed {
+    fn name(&self) -> &str {
+        "fixed"
+    }
+
+    fn load<'a>(&'a self, _: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+        Box::pin(async move { Ok(Found::some(self.0.clone())) })
+    }
+}

@@ -1,0 +1,203 @@
+//! A folder, variables and a network of a test's own.
+
+use std::{
+    collections::BTreeMap,
+    fs, io,
+    path::PathBuf,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU64, AtomicUsize, Ordering},
+    },
+    time::{Duration, UNIX_EPOCH},
+};
+
+use cumulo_core::{
+    BoxFuture, Credentials, Error, ErrorKind, Outgoing, ProvideCredentials,
+    credentials::{Chain, Surroundings},
+    transport::{Incoming, Transport, TransportError},
+};
+use serde_json::json;
+
+/// In everything secret; must show nowhere.
+pub(crate) const CANARY: &str = "CANARY-51c9";
+pub(crate) const KEY: &str = "CANARY-51c9-key";
+pub(crate) const TOKEN: &str = "CANARY-51c9-token";
+/// 2026-01-02T03:04:05Z.
+pub(crate) const NOW: u64 = 1_767_323_045;
+
+#[derive(Clone)]
+pub(crate) struct Sent {
+    pub(crate) method: String,
+    pub(crate) url: String,
+    pub(crate) headers: BTreeMap<String, String>,
+    pub(crate) body: String,
+}
+
+/// Makes a provider's chain.
+pub(crate) type MakeChain = fn() -> Chain;
+
+pub(crate) type Answer = Arc<dyn Fn(&Sent) -> Option<(u16, String)> + Send + Sync>;
+
+/// A network that answers by a script; `None` is a refused connection.
+#[derive(Clone)]
+pub(crate) struct Network {
+    answer: Answer,
+    sent: Arc<Mutex<Vec<Sent>>>,
+    /// The time in the `Date` header of responses; 0: no such header.
+    date: Arc<AtomicU64>,
+}
+
+impl Transport for Network {
+    fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
+        let sent = Sent {
+            method: request.method.to_string(),
+            url: format!("{}://{}{}", request.endpoint.scheme(), request.endpoint.authority(), request.target),
+            headers: request
+                .headers
+                .iter()
+                .map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()))
+                .collect(),
+            body: String::from_utf8(request.body.to_vec()).unwrap(),
+        };
+        let answer = (self.answer)(&sent);
+        self.sent.lock().unwrap().push(sent);
+        let mut headers = http::HeaderMap::new();
+        let date = self.date.load(Ordering::SeqCst);
+        if date > 0 {
+            let date = httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_secs(date));
+            headers.insert("date", date.parse().unwrap());
+        }
+        Box::pin(async move {
+            tokio::task::yield_now().await;
+            match answer {
+                Some((status, body)) => Ok(Incoming { status, headers, body: body.into() }),
+                None => Err(TransportError { connect: true, source: io::Error::other("refused").into() }),
+            }
+        })
+    }
+}
+
+/// A home folder, variables and a network.
+pub(crate) struct World {
+    pub(crate) home: PathBuf,
+    pub(crate) variables: BTreeMap<String, String>,
+    pub(crate) network: Network,
+    pub(crate) now: Arc<AtomicU64>,
+}
+
+impl World {
+    pub(crate) fn new() -> Self {
+        Self::answering(|_| None)
+    }
+
+    pub(crate) fn answering(answer: impl Fn(&Sent) -> Option<(u16, String)> + Send + Sync + 'static) -> Self {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let unique = format!("cumulo-credentials-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let home = std::env::temp_dir().join(unique);
+        fs::create_dir_all(&home).unwrap();
+        let variables = BTreeMap::from([("HOME".to_owned(), home.display().to_string())]);
+        let network = Network { answer: Arc::new(answer), sent: Arc::default(), date: Arc::default() };
+        Self { home, variables, network, now: Arc::new(AtomicU64::new(NOW)) }
+    }
+
+    pub(crate) fn set(mut self, name: &str, value: &str) -> Self {
+        self.variables.insert(name.into(), value.into());
+        self
+    }
+
+    pub(crate) fn file(self, path: &str, text: &str) -> Self {
+        let path = self.home.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, text).unwrap();
+        mode(&path, 0o600);
+        self
+    }
+
+    pub(crate) fn path(&self, path: &str) -> String {
+        self.home.join(path).display().to_string()
+    }
+
+    pub(crate) fn around(&self) -> Surroundings {
+        let (variables, now) = (self.variables.clone(), self.now.clone());
+        Surroundings::new()
+            .variables(move |name| variables.get(name).cloned())
+            .system_folder(self.home.join("etc"))
+            .transport(self.network.clone())
+            .clock(move || UNIX_EPOCH + Duration::from_secs(now.load(Ordering::SeqCst)))
+            .nonce(|| "nonce".into())
+            .allow_http(true)
+    }
+
+    pub(crate) async fn get(&self, chain: Chain) -> Result<Arc<Credentials>, Error> {
+        chain.surroundings(self.around()).credentials().await
+    }
+
+    pub(crate) async fn good(&self, chain: Chain) -> Arc<Credentials> {
+        self.get(chain).await.unwrap()
+    }
+
+    /// The text of the error, which shows no secret.
+    pub(crate) async fn bad(&self, chain: Chain) -> String {
+        let error = self.get(chain).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Credentials, "{error}");
+        assert!(error.is_auth());
+        let text = error.to_string();
+        assert!(!format!("{text} {error:?}").contains(CANARY), "{text}");
+        text.replace(&self.home.display().to_string(), "~")
+    }
+
+    /// Responses say that it is `time`, a Unix time.
+    pub(crate) fn at(self, time: u64) -> Self {
+        self.pass(time);
+        self
+    }
+
+    /// The time of responses from now on.
+    pub(crate) fn pass(&self, time: u64) {
+        self.network.date.store(time, Ordering::SeqCst);
+    }
+
+    pub(crate) fn sent(&self) -> Vec<Sent> {
+        self.network.sent.lock().unwrap().clone()
+    }
+}
+
+impl Drop for World {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.home);
+    }
+}
+
+pub(crate) fn mode(path: &std::path::Path, mode: u32) {
+    #[cfg(unix)]
+    fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(mode)).unwrap();
+}
+
+pub(crate) fn parts(credentials: &Arc<Credentials>) -> (&str, &str, Option<&str>) {
+    (credentials.id(), credentials.key().expose(), credentials.token().map(|token| token.expose()))
+}
+
+/// What the providers' STS and metadata servers answer.
+pub(crate) fn clouds(sent: &Sent) -> Option<(u16, String)> {
+    let alibaba = json!({"Code": "Success", "AccessKeyId": "STS.A", "AccessKeySecret": KEY, "SecurityToken": TOKEN,
+        "Expiration": "2026-01-02T04:04:05Z"});
+    let tencent = json!({"TmpSecretId": "AKIDtmp", "TmpSecretKey": KEY, "Token": TOKEN, "Code": "Success",
+        "ExpiredTime": NOW + 7200, "Expiration": "2026-01-02T05:04:05Z"});
+    let body = match sent.url.split('?').next().unwrap() {
+        url if url.starts_with("https://sts.tencent") => {
+            json!({"Response": {"Credentials": {"TmpSecretId": "AKIDsts", "TmpSecretKey": KEY, "Token": TOKEN},
+                "ExpiredTime": NOW + 7200, "RequestId": "r"}})
+            .to_string()
+        }
+        url if url.starts_with("https://sts") => json!({"RequestId": "r", "Credentials": alibaba}).to_string(),
+        "http://100.100.100.200/latest/api/token" => "metadata-token".into(),
+        "http://100.100.100.200/latest/meta-data/ram/security-credentials/" => "ecs-role".into(),
+        "http://100.100.100.200/latest/meta-data/ram/security-credentials/ecs-role" | "http://local/creds" => {
+            alibaba.to_string()
+        }
+        "http://metadata.tencentyun.com/latest/meta-data/cam/security-credentials/" => "cvm-role\n".into(),
+        "http://metadata.tencentyun.com/latest/meta-data/cam/security-credentials/cvm-role" => tencent.to_string(),
+        _ => return None,
+    };
+    Some((200, body))
+}
