@@ -27,7 +27,7 @@ pub(super) fn run(data: &[u8]) {
     let (provider, registered) = operations[usize::from(u16::from_le_bytes([low, high])) % operations.len()];
     let headers = HeaderMap::from_iter([(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))]);
     let status = STATUSES[usize::from(manner) % STATUSES.len()];
-    let received = Received { info: registered.info, status, headers: &headers, body };
+    let received = Received::new(registered.info, status, &headers, body);
     match parity::reply_into(provider, registered, &received, manner & XML != 0) {
         Ok((_, output)) => settled(registered, output.as_ref()),
         // An error that says nothing helps nobody.

@@ -1,12 +1,19 @@
-//! Lenient decoding: null is unset, unknown members and members of another shape are passed over, numbers given as
-//! text (and back) are taken. One bad member never loses the rest.
+//! Lenient decoding: null is unset, unknown fields are passed over, numbers given as text (and text given as numbers) are
+//! accepted. One odd value never loses the rest of a response.
+//!
+//! A response that is as its spec says is read once. Only if something in it is odd is it read again: from a mended copy
+//! ([`mend`](super::mend)), or value by value ([`fit`](super::fit)).
 
 use std::{borrow::Cow, cell::Cell, fmt};
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Value, value::RawValue};
 
-use super::{AnyMut, Field, Model, Scalar, Shape, Slot};
+use super::{
+    AnyMut, Field, Model, Scalar, Shape, Slot, View, fit,
+    mend::mend,
+    warning::{Place, Warnings},
+};
 
 /// A member that stands beside the output: a request id, an error.
 pub type Extra<'a> = (&'static str, &'a mut dyn Field);
@@ -28,25 +35,94 @@ impl Envelope<'_, '_> {
     }
 }
 
-/// Decodes a JSON reply into `output` and what stands beside it; the value is whether the wrapper was there. An empty
-/// body counts as `{}`.
+/// The byte order mark of UTF-8, with which some editors and gateways begin a text.
+pub const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// Decodes a JSON response into `output` and what stands beside it; the value is whether the wrapper was there. An empty
+/// body counts as `{}`. See [`decode_noting`] for what is accepted.
 ///
 /// # Errors
 /// The body is not JSON, or not an object.
 pub fn decode(body: &[u8], envelope: &mut Envelope<'_, '_>, output: &mut dyn Model) -> serde_json::Result<bool> {
+    decode_noting(body, envelope, output, &Warnings::default())
+}
+
+/// Decodes as [`decode`] does, and adds a warning for each part of the body that could not be kept.
+///
+/// - A byte order mark in front is skipped. Broken characters and halves of surrogate pairs become U+FFFD, and numbers
+///   that JSON does not have (`NaN`) are read as text.
+/// - A field is found by its exact name, or else by the only name that differs in case alone.
+/// - A list may come as one object or scalar, within an object that has only the list, or without the struct around it
+///   that has only the list. Text may come as an object or a list, and is its JSON then.
+///
+/// # Errors
+/// The body is not JSON, or not an object.
+pub fn decode_noting(
+    body: &[u8],
+    envelope: &mut Envelope<'_, '_>,
+    output: &mut dyn Model,
+    warnings: &Warnings,
+) -> serde_json::Result<bool> {
+    let body = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
     if body.iter().all(u8::is_ascii_whitespace) {
         return Ok(envelope.wrapper.is_empty());
     }
-    let body = str::from_utf8(body).map_err(|_| serde_json::Error::custom("not UTF-8"))?;
-    let context = Context::default();
-    let once = |context: &Context, envelope: &mut Envelope<'_, '_>, output: &mut dyn Model| {
-        let mut reader = serde_json::Deserializer::from_str(body);
+    let error = match str::from_utf8(body) {
+        Ok(text) => match read(text, envelope, output, warnings) {
+            Ok(wrapped) => return Ok(wrapped),
+            Err(error) => error,
+        },
+        Err(_) => serde_json::Error::custom("not UTF-8"),
+    };
+    read_mended(body, envelope, output, warnings).unwrap_or(Err(error))
+}
+
+/// Reads a mended copy; nothing if there is nothing to mend.
+#[cold]
+fn read_mended(
+    body: &[u8],
+    envelope: &mut Envelope<'_, '_>,
+    output: &mut dyn Model,
+    warnings: &Warnings,
+) -> Option<serde_json::Result<bool>> {
+    let text = String::from_utf8_lossy(body);
+    let mended = match mend(&text) {
+        Some(mended) => mended,
+        None if matches!(text, Cow::Owned(_)) => text.into_owned(),
+        None => return None,
+    };
+    reset(envelope, output);
+    let wrapped = read(&mended, envelope, output, warnings);
+    if wrapped.is_ok() {
+        warnings.add(&Place::ROOT, "broken characters or numbers were replaced".to_owned());
+    }
+    Some(wrapped)
+}
+
+/// Makes all as it was before anything was read.
+fn reset(envelope: &mut Envelope<'_, '_>, output: &mut dyn Model) {
+    output.reset();
+    envelope.outer.iter_mut().chain(&mut *envelope.inner).for_each(|(_, field)| field.reset());
+}
+
+fn read(
+    text: &str,
+    envelope: &mut Envelope<'_, '_>,
+    output: &mut dyn Model,
+    warnings: &Warnings,
+) -> serde_json::Result<bool> {
+    let once = |context: &Context<'_>, envelope: &mut Envelope<'_, '_>, output: &mut dyn Model| {
+        let mut reader = serde_json::Deserializer::from_str(text);
         let wrapped = reader.deserialize_map(EnvelopeVisitor { context, envelope, output })?;
         reader.end().map(|()| wrapped)
     };
+    let noted = warnings.len();
+    let context = Context::new(warnings);
     let wrapped = once(&context, envelope, output)?;
-    if context.float.get() && has_long_number(body.as_bytes()) {
-        once(&Context { raw_numbers: true, ..Context::default() }, envelope, output)?;
+    if context.odd.get() || (context.float.get() && has_long_number(text.as_bytes())) {
+        warnings.truncate(noted);
+        reset(envelope, output);
+        once(&Context { by_value: true, ..context }, envelope, output)?;
     }
     Ok(wrapped)
 }
@@ -93,7 +169,7 @@ impl<'de> Visitor<'de> for MemberVisitor<'_> {
 }
 
 /// The key of a member: borrowed, unless it has escapes.
-struct Key;
+pub(super) struct Key;
 
 impl<'de> DeserializeSeed<'de> for Key {
     type Value = Cow<'de, str>;
@@ -122,20 +198,36 @@ impl<'de> Visitor<'de> for Key {
 /// `Deserialize` of a model, for programs.
 pub fn deserialize<'de, D: Deserializer<'de>, M: Model + Default>(deserializer: D) -> Result<M, D::Error> {
     let mut model = M::default();
-    deserializer.deserialize_map(ModelVisitor { context: &Context::default(), model: &mut model, extras: &mut [] })?;
+    let warnings = Warnings::default();
+    let context = Context::new(&warnings);
+    deserializer.deserialize_map(ModelVisitor {
+        context: &context,
+        at: &Place::ROOT,
+        model: &mut model,
+        extras: &mut [],
+    })?;
     Ok(model)
 }
 
-#[derive(Default)]
-struct Context {
-    /// Numbers are read as raw text first, so that digits survive.
-    raw_numbers: bool,
+/// One reading of a body.
+pub(super) struct Context<'w> {
+    /// Each value is taken as text first, so that its digits and its shape are known.
+    by_value: bool,
     /// A number went by that is a float, or a whole one beyond 64 bits.
     float: Cell<bool>,
+    /// A value went by that a reading by value may keep.
+    odd: Cell<bool>,
+    pub(super) warnings: &'w Warnings,
+}
+
+impl<'w> Context<'w> {
+    fn new(warnings: &'w Warnings) -> Self {
+        Self { by_value: false, float: Cell::new(false), odd: Cell::new(false), warnings }
+    }
 }
 
 struct EnvelopeVisitor<'c, 'e, 'a, 'b> {
-    context: &'c Context,
+    context: &'c Context<'c>,
     envelope: &'e mut Envelope<'a, 'b>,
     output: &'e mut dyn Model,
 }
@@ -149,18 +241,17 @@ impl<'de> Visitor<'de> for EnvelopeVisitor<'_, '_, '_, '_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
         let Envelope { wrapper, outer, inner } = self.envelope;
+        let (context, at) = (self.context, &Place::ROOT);
         if wrapper.is_empty() {
-            return ModelVisitor { context: self.context, model: self.output, extras: inner }
-                .visit_map(map)
-                .map(|()| true);
+            return ModelVisitor { context, at, model: self.output, extras: inner }.visit_map(map).map(|()| true);
         }
         let mut wrapped = false;
         while let Some(key) = map.next_key_seed(Key)? {
-            if key == *wrapper {
+            if key == *wrapper || (!wrapped && key.eq_ignore_ascii_case(wrapper)) {
                 wrapped = true;
-                map.next_value_seed(Wrapped { context: self.context, model: self.output, extras: inner })?;
-            } else if let Some((_, field)) = outer.iter_mut().find(|(name, _)| *name == key) {
-                map.next_value_seed(FieldSeed { context: self.context, field: *field })?;
+                map.next_value_seed(Wrapped { context, model: self.output, extras: inner })?;
+            } else if let Some((name, field)) = extra(outer, &key) {
+                map.next_value_seed(FieldSeed { context, at: &at.name(name), field: *field, replaces: false })?;
             } else {
                 map.next_value::<IgnoredAny>()?;
             }
@@ -169,9 +260,19 @@ impl<'de> Visitor<'de> for EnvelopeVisitor<'_, '_, '_, '_> {
     }
 }
 
-/// The wrapped output; anything but an object there is passed over.
+/// The member of that name beside the output: the exact name first.
+fn extra<'e, 'b>(extras: &'e mut [Extra<'b>], key: &str) -> Option<&'e mut Extra<'b>> {
+    let exact = extras.iter().position(|(name, _)| *name == key);
+    let index = exact.or_else(|| {
+        let index = extras.iter().position(|(name, _)| name.eq_ignore_ascii_case(key))?;
+        extras.get(index).filter(|(_, field)| matches!(field.view(), View::None)).map(|_| index)
+    })?;
+    extras.get_mut(index)
+}
+
+/// The wrapped output; null there is passed over.
 struct Wrapped<'c, 'e, 'b> {
-    context: &'c Context,
+    context: &'c Context<'c>,
     model: &'e mut dyn Model,
     extras: &'e mut [Extra<'b>],
 }
@@ -180,12 +281,14 @@ impl<'de> DeserializeSeed<'de> for Wrapped<'_, '_, '_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(ModelVisitor { context: self.context, model: self.model, extras: self.extras })
+        let Self { context, model, extras } = self;
+        deserializer.deserialize_any(ModelVisitor { context, at: &Place::ROOT, model, extras })
     }
 }
 
 struct ModelVisitor<'c, 'e, 'b> {
-    context: &'c Context,
+    context: &'c Context<'c>,
+    at: &'e Place<'e>,
     model: &'e mut dyn Model,
     extras: &'e mut [Extra<'b>],
 }
@@ -202,31 +305,68 @@ impl<'de> Visitor<'de> for ModelVisitor<'_, '_, '_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let Self { context, model, extras } = self;
+        let Self { context, at, model, extras } = self;
         let (names, has_rest) = match model.table().fields {
             [names @ .., ""] => (names, true),
             names => (names, false),
         };
         // Members mostly come in table order: look from where the last one was found.
         let mut next = 0;
+        // Members that came by a name in another case: an exact name, if one comes, takes their place.
+        let mut loose = Vec::new();
+        let mut strangers = false;
         while let Some(key) = map.next_key_seed(Key)? {
-            let at = |range: &[&str]| range.iter().position(|name| *name == key);
-            let found = at(names.get(next..).unwrap_or_default())
+            let position = |range: &[&str]| range.iter().position(|name| *name == key);
+            let found = position(names.get(next..).unwrap_or_default())
                 .map(|index| index + next)
-                .or_else(|| at(names.get(..next).unwrap_or_default()));
+                .or_else(|| position(names.get(..next).unwrap_or_default()));
             if let Some((index, field)) = found.and_then(|index| model.get_mut(index).map(|field| (index, field))) {
                 next = index + 1;
-                map.next_value_seed(FieldSeed { context, field })?;
-            } else if let Some((_, field)) = extras.iter_mut().find(|(name, _)| *name == key) {
-                map.next_value_seed(FieldSeed { context, field: *field })?;
+                let (at, replaces) = (&at.name(names.get(index).unwrap_or(&"")), loose.contains(&index));
+                map.next_value_seed(FieldSeed { context, at, field, replaces })?;
+            } else if let Some((name, field)) = extras.iter_mut().find(|(name, _)| *name == key) {
+                map.next_value_seed(FieldSeed { context, at: &at.name(name), field: *field, replaces: false })?;
+            } else if let Some((index, name)) = in_another_case(context, at, model, names, &key) {
+                loose.push(index);
+                if let Some(field) = model.get_mut(index) {
+                    map.next_value_seed(FieldSeed { context, at: &at.name(name), field, replaces: false })?;
+                }
             } else if let Some(rest) = if has_rest { rest(model, names.len()) } else { None } {
-                map.next_value_seed(FieldSeed { context, field: rest.insert(key.into_owned()) })?;
+                let at = &at.name(&key);
+                map.next_value_seed(FieldSeed { context, at, field: rest.insert(key.to_string()), replaces: false })?;
+            } else if let Some((name, field)) = extra(extras, &key) {
+                map.next_value_seed(FieldSeed { context, at: &at.name(name), field: *field, replaces: false })?;
             } else {
+                strangers = true;
+                if context.warnings.is_strict() {
+                    context.warnings.add(&at.name(&key), "unknown field".to_owned());
+                }
                 map.next_value::<IgnoredAny>()?;
             }
         }
+        // Perhaps an item of the struct's only list, without the list.
+        if strangers && next == 0 && loose.is_empty() && fit::only_list(model) {
+            context.odd.set(true);
+        }
         Ok(())
     }
+}
+
+/// The only field whose name differs from a key in case alone, unless it has come by its exact name.
+fn in_another_case(
+    context: &Context<'_>,
+    at: &Place<'_>,
+    model: &dyn Model,
+    names: &[&'static str],
+    key: &str,
+) -> Option<(usize, &'static str)> {
+    let mut alike = names.iter().enumerate().filter(|(_, name)| name.eq_ignore_ascii_case(key));
+    let (index, name) = alike.next()?;
+    if alike.next().is_some() {
+        context.warnings.add(&at.name(key), "more than one field has this name in another case".to_owned());
+        return None;
+    }
+    matches!(model.get(index)?.view(), View::None).then_some((index, *name))
 }
 
 /// Where members go that have no place of their own.
@@ -238,23 +378,35 @@ fn rest(model: &mut dyn Model, index: usize) -> Option<&mut dyn AnyMut> {
 }
 
 /// Fills one member; the value says whether it took anything.
-struct FieldSeed<'c, 'f> {
-    context: &'c Context,
-    field: &'f mut dyn Field,
+pub(super) struct FieldSeed<'c, 'f> {
+    pub(super) context: &'c Context<'c>,
+    pub(super) at: &'f Place<'f>,
+    pub(super) field: &'f mut dyn Field,
+    /// Whether the member came by a name in another case before, and is now to be forgotten.
+    pub(super) replaces: bool,
 }
 
 impl<'de> DeserializeSeed<'de> for FieldSeed<'_, '_> {
     type Value = bool;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        if !self.context.raw_numbers {
-            return deserializer.deserialize_any(self);
+        let Self { context, at, field, replaces } = self;
+        if !context.by_value {
+            return deserializer.deserialize_any(FieldSeed { context, at, field, replaces });
         }
         let raw = <&RawValue as serde::Deserialize>::deserialize(deserializer)?.get();
-        let seed = FieldSeed { context: self.context, field: &mut *self.field };
-        let taken = serde_json::Deserializer::from_str(raw).deserialize_any(seed).map_err(D::Error::custom)?;
+        if replaces && raw != "null" {
+            field.reset();
+        }
+        let taken = fit::value(context, at, field, raw).map_err(D::Error::custom)?;
         let whole = || raw.parse::<i64>().is_ok() || raw.parse::<u64>().is_ok();
-        Ok(if is_long_number(raw.as_bytes()) && !whole() { self.field.set(Scalar::Exact(raw)) || taken } else { taken })
+        Ok(if is_long_number(raw.as_bytes()) && !whole() { field.set(Scalar::Exact(raw)) || taken } else { taken })
+    }
+}
+
+impl FieldSeed<'_, '_> {
+    fn scalar(self, value: Scalar<'_>) -> bool {
+        self.field.set(value) || fit::scalar(self.context.warnings, self.at, self.field, value)
     }
 }
 
@@ -266,36 +418,42 @@ impl<'de> Visitor<'de> for FieldSeed<'_, '_> {
     }
 
     fn visit_unit<E>(self) -> Result<bool, E> {
+        // An item that is null leaves no item.
+        if self.at.is_item() {
+            fit::misfit(self.context.warnings, self.at, self.field, "null");
+        }
         Ok(false)
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<bool, E> {
-        Ok(self.field.set(Scalar::Bool(value)))
+        Ok(self.scalar(Scalar::Bool(value)))
     }
 
     fn visit_i64<E>(self, value: i64) -> Result<bool, E> {
-        Ok(self.field.set(Scalar::Int(value)))
+        Ok(self.scalar(Scalar::Int(value)))
     }
 
     fn visit_u64<E>(self, value: u64) -> Result<bool, E> {
-        Ok(self.field.set(Scalar::Uint(value)))
+        Ok(self.scalar(Scalar::Uint(value)))
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<bool, E> {
         self.context.float.set(true);
-        Ok(self.field.set(Scalar::Float(value)))
+        Ok(self.scalar(Scalar::Float(value)))
     }
 
     fn visit_str<E>(self, text: &str) -> Result<bool, E> {
-        Ok(self.field.set(Scalar::Str(text)))
+        Ok(self.scalar(Scalar::Str(text)))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<bool, A::Error> {
-        let context = self.context;
-        match self.field.open(Shape::List) {
+        let Self { context, at, field, .. } = self;
+        match field.open(Shape::List) {
             Slot::List(list) => {
+                let mut index = 0;
                 while let Some(field) = list.push() {
-                    let element = seq.next_element_seed(FieldSeed { context, field })?;
+                    let at = &at.item(index);
+                    let element = seq.next_element_seed(FieldSeed { context, at, field, replaces: false })?;
                     // An element that did not fit, or did not come, leaves no item.
                     if element != Some(true) {
                         list.pop();
@@ -303,13 +461,15 @@ impl<'de> Visitor<'de> for FieldSeed<'_, '_> {
                     if element.is_none() {
                         break;
                     }
+                    index += 1;
                 }
                 Ok(true)
             }
             Slot::Any(any) => {
                 *any.value() = Value::Array(Vec::new());
+                let at = &at.inside();
                 while let Some(field) = any.push() {
-                    if seq.next_element_seed(FieldSeed { context, field })?.is_none() {
+                    if seq.next_element_seed(FieldSeed { context, at, field, replaces: false })?.is_none() {
                         any.pop();
                         break;
                     }
@@ -317,6 +477,7 @@ impl<'de> Visitor<'de> for FieldSeed<'_, '_> {
                 Ok(true)
             }
             Slot::None | Slot::Model(_) | Slot::Map(_) => {
+                context.odd.set(true);
                 while seq.next_element::<IgnoredAny>()?.is_some() {}
                 Ok(false)
             }
@@ -324,12 +485,16 @@ impl<'de> Visitor<'de> for FieldSeed<'_, '_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
-        let context = self.context;
-        match self.field.open(Shape::Object) {
-            Slot::Model(model) => ModelVisitor { context, model, extras: &mut [] }.visit_map(map).map(|()| true),
+        let Self { context, at, field, replaces } = self;
+        if replaces {
+            field.reset();
+        }
+        match field.open(Shape::Object) {
+            Slot::Model(model) => ModelVisitor { context, at, model, extras: &mut [] }.visit_map(map).map(|()| true),
             Slot::Map(entries) => {
                 while let Some(key) = map.next_key::<String>()? {
-                    if !map.next_value_seed(FieldSeed { context, field: entries.insert(key.clone()) })? {
+                    let field = entries.insert(key.clone());
+                    if !map.next_value_seed(FieldSeed { context, at: &at.name(&key), field, replaces: false })? {
                         entries.remove(&key);
                     }
                 }
@@ -337,12 +502,14 @@ impl<'de> Visitor<'de> for FieldSeed<'_, '_> {
             }
             Slot::Any(any) => {
                 *any.value() = Value::Object(serde_json::Map::new());
+                let at = &at.inside();
                 while let Some(key) = map.next_key::<String>()? {
-                    map.next_value_seed(FieldSeed { context, field: any.insert(key) })?;
+                    map.next_value_seed(FieldSeed { context, at, field: any.insert(key), replaces: false })?;
                 }
                 Ok(true)
             }
             Slot::None | Slot::List(_) => {
+                context.odd.set(true);
                 while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
                 Ok(false)
             }

@@ -10,12 +10,15 @@ mod debug;
 mod decode;
 mod encode;
 mod field;
+mod fit;
 mod flatten;
+mod mend;
 mod password;
 mod path;
 mod redact;
 mod secret_name;
 mod table;
+mod warning;
 #[cfg(feature = "xml")]
 mod xml;
 
@@ -24,16 +27,19 @@ use std::any::Any;
 pub(crate) use client_token::fill_client_token;
 pub use convert::IntoValue;
 pub use debug::debug;
-pub use decode::{Envelope, Extra, decode, deserialize, member};
+pub use decode::{BYTE_ORDER_MARK, Envelope, Extra, decode, decode_noting, deserialize, member};
 pub use encode::{serialize, to_json, write_json};
 pub use field::{AnyMut, Field, List, ListMut, Map, MapMut, Scalar, Shape, Slot, View};
 pub use flatten::{Param, flatten, flatten_from, params, try_params};
+#[cfg(feature = "serde")]
+pub(crate) use mend::mend;
 pub use password::{PasswordRule, PasswordViolation};
 #[cfg(feature = "testing")]
 pub(crate) use redact::{collect, redact_texts};
 pub(crate) use redact::{redact, redact_secret};
 pub use secret_name::is_secret_name;
 pub use table::{Location, Mark, Style, Table};
+pub use warning::{Warning, Warnings};
 #[cfg(feature = "xml")]
 pub use xml::{XmlError, decode_xml};
 

@@ -96,6 +96,10 @@ impl<O: Paged> Items<O> {
             let Some(reply) = ready!(self.pages.poll_page(context)) else { return Poll::Ready(None) };
             let reply = match reply {
                 Ok(reply) => reply,
+                Err(error) if error.resume_token().is_some() => {
+                    let token = self.resume_token();
+                    return Poll::Ready(Some(Err(error.with_resume_token(token))));
+                }
                 Err(error) => return Poll::Ready(Some(Err(error))),
             };
             self.at = self.pages.last().clone();

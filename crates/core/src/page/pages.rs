@@ -76,10 +76,10 @@ impl<O: Paged> Pages<O> {
                 Ok(reply) => reply,
                 Err(error) => return Poll::Ready(Some(Err(self.walk.fail(error)))),
             };
-            match self.walk.received(&*reply) {
+            match self.walk.received(&*reply, reply.warnings()) {
                 Ok(true) => return Poll::Ready(Some(Ok(reply))),
                 Ok(false) => {}
-                Err(error) => return Poll::Ready(Some(Err(error))),
+                Err(error) => return Poll::Ready(Some(Err(error.of_request(reply.request_id())))),
             }
         }
     }
