@@ -108,7 +108,9 @@ fn numbers_that_json_does_not_have_lose_nothing_else() {
 
 #[test]
 fn what_is_cut_short_stays_an_error() {
-    for body in [r#"{"Text":"\ud83d"#, r#"{"Text":"a\ud83d","#, r#"{"Part":NaN"#, r#"{"Text":"a"} x"#, "[1]", "\u{feff}["] {
+    for body in
+        [r#"{"Text":"\ud83d"#, r#"{"Text":"a\ud83d","#, r#"{"Part":NaN"#, r#"{"Text":"a"} x"#, "[1]", "\u{feff}["]
+    {
         let (mut output, warnings) = (Output::default(), Warnings::default());
         assert!(decode_noting(body.as_bytes(), &mut Envelope::bare(), &mut output, &warnings).is_err(), "{body}");
     }
