@@ -138,3 +138,26 @@ fn from_xml(body: &[u8]) -> ErrorMembers {
     (error.code, error.message, error.request_id) = (element("Code"), element("Message"), element("RequestId"));
     error
 }
+
+#[cfg(all(test, not(feature = "legacy")))]
+mod tests {
+    use cumulo_core::{OperationInfo, Service, endpoint::Endpoints, model::Empty};
+    use http::HeaderMap;
+
+    use super::*;
+
+    #[test]
+    fn xml_without_its_reader_is_an_error_that_names_the_feature() {
+        let service = Service { name: "rds", version: "2014-08-15", code: "rds", endpoints: &Endpoints::NONE };
+        let info = OperationInfo::new(&service, "DescribeAccounts");
+        for (body, is_xml) in [
+            ("<?xml version='1.0'?><DescribeAccountsResponse/>", true),
+            ("\u{feff} <DescribeAccountsResponse/>", true),
+            ("<html>Please log in</html>", false),
+        ] {
+            let headers = HeaderMap::new();
+            let error = read(&Received::new(&info, 200, &headers, body.as_bytes()), &mut Empty::default()).err();
+            assert_eq!(error.map(|error| error.message.contains("feature `legacy`")), Some(is_xml), "{body}");
+        }
+    }
+}

@@ -33,4 +33,6 @@ pub enum Fault {
     BrokenJson,
     /// Answer with status 200 and bytes that are no text.
     Garbage,
+    /// Answer with a broken byte and half of a surrogate pair in the first text of the body.
+    BrokenText,
 }

@@ -64,6 +64,7 @@ pub fn cases() -> Vec<Case> {
     case("gzip that nobody asked for", cloud(Fault::Gzip));
     case("truncated JSON", cloud(Fault::BrokenJson));
     case("bytes that are no text", cloud(Fault::Garbage));
+    case("broken characters in a text", cloud(Fault::BrokenText));
     case("HTTP 200 with an error of the provider", Trouble::Error(200, "OperationDenied"));
     case("HTTP 200 with an internal error", Trouble::Error(200, "InternalError"));
     case("HTTP 400", Trouble::Error(400, "InvalidParameter"));

@@ -31,7 +31,7 @@ pub use decode::{BYTE_ORDER_MARK, Envelope, Extra, decode, decode_noting, deseri
 pub use encode::{serialize, to_json, write_json};
 pub use field::{AnyMut, Field, List, ListMut, Map, MapMut, Scalar, Shape, Slot, View};
 pub use flatten::{Param, flatten, flatten_from, params, try_params};
-#[cfg(feature = "serde")]
+#[cfg(any(feature = "serde", feature = "testing"))]
 pub(crate) use mend::mend;
 pub use password::{PasswordRule, PasswordViolation};
 #[cfg(feature = "testing")]

@@ -72,7 +72,8 @@ impl<O: Paged> Items<O> {
     /// All items at once. Memory grows with the list.
     ///
     /// # Errors
-    /// A page that cannot be got.
+    /// A page that cannot be got, or a list that ends before its end
+    /// ([`ErrorKind::Incomplete`](crate::ErrorKind::Incomplete)).
     pub async fn all(mut self) -> Result<Vec<O::Item>, Error> {
         let mut all = Vec::new();
         while let Some(item) = self.next().await {
