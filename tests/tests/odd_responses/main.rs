@@ -60,7 +60,7 @@ impl Scripted {
 
 impl Transport for Scripted {
     fn send(&self, _: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
-        let (status, headers, body) = self.0.lock().unwrap().pop().expect("no more requests");
+        let (status, headers, body) = self.0.lock().unwrap().pop().unwrap();
         Box::pin(async move { Ok(Incoming { status, headers, body }) })
     }
 }
