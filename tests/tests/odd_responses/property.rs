@@ -181,6 +181,26 @@ fn enveloped(provider: &str, output: Value) -> Value {
     }
 }
 
+/// A response as the gateway of Alibaba's RPC style writes it in XML.
+fn xml(name: &str, value: &Value, out: &mut String) {
+    if let Value::Array(items) = value {
+        return items.iter().for_each(|item| xml(name, item, out));
+    }
+    out.extend(["<", name, ">"]);
+    match value {
+        Value::Object(members) => members.iter().for_each(|(name, member)| xml(name, member, out)),
+        Value::String(text) => out.push_str(text),
+        other => out.push_str(&other.to_string()),
+    }
+    out.extend(["</", name, ">"]);
+}
+
+/// A text with its marks replaced.
+fn unmarked(text: &str, mark: &[u8]) -> Vec<u8> {
+    let parts: Vec<_> = text.split(MARK).map(str::as_bytes).collect();
+    parts.join(mark)
+}
+
 fn read(provider: &str, one: &Registered, body: &[u8]) -> (String, Vec<String>) {
     let headers = HeaderMap::new();
     let received = Received::new(one.info, 200, &headers, body);
@@ -192,10 +212,13 @@ fn read(provider: &str, one: &Registered, body: &[u8]) -> (String, Vec<String>) 
     (String::from_utf8(json).unwrap(), received.warnings.take().iter().map(ToString::to_string).collect())
 }
 
-#[test]
-fn one_odd_value_changes_nothing_else() {
+/// Which changes were made, and how often.
+type Made = std::collections::BTreeMap<&'static str, u32>;
+
+/// Changes responses of all operations, each `times` times, and hands each to `check` with the response that is to be read.
+fn changed(times: usize, mut check: impl FnMut(&str, &Registered, Value, Value, &'static str)) -> Made {
     let mut random = fastrand::Rng::with_seed(7);
-    let mut made = std::collections::BTreeMap::<&str, u32>::new();
+    let mut made = Made::new();
     for (provider, one) in registered() {
         let mut output = (one.output)();
         let is_whole = output.table().marks.iter().any(|mark| mark.location == Location::WholeBody);
@@ -203,44 +226,62 @@ fn one_odd_value_changes_nothing_else() {
             continue;
         }
         let Some(node) = struct_sample(output.as_mut(), 5, &mut random) else { continue };
-        for _ in 0..6 {
+        for _ in 0..times {
             let mut change = Change { before: random.usize(1..=node.count()), choice: random.usize(..), made: None };
             let (came, expected) = node.render(&mut change);
-            let broken = BROKEN[random.usize(..BROKEN.len())];
-            let mut body = Vec::new();
-            for (index, part) in enveloped(provider, came).to_string().split(MARK).enumerate() {
-                if index > 0 {
-                    body.extend_from_slice(broken);
-                }
-                body.extend_from_slice(part.as_bytes());
-            }
-            let replaced = if broken.len() > 6 { "\u{fffd}\u{fffd}" } else { "\u{fffd}" };
-            let expected = enveloped(provider, expected.unwrap()).to_string().replace(MARK, replaced);
-            let (found, warnings) = read(provider, one, &body);
-            let (wanted, none) = read(provider, one, expected.as_bytes());
-            let (action, change) = (one.info.action, change.made.unwrap_or("nothing"));
-            assert_eq!(found, wanted, "{provider} {action}: {change}\n{}", String::from_utf8_lossy(&body));
-            assert!(none.is_empty(), "{provider} {action}: {none:?}\n{expected}");
-            let is_lost = change.ends_with("number");
-            assert_eq!(warnings.len(), usize::from(is_lost || change == "broken text"), "{change}: {warnings:?}");
+            let change = change.made.unwrap_or("nothing");
+            check(provider, one, enveloped(provider, came), enveloped(provider, expected.unwrap()), change);
             *made.entry(change).or_default() += 1;
         }
     }
-    for change in [
-        "broken text",
-        "object for text",
-        "list for text",
-        "object for a number",
-        "list for a number",
-        "no number",
-        "one item",
-        "wrapper",
-        "wrapper of one",
-        "lower case",
-        "upper case",
-        "no struct",
-        "only item",
-    ] {
+    made
+}
+
+fn has_all(made: &Made, changes: &[&str]) {
+    for change in changes {
         assert!(made.get(change).is_some_and(|count| *count >= 20), "{change}: {made:?}");
     }
+}
+
+const SHAPES: [&str; 7] =
+    ["one item", "wrapper", "wrapper of one", "lower case", "upper case", "no struct", "only item"];
+
+#[test]
+fn one_odd_value_changes_nothing_else() {
+    let mut broken = BROKEN.iter().cycle();
+    let made = changed(6, |provider, one, came, expected, change| {
+        let broken = *broken.next().unwrap();
+        let body = unmarked(&came.to_string(), broken);
+        let replaced = if broken.len() > 6 { "\u{fffd}\u{fffd}" } else { "\u{fffd}" };
+        let expected = unmarked(&expected.to_string(), replaced.as_bytes());
+        let (found, warnings) = read(provider, one, &body);
+        let (wanted, none) = read(provider, one, &expected);
+        let action = one.info.action;
+        assert_eq!(found, wanted, "{provider} {action}: {change}\n{}", String::from_utf8_lossy(&body));
+        assert!(none.is_empty(), "{provider} {action}: {none:?}");
+        let is_lost = change.ends_with("number");
+        assert_eq!(warnings.len(), usize::from(is_lost || change == "broken text"), "{change}: {warnings:?}");
+    });
+    has_all(&made, &SHAPES);
+    let values =
+        ["broken text", "object for text", "list for text", "object for a number", "list for a number", "no number"];
+    has_all(&made, &values);
+}
+
+#[test]
+fn one_odd_value_in_xml_changes_nothing_else() {
+    let made = changed(6, |provider, one, came, expected, change| {
+        if provider != "alibaba" || change.starts_with("object for") || change.starts_with("list for") {
+            return;
+        }
+        let root = format!("{}Response", one.info.action);
+        let mut body = String::new();
+        xml(&root, &came, &mut body);
+        let (found, warnings) = read(provider, one, &unmarked(&body, b"\xff&#xD83D;"));
+        let (wanted, none) = read(provider, one, &unmarked(&expected.to_string(), "\u{fffd}\u{fffd}".as_bytes()));
+        assert_eq!(found, wanted, "{}: {change}\n{body}", one.info.action);
+        assert!(none.is_empty(), "{}: {none:?}", one.info.action);
+        assert_eq!(warnings.len(), usize::from(change == "no number" || change == "broken text"), "{warnings:?}");
+    });
+    has_all(&made, &SHAPES);
 }
