@@ -10,9 +10,7 @@ mod debug;
 mod decode;
 mod encode;
 mod field;
-mod fit;
 mod flatten;
-mod mend;
 mod password;
 mod path;
 mod redact;
@@ -27,12 +25,12 @@ use std::any::Any;
 pub(crate) use client_token::fill_client_token;
 pub use convert::IntoValue;
 pub use debug::debug;
+#[cfg(any(feature = "serde", feature = "testing"))]
+pub(crate) use decode::mend;
 pub use decode::{BYTE_ORDER_MARK, Envelope, Extra, decode, decode_noting, deserialize, member};
 pub use encode::{serialize, to_json, write_json};
 pub use field::{AnyMut, Field, List, ListMut, Map, MapMut, Scalar, Shape, Slot, View};
 pub use flatten::{Param, flatten, flatten_from, params, try_params};
-#[cfg(any(feature = "serde", feature = "testing"))]
-pub(crate) use mend::mend;
 pub use password::{PasswordRule, PasswordViolation};
 #[cfg(feature = "testing")]
 pub(crate) use redact::{collect, redact_texts};

@@ -2,7 +2,7 @@
 //!
 //! A list is written in XML as a wrapper with elements in it, `<Regions><Region>…</Region></Regions>`, or as an element
 //! that is repeated. The model decides which of the two it is, since one element may be either. The rules for values of
-//! another shape than the field's are those of JSON ([`fit`](super::fit)).
+//! another shape than the field's are those of JSON (`decode::fit`).
 
 use std::{borrow::Cow, collections::BTreeMap, fmt};
 
@@ -13,7 +13,7 @@ use quick_xml::{
 
 use super::{
     BYTE_ORDER_MARK, Extra, Field, ListMut, Model, Scalar, Shape, Slot, View,
-    fit::{self, ItemKind},
+    decode::fit::{self, ItemKind},
     warning::{Place, Warnings},
 };
 

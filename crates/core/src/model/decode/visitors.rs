@@ -1,172 +1,15 @@
-//! Lenient decoding: null is unset, unknown fields are passed over, numbers given as text (and text given as numbers) are
-//! accepted. One odd value never loses the rest of a response.
-//!
-//! A response that is as its spec says is read once. Only if something in it is odd is it read again: from a mended copy
-//! ([`mend`](super::mend)), or value by value ([`fit`](super::fit)).
+//! The visitors that serde_json hands what it reads to.
 
 use std::{borrow::Cow, cell::Cell, fmt};
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Value, value::RawValue};
 
-use super::{
-    AnyMut, Field, Model, Scalar, Shape, Slot, View, fit,
-    mend::mend,
+use super::{Envelope, Extra, fit};
+use crate::model::{
+    AnyMut, Field, Model, Scalar, Shape, Slot, View,
     warning::{Place, Warnings},
 };
-
-/// A member that stands beside the output: a request id, an error.
-pub type Extra<'a> = (&'static str, &'a mut dyn Field);
-
-/// How a provider wraps outputs.
-pub struct Envelope<'a, 'b> {
-    /// Member that holds the output; empty when the output is the top level itself.
-    pub wrapper: &'static str,
-    /// Members of interest beside the wrapper.
-    pub outer: &'a mut [Extra<'b>],
-    /// Members of interest beside the output's own; the output's come first.
-    pub inner: &'a mut [Extra<'b>],
-}
-
-impl Envelope<'_, '_> {
-    /// None: the output is the top level, and nothing beside it matters.
-    pub fn bare() -> Self {
-        Self { wrapper: "", outer: &mut [], inner: &mut [] }
-    }
-}
-
-/// The byte order mark of UTF-8, with which some editors and gateways begin a text.
-pub const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
-
-/// Decodes a JSON response into `output` and what stands beside it; the value is whether the wrapper was there. An empty
-/// body counts as `{}`. See [`decode_noting`] for what is accepted.
-///
-/// # Errors
-/// The body is not JSON, or not an object.
-pub fn decode(body: &[u8], envelope: &mut Envelope<'_, '_>, output: &mut dyn Model) -> serde_json::Result<bool> {
-    decode_noting(body, envelope, output, &Warnings::default())
-}
-
-/// Decodes as [`decode`] does, and adds a warning for each part of the body that could not be kept.
-///
-/// - A byte order mark in front is skipped. Broken characters and halves of surrogate pairs become U+FFFD, and numbers
-///   that JSON does not have (`NaN`) are read as text.
-/// - A field is found by its exact name, or else by the only name that differs in case alone.
-/// - A list may come as one object or scalar, within an object that has only the list, or without the struct around it
-///   that has only the list. Text may come as an object or a list, and is its JSON then.
-///
-/// # Errors
-/// The body is not JSON, or not an object.
-pub fn decode_noting(
-    body: &[u8],
-    envelope: &mut Envelope<'_, '_>,
-    output: &mut dyn Model,
-    warnings: &Warnings,
-) -> serde_json::Result<bool> {
-    let body = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
-    if body.iter().all(u8::is_ascii_whitespace) {
-        return Ok(envelope.wrapper.is_empty());
-    }
-    let error = match str::from_utf8(body) {
-        Ok(text) => match read(text, envelope, output, warnings) {
-            Ok(wrapped) => return Ok(wrapped),
-            Err(error) => error,
-        },
-        Err(_) => serde_json::Error::custom("not UTF-8"),
-    };
-    read_mended(body, envelope, output, warnings).unwrap_or(Err(error))
-}
-
-/// Reads a mended copy; nothing if there is nothing to mend.
-#[cold]
-fn read_mended(
-    body: &[u8],
-    envelope: &mut Envelope<'_, '_>,
-    output: &mut dyn Model,
-    warnings: &Warnings,
-) -> Option<serde_json::Result<bool>> {
-    let text = String::from_utf8_lossy(body);
-    let mended = match mend(&text) {
-        Some(mended) => mended,
-        None if matches!(text, Cow::Owned(_)) => text.into_owned(),
-        None => return None,
-    };
-    reset(envelope, output);
-    let wrapped = read(&mended, envelope, output, warnings);
-    if wrapped.is_ok() {
-        warnings.add(&Place::ROOT, "broken characters or numbers were replaced".to_owned());
-    }
-    Some(wrapped)
-}
-
-/// Makes all as it was before anything was read.
-fn reset(envelope: &mut Envelope<'_, '_>, output: &mut dyn Model) {
-    output.reset();
-    envelope.outer.iter_mut().chain(&mut *envelope.inner).for_each(|(_, field)| field.reset());
-}
-
-fn read(
-    text: &str,
-    envelope: &mut Envelope<'_, '_>,
-    output: &mut dyn Model,
-    warnings: &Warnings,
-) -> serde_json::Result<bool> {
-    let once = |context: &Context<'_>, envelope: &mut Envelope<'_, '_>, output: &mut dyn Model| {
-        let mut reader = serde_json::Deserializer::from_str(text);
-        let wrapped = reader.deserialize_map(EnvelopeVisitor { context, envelope, output })?;
-        reader.end().map(|()| wrapped)
-    };
-    let noted = warnings.len();
-    let context = Context::new(warnings);
-    let wrapped = once(&context, envelope, output)?;
-    if context.odd.get() || (context.float.get() && has_long_number(text.as_bytes())) {
-        warnings.truncate(noted);
-        reset(envelope, output);
-        once(&Context { by_value: true, ..context }, envelope, output)?;
-    }
-    Ok(wrapped)
-}
-
-fn has_long_number(json: &[u8]) -> bool {
-    json.split(|byte| matches!(byte, b':' | b',' | b'[' | b']' | b'}' | b' ' | b'\t' | b'\r' | b'\n'))
-        .any(is_long_number)
-}
-
-/// Whether it is a number that may be too long for the reader, which is exact for 15 digits: with more, or an exponent, it
-/// is off by a bit now and then.
-fn is_long_number(token: &[u8]) -> bool {
-    let number = matches!(token, [b'-' | b'0'..=b'9', ..]);
-    number && (token.len() > 16 || token.iter().any(|byte| matches!(byte, b'e' | b'E')))
-}
-
-/// The JSON text of one member of an object; none if `json` is no object, or has no such member.
-pub fn member<'a>(json: &'a str, name: &str) -> Option<&'a str> {
-    serde_json::Deserializer::from_str(json).deserialize_map(MemberVisitor { name }).ok().flatten().map(RawValue::get)
-}
-
-struct MemberVisitor<'n> {
-    name: &'n str,
-}
-
-impl<'de> Visitor<'de> for MemberVisitor<'_> {
-    type Value = Option<&'de RawValue>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a JSON object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut found = None;
-        while let Some(key) = map.next_key_seed(Key)? {
-            if key == self.name {
-                found = Some(map.next_value()?);
-            } else {
-                map.next_value::<IgnoredAny>()?;
-            }
-        }
-        Ok(found)
-    }
-}
 
 /// The key of a member: borrowed, unless it has escapes.
 pub(super) struct Key;
@@ -195,6 +38,13 @@ impl<'de> Visitor<'de> for Key {
     }
 }
 
+/// Whether it is a number that may be too long for the reader, which is exact for 15 digits: with more, or an exponent, it
+/// is off by a bit now and then.
+pub(super) fn is_long_number(token: &[u8]) -> bool {
+    let number = matches!(token, [b'-' | b'0'..=b'9', ..]);
+    number && (token.len() > 16 || token.iter().any(|byte| matches!(byte, b'e' | b'E')))
+}
+
 /// `Deserialize` of a model, for programs.
 pub fn deserialize<'de, D: Deserializer<'de>, M: Model + Default>(deserializer: D) -> Result<M, D::Error> {
     let mut model = M::default();
@@ -212,24 +62,24 @@ pub fn deserialize<'de, D: Deserializer<'de>, M: Model + Default>(deserializer: 
 /// One reading of a body.
 pub(super) struct Context<'w> {
     /// Each value is taken as text first, so that its digits and its shape are known.
-    by_value: bool,
+    pub(super) by_value: bool,
     /// A number went by that is a float, or a whole one beyond 64 bits.
-    float: Cell<bool>,
+    pub(super) float: Cell<bool>,
     /// A value went by that a reading by value may keep.
-    odd: Cell<bool>,
+    pub(super) odd: Cell<bool>,
     pub(super) warnings: &'w Warnings,
 }
 
 impl<'w> Context<'w> {
-    fn new(warnings: &'w Warnings) -> Self {
+    pub(super) fn new(warnings: &'w Warnings) -> Self {
         Self { by_value: false, float: Cell::new(false), odd: Cell::new(false), warnings }
     }
 }
 
-struct EnvelopeVisitor<'c, 'e, 'a, 'b> {
-    context: &'c Context<'c>,
-    envelope: &'e mut Envelope<'a, 'b>,
-    output: &'e mut dyn Model,
+pub(super) struct EnvelopeVisitor<'c, 'e, 'a, 'b> {
+    pub(super) context: &'c Context<'c>,
+    pub(super) envelope: &'e mut Envelope<'a, 'b>,
+    pub(super) output: &'e mut dyn Model,
 }
 
 impl<'de> Visitor<'de> for EnvelopeVisitor<'_, '_, '_, '_> {
@@ -513,21 +363,6 @@ impl<'de> Visitor<'de> for FieldSeed<'_, '_> {
                 while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
                 Ok(false)
             }
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::member;
-
-    #[test]
-    fn a_member_is_found_as_it_is_written() {
-        let json = r#"{"a": {"Response": 1}, "R\u0065sponse": { "x": [1.0, "\u0041"] } , "b": null}"#;
-        assert_eq!(member(json, "Response"), Some(r#"{ "x": [1.0, "\u0041"] }"#));
-        assert_eq!(member(json, "b"), Some("null"));
-        for other in ["", "[]", "{}", "\"Response\"", "{\"Response\": 1", "[{\"Response\": 1}]"] {
-            assert_eq!(member(other, "Response"), None, "{other}");
         }
     }
 }

@@ -9,9 +9,9 @@
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::{Result, value::RawValue};
 
-use super::{
+use super::visitors::{Context, FieldSeed, Key};
+use crate::model::{
     Field, ListMut, Model, Scalar, Shape, Slot, View,
-    decode::{Context, FieldSeed, Key},
     warning::{Place, Warnings},
 };
 
@@ -103,7 +103,7 @@ fn object_for_list(context: &Context<'_>, at: &Place<'_>, field: &mut dyn Field,
 }
 
 /// What an item of a list makes of an object with these names.
-pub(super) enum ItemKind {
+pub(in crate::model) enum ItemKind {
     /// It takes objects, and has such fields if it is a struct.
     Takes,
     /// It is a struct, and has no such fields.
@@ -112,7 +112,7 @@ pub(super) enum ItemKind {
     NoStruct,
 }
 
-pub(super) fn item_kind<'a>(item: &mut dyn Field, mut names: impl Iterator<Item = &'a str>) -> ItemKind {
+pub(in crate::model) fn item_kind<'a>(item: &mut dyn Field, mut names: impl Iterator<Item = &'a str>) -> ItemKind {
     match item.open(Shape::Object) {
         Slot::Model(model) if names.any(|name| knows(model, name)) => ItemKind::Takes,
         Slot::Model(_) => ItemKind::OtherStruct,
@@ -126,12 +126,12 @@ fn knows(model: &dyn Model, name: &str) -> bool {
 }
 
 /// Whether a field takes this shape.
-pub(super) fn opens(field: &mut dyn Field, shape: Shape) -> bool {
+pub(in crate::model) fn opens(field: &mut dyn Field, shape: Shape) -> bool {
     !matches!(field.open(shape), Slot::None)
 }
 
 /// Whether a field is a struct whose only field is a list.
-pub(super) fn has_only_a_list(field: &mut dyn Field) -> bool {
+pub(in crate::model) fn has_only_a_list(field: &mut dyn Field) -> bool {
     match field.open(Shape::Object) {
         Slot::Model(model) => only_list(model),
         _ => false,
@@ -171,7 +171,7 @@ fn is_item_of_only_list(field: &mut dyn Field, json: &str) -> bool {
 
 /// Takes a scalar that a field does not take by itself: as the only item of a list. Otherwise it is a warning.
 #[cold]
-pub(super) fn scalar(warnings: &Warnings, at: &Place<'_>, field: &mut dyn Field, value: Scalar<'_>) -> bool {
+pub(in crate::model) fn scalar(warnings: &Warnings, at: &Place<'_>, field: &mut dyn Field, value: Scalar<'_>) -> bool {
     if matches!(value, Scalar::Str(text) if text.trim().is_empty()) {
         return false;
     }
@@ -218,7 +218,7 @@ fn list_within(field: &mut dyn Field) -> Option<&mut dyn ListMut> {
 
 /// Warns of a value that a field does not take. The field is as it was.
 #[cold]
-pub(super) fn misfit(warnings: &Warnings, at: &Place<'_>, field: &mut dyn Field, found: &str) {
+pub(in crate::model) fn misfit(warnings: &Warnings, at: &Place<'_>, field: &mut dyn Field, found: &str) {
     let expected = expected(field);
     let found = match (expected, found) {
         ("text" | "a boolean" | "a list" | "an object", "a number that does not fit") => "a number",
@@ -253,7 +253,7 @@ fn expected(field: &mut dyn Field) -> &'static str {
     name
 }
 
-pub(super) fn found_name(shape: Shape) -> &'static str {
+pub(in crate::model) fn found_name(shape: Shape) -> &'static str {
     match shape {
         Shape::List => "a list",
         Shape::Object => "an object",
