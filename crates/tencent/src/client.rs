@@ -270,7 +270,7 @@ impl Protocol for Options {
 
     fn reply(&self, received: &Received<'_>, output: &mut dyn Model) -> Result<Option<String>, ApiError> {
         let (mut error, mut request_id): (Option<ErrorBody>, Option<String>) = (None, None);
-        // API 2.0 and some gateways: a number, mostly with a name beside it.
+        // API 2.0 and some gateways send a number, usually together with a name.
         let (mut old_code, mut old_number): (Option<String>, Option<String>) = (None, None);
         let mut old_message: Option<String> = None;
         let mut envelope = Envelope {
@@ -279,8 +279,8 @@ impl Protocol for Options {
             inner: &mut [("Error", &mut error), ("RequestId", &mut request_id)],
         };
         let wrapped = received.decode(&mut envelope, output);
-        let told = |code: &String| !matches!(code.as_str(), "" | "0");
-        let old_code = old_code.filter(|code| !code.is_empty()).or(old_number.filter(told));
+        let is_code = |code: &String| !matches!(code.as_str(), "" | "0");
+        let old_code = old_code.filter(|code| !code.is_empty()).or(old_number.filter(is_code));
         // API errors come with HTTP 200: the envelope decides, whatever the status.
         match (wrapped, error, old_code) {
             (Ok(true), Some(ErrorBody { code: Some(code), message }), _) if !code.is_empty() => {

@@ -55,7 +55,7 @@ pub fn params(model: &dyn Model, visit: &mut dyn FnMut(Param<'_>)) {
 /// empty things nothing; a styled list or object is one string first. Source: Alibaba's flattening rule.
 ///
 /// # Errors
-/// A float that JSON cannot tell (NaN, infinity) in a parameter with JSON style. A list with an item that has no value:
+/// A float that JSON does not have (NaN, infinity) in a parameter with JSON style. A list with an item that has no value:
 /// the numbers of the items would have a gap, which gateways read as the end of the list.
 pub fn flatten(param: Param<'_>, out: &mut Vec<(String, String)>) -> serde_json::Result<()> {
     flatten_from(1, param, out)

@@ -100,7 +100,7 @@ enum Step<'a> {
     Name(&'a str),
     /// An item of a list.
     Item(usize),
-    /// Something within a value of any shape, which takes everything.
+    /// Something within a value of any shape, which accepts everything.
     Inside,
 }
 

@@ -226,7 +226,7 @@ fn fill_list(elements: &[&Element], list: &mut dyn ListMut, at: &Place<'_>, warn
     let is_wrapper = is_alone && !first.children.is_empty() && {
         let names = first.children.iter().map(|child| child.name.as_str());
         let kind = list.push().map(|item| match item.open(Shape::Object) {
-            // A map or a value of any shape would take whatever is in a wrapper.
+            // A map or a value of any shape would accept whatever is in a wrapper.
             Slot::Map(_) | Slot::Any(_) => ItemKind::NoStruct,
             _ => fit::item_kind(item, names),
         });

@@ -1,9 +1,9 @@
 //! Values of another shape than the field's: what one field may hold all the same, and the warning where it cannot.
 //!
 //! The rules, which the readers of JSON and XML share:
-//! - a list takes one object or scalar as its only item, and looks through an object around it whose only entry it is;
-//! - a struct whose only field is a list takes that list, or an item of it, without the struct around it;
-//! - text takes an object or a list as JSON text;
+//! - a list accepts one object or scalar as its only item, and is found within an object that has nothing else;
+//! - a struct whose only field is a list accepts that list, or an item of it, without the struct around it;
+//! - text accepts an object or a list, and is its JSON;
 //! - an empty text for anything but text is no value, as null is.
 
 use serde::de::{Deserializer, MapAccess, Visitor};
@@ -18,7 +18,7 @@ use crate::model::{
 /// Deeper than any response: beyond it the text is not looked into.
 const DEPTH: u16 = 120;
 
-/// Fills a field with a value, of which the text is at hand; the value says whether the field took anything.
+/// Fills a field from the JSON text of a value; returns whether the field accepted anything.
 pub(super) fn value(context: &Context<'_>, at: &Place<'_>, field: &mut dyn Field, json: &str) -> Result<bool> {
     let found = match json.as_bytes().first() {
         Some(b'[') => Shape::List,
@@ -89,7 +89,7 @@ fn object_for_list(context: &Context<'_>, at: &Place<'_>, field: &mut dyn Field,
             field.reset();
             return Ok(false);
         }
-        (ItemKind::Takes | ItemKind::NoStruct, _) => {}
+        (ItemKind::Accepts | ItemKind::NoStruct, _) => {}
     }
     let Slot::List(list) = field.open(Shape::List) else { return Ok(false) };
     let taken = match list.push() {
@@ -102,21 +102,21 @@ fn object_for_list(context: &Context<'_>, at: &Place<'_>, field: &mut dyn Field,
     Ok(taken)
 }
 
-/// What an item of a list makes of an object with these names.
+/// How an item of a list relates to an object with these names.
 pub(in crate::model) enum ItemKind {
-    /// It takes objects, and has such fields if it is a struct.
-    Takes,
+    /// It accepts objects, and has such fields if it is a struct.
+    Accepts,
     /// It is a struct, and has no such fields.
     OtherStruct,
-    /// It is no struct.
+    /// It is not a struct.
     NoStruct,
 }
 
 pub(in crate::model) fn item_kind<'a>(item: &mut dyn Field, mut names: impl Iterator<Item = &'a str>) -> ItemKind {
     match item.open(Shape::Object) {
-        Slot::Model(model) if names.any(|name| knows(model, name)) => ItemKind::Takes,
+        Slot::Model(model) if names.any(|name| knows(model, name)) => ItemKind::Accepts,
         Slot::Model(_) => ItemKind::OtherStruct,
-        Slot::Map(_) | Slot::Any(_) => ItemKind::Takes,
+        Slot::Map(_) | Slot::Any(_) => ItemKind::Accepts,
         Slot::None | Slot::List(_) => ItemKind::NoStruct,
     }
 }
@@ -125,7 +125,7 @@ fn knows(model: &dyn Model, name: &str) -> bool {
     model.table().fields.iter().any(|field| field.eq_ignore_ascii_case(name))
 }
 
-/// Whether a field takes this shape.
+/// Whether a field accepts this shape.
 pub(in crate::model) fn opens(field: &mut dyn Field, shape: Shape) -> bool {
     !matches!(field.open(shape), Slot::None)
 }
@@ -166,16 +166,16 @@ fn is_item_of_only_list(field: &mut dyn Field, json: &str) -> bool {
     let kind =
         |list: &mut dyn ListMut| list.push().map(|item| item_kind(item, entries.iter().map(|(name, _)| &**name)));
     let kind = model.get_mut(0).and_then(|field| with_list(field, kind)).flatten();
-    matches!(kind, Some(ItemKind::Takes))
+    matches!(kind, Some(ItemKind::Accepts))
 }
 
-/// Takes a scalar that a field does not take by itself: as the only item of a list. Otherwise it is a warning.
+/// Fills a field with a scalar that it does not accept by itself: as the only item of a list. Otherwise adds a warning.
 #[cold]
 pub(in crate::model) fn scalar(warnings: &Warnings, at: &Place<'_>, field: &mut dyn Field, value: Scalar<'_>) -> bool {
     if matches!(value, Scalar::Str(text) if text.trim().is_empty()) {
         return false;
     }
-    // What is there already came by the same name before.
+    // A field that is set already came before, under the same name.
     let unset = match field.view() {
         View::None => true,
         View::List(list) => list.is_empty(),
@@ -216,7 +216,7 @@ fn list_within(field: &mut dyn Field) -> Option<&mut dyn ListMut> {
     }
 }
 
-/// Warns of a value that a field does not take. The field is as it was.
+/// Adds a warning for a value that a field does not accept. The field is left unchanged.
 #[cold]
 pub(in crate::model) fn misfit(warnings: &Warnings, at: &Place<'_>, field: &mut dyn Field, found: &str) {
     let expected = expected(field);
@@ -227,7 +227,7 @@ pub(in crate::model) fn misfit(warnings: &Warnings, at: &Place<'_>, field: &mut 
     warnings.add(at, format!("expected {expected}, found {found}"));
 }
 
-/// What a field takes. A field that is not set is asked with values of each sort.
+/// Returns the kind of value that a field accepts. A field that is not set is tried with a value of each kind.
 fn expected(field: &mut dyn Field) -> &'static str {
     let unset = matches!(field.view(), View::None);
     if unset {

@@ -45,8 +45,8 @@ impl Envelope<'_, '_> {
 /// The byte order mark of UTF-8, with which some editors and gateways begin a text.
 pub const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
-/// Decodes a JSON response into `output` and what stands beside it; the value is whether the wrapper was there. An empty
-/// body counts as `{}`. See [`decode_noting`] for what is accepted.
+/// Decodes a JSON response into `output` and the other fields of the envelope; returns whether the wrapper was there. An
+/// empty body counts as `{}`. [`decode_noting`] lists the odd values that are accepted.
 ///
 /// # Errors
 /// The body is not JSON, or not an object.
