@@ -55,8 +55,9 @@ pub fn params(model: &dyn Model, visit: &mut dyn FnMut(Param<'_>)) {
 /// empty things nothing; a styled list or object is one string first. Source: Alibaba's flattening rule.
 ///
 /// # Errors
-/// A float that JSON does not have (NaN, infinity) in a parameter with JSON style. A list with an item that has no value:
-/// the numbers of the items would have a gap, which gateways read as the end of the list.
+/// A float that JSON does not have (NaN, infinity) in a parameter with JSON style. A list in which an item without
+/// a value comes before one with a value: the numbers of the items would have a gap, which gateways read as the end of the
+/// list.
 pub fn flatten(param: Param<'_>, out: &mut Vec<(String, String)>) -> serde_json::Result<()> {
     flatten_from(1, param, out)
 }
@@ -98,9 +99,6 @@ fn nested(first: usize, key: String, value: View<'_>, out: &mut Vec<(String, Str
             let mut gap = None;
             for index in 0..list.len() {
                 let (item, count, name) = (list.item(index), out.len(), format!("{key}.{}", first + index));
-                if matches!(item, View::None) {
-                    return Err(no_value(&name));
-                }
                 nested(first, name, item, out)?;
                 match gap {
                     None if out.len() == count => gap = Some(index),

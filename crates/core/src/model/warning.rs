@@ -89,7 +89,6 @@ impl Warnings {
 pub(super) struct Place<'a> {
     parent: Option<&'a Place<'a>>,
     step: Step<'a>,
-    depth: u16,
 }
 
 #[derive(Clone, Copy)]
@@ -105,7 +104,7 @@ enum Step<'a> {
 }
 
 impl<'a> Place<'a> {
-    pub(super) const ROOT: Place<'static> = Place { parent: None, step: Step::Root, depth: 0 };
+    pub(super) const ROOT: Place<'static> = Place { parent: None, step: Step::Root };
 
     pub(super) fn name(&'a self, name: &'a str) -> Self {
         self.child(Step::Name(name))
@@ -120,7 +119,7 @@ impl<'a> Place<'a> {
     }
 
     fn child(&'a self, step: Step<'a>) -> Self {
-        Self { parent: Some(self), step, depth: self.depth.saturating_add(1) }
+        Self { parent: Some(self), step }
     }
 
     pub(super) fn is_item(&self) -> bool {
@@ -128,8 +127,8 @@ impl<'a> Place<'a> {
     }
 
     /// The number of levels above it.
-    pub(super) fn depth(&self) -> u16 {
-        self.depth
+    pub(super) fn depth(&self) -> usize {
+        std::iter::successors(self.parent, |place| place.parent).count()
     }
 }
 

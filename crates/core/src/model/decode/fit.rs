@@ -16,7 +16,7 @@ use crate::model::{
 };
 
 /// Deeper than any response: beyond it the text is not looked into.
-const DEPTH: u16 = 120;
+const DEPTH: usize = 120;
 
 /// Fills a field from the JSON text of a value; returns whether the field accepted anything.
 pub(super) fn value(context: &Context<'_>, at: &Place<'_>, field: &mut dyn Field, json: &str) -> Result<bool> {
