@@ -193,3 +193,10 @@ fn outputs_are_made_from_json() {
         assert!(error.message().contains("DescribeInstancesOutput") && error.message().contains(path), "{error}");
     }
 }
+
+#[test]
+fn what_is_within_a_secret_of_a_raw_call_is_not_printed() {
+    let output = cumulo_tencent::RawOutput::from(json!({ "Password": { "value": ["canary"] }, "Id": "shown" }));
+    let printed = format!("{output:?}");
+    assert!(printed.contains("shown") && !printed.contains("canary"), "{printed}");
+}

@@ -171,12 +171,17 @@ mod tests {
         );
         assert_eq!(mask.text("r, q and p\"1"), "***, *** and ***");
         assert_eq!(mask.json("{"), None);
+        let events = "event: by-value\ndata: {\"Password\":\"u\"} \n\ndata: [DONE]\r\n";
+        assert_eq!(mask.lines(events), "event: ***\ndata: {\"Password\":\"***\"} \n\ndata: [DONE]\r\n");
+    }
+
+    #[test]
+    fn secrets_are_masked_beside_broken_characters_and_within_objects() {
+        let mut mask = Mask { secrets: Vec::new() };
         let broken = mask.json(r#"{"a":"\ud83d","Password":"v","Token":{"x":["w",1]}}"#);
         assert_eq!(
             broken.as_deref(),
             Some("{\"a\":\"\u{fffd}\",\"Password\":\"***\",\"Token\":{\"x\":[\"***\",\"***\"]}}")
         );
-        let events = "event: by-value\ndata: {\"Password\":\"u\"} \n\ndata: [DONE]\r\n";
-        assert_eq!(mask.lines(events), "event: ***\ndata: {\"Password\":\"***\"} \n\ndata: [DONE]\r\n");
     }
 }
