@@ -153,6 +153,23 @@ fn lists_are_iterators() {
 }
 
 #[test]
+fn a_list_that_ends_before_its_end_is_an_error() {
+    in_time(|| {
+        let (_runtime, mock) = mock();
+        let client = client(&mock);
+        let list = |ids: &[&str]| ids.iter().map(|id| json!({"InstanceId": id})).collect::<Vec<_>>();
+        mock.on("tencent", "redis", "DescribeInstances")
+            .reply(json!({"TotalCount": 3, "InstanceSet": list(&["a", "b"])}))
+            .times(1)
+            .reply(json!({"TotalCount": 3, "InstanceSet": []}));
+        let items: Vec<_> = client.items(redis::DescribeInstances::new().limit(2)).collect();
+        let error = items.last().unwrap().as_ref().err().unwrap();
+        assert_eq!((items.len(), error.kind()), (3, ErrorKind::Incomplete));
+        assert_eq!(error.resume_token().unwrap().to_string(), "offset:2");
+    });
+}
+
+#[test]
 fn waits_and_events_block() {
     in_time(|| {
         let (_runtime, mock) = mock();

@@ -166,6 +166,28 @@ async fn a_call_is_a_span_and_so_is_each_attempt() {
 }
 
 #[tokio::test]
+async fn what_could_not_be_kept_of_a_response_is_one_event_without_values() {
+    let _alone = ALONE.lock().await;
+    let log = Log::default();
+    let writer = log.clone();
+    let filter: Targets = "cumulo=debug".parse().unwrap();
+    let shown = tracing_subscriber::fmt::layer().with_ansi(false).with_writer(move || writer.clone());
+    let _listening = tracing_subscriber::registry().with(shown.with_filter(filter)).set_default();
+    let mock = mock().await;
+    mock.on("tencent", "redis", "DescribeInstances")
+        .reply(json!({"InstanceSet": [{"Size": "canary"}, "canary"], "TotalCount": ["canary"]}));
+    client(&mock).send(redis::DescribeInstances::new()).region("ap-guangzhou").await.unwrap();
+    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    let events: Vec<_> = log.lines().filter(|line| line.contains("could not be kept")).collect();
+    let [event] = events[..] else { panic!("{log}") };
+    let parts = ["DescribeInstances", "InstanceSet[0].Size: ", "InstanceSet[1]: ", "TotalCount: expected an integer"];
+    for part in parts {
+        assert!(event.contains(part), "{part}: {event}");
+    }
+    assert!(!log.contains("canary"), "{log}");
+}
+
+#[tokio::test]
 async fn what_is_signed_is_shown_with_secrets_masked() {
     let _alone = ALONE.lock().await;
     let log = Log::default();

@@ -94,6 +94,6 @@ async fn send(provider: &str, one: &Registered, request: Outgoing) -> Result<(),
         .filter_map(|line| line.split_once(": "))
         .map(|(name, value)| (HeaderName::from_bytes(name.as_bytes()).unwrap(), HeaderValue::from_str(value).unwrap()))
         .collect();
-    let received = Received { info: one.info, status, headers: &headers, body: &answer[split + 4..] };
+    let received = Received::new(one.info, status, &headers, &answer[split + 4..]);
     reply(provider, one, &received).map(|_| ()).map_err(|error| format!("{} {}", error.code, error.message))
 }

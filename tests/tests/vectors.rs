@@ -455,7 +455,7 @@ fn reply_into<A: Api>(
         headers.insert(name, value.as_str().unwrap().parse().unwrap());
     }
     let status = u16::try_from(case.pointer(status).unwrap().as_u64().unwrap()).unwrap();
-    let received = cumulo_core::Received { info, status, headers: &headers, body: text(case, "/body").as_bytes() };
+    let received = cumulo_core::Received::new(info, status, &headers, text(case, "/body").as_bytes());
     A::Protocol::default().reply(&received, output)
 }
 

@@ -167,7 +167,7 @@ impl Protocol for Options {
     }
 
     fn reply(&self, received: &Received<'_>, output: &mut dyn Model) -> Result<Option<String>, ApiError> {
-        reply::read(received, output, self.format().is_some())
+        reply::read(received, output)
     }
 
     /// Finance zones and private networks are worlds of their own.

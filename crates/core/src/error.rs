@@ -1,6 +1,6 @@
 use std::{error::Error as StdError, fmt};
 
-use crate::{ApiError, Attempt, OperationInfo, model::Masker, transport::TransportError};
+use crate::{ApiError, Attempt, OperationInfo, ResumeToken, model::Masker, transport::TransportError};
 
 /// Why a call failed. One pointer wide; never holds a secret.
 ///
@@ -22,6 +22,7 @@ struct Inner {
     auth: bool,
     retryable: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
+    resume: Option<ResumeToken>,
 }
 
 /// What sort of failure it was.
@@ -48,6 +49,9 @@ pub enum ErrorKind {
     Reply,
     /// What was waited for has come to a state that it does not leave.
     Failed,
+    /// A list ended before its end: the provider says that it has more items than were seen, or a page of it could not be
+    /// read. [`Error::resume_token`] returns where it can be continued.
+    Incomplete,
 }
 
 impl Error {
@@ -66,6 +70,7 @@ impl Error {
             auth: false,
             retryable: false,
             source: None,
+            resume: None,
         }))
     }
 
@@ -134,6 +139,11 @@ impl Error {
 
     pub(crate) fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn with_resume_token(mut self, token: ResumeToken) -> Self {
+        self.0.resume = Some(token);
         self
     }
 
@@ -222,6 +232,12 @@ impl Error {
     /// The attempts, the last one included, and why each failed.
     pub fn failed_attempts(&self) -> &[Attempt] {
         &self.0.failed
+    }
+
+    /// Returns where the list goes on that ended too early: the page that had no items, or that could not be read. `None`
+    /// unless the kind is [`ErrorKind::Incomplete`].
+    pub fn resume_token(&self) -> Option<&ResumeToken> {
+        self.0.resume.as_ref()
     }
 
     /// Whether the provider asked to slow down, or the client's own rate limit did.

@@ -414,13 +414,16 @@ impl Executor {
         }
         if job.exchange.is_some_and(Exchange::is_stream) {
             // The id is in the head, and read where streams begin.
-            return Ok(Meta { request_id: String::new(), http_status: status, headers, failed: Vec::new(), body });
+            let (request_id, failed, warnings) = (String::new(), Vec::new(), Box::default());
+            return Ok(Meta { request_id, http_status: status, headers, failed, body, warnings });
         }
-        let received = Received { info: job.info, status, headers: &headers, body: &body };
+        let received = Received::new(job.info, status, &headers, &body);
         match self.protocol.reply(&received, output) {
             Ok(request_id) => {
-                let request_id = request_id.unwrap_or_default();
-                Ok(Meta { request_id, http_status: status, headers, failed: Vec::new(), body })
+                let (request_id, failed) = (request_id.unwrap_or_default(), Vec::new());
+                let warnings = received.warnings.take().into_boxed_slice();
+                observe::warn(job.info, &warnings);
+                Ok(Meta { request_id, http_status: status, headers, failed, body, warnings })
             }
             Err(mut error) => {
                 if error.code.is_empty() && error.message.ends_with(':') {

@@ -44,7 +44,7 @@ pub use client::{Client, ClientBuilder};
 pub use credentials::{Credentials, EnvironmentVariables, ProvideCredentials, Scheme};
 pub use error::{Error, ErrorKind};
 pub use failover::Failover;
-pub use model::{IntoValue, Model};
+pub use model::{IntoValue, Model, Warning};
 pub use operation::{BodyStyle, Operation, OperationInfo, Registered, Service};
 pub use page::{Items, Paged, Pages, Paging, ResumeToken, Step};
 #[cfg(feature = "legacy-signatures")]

@@ -6,7 +6,7 @@ use std::time::Duration;
 use tracing::{Span, debug, field::Empty, info_span};
 
 use crate::{
-    Error, OperationInfo, Outgoing, Reason,
+    Error, OperationInfo, Outgoing, Reason, Warning,
     reply::Meta,
     transport::{Incoming, TransportError},
 };
@@ -119,7 +119,17 @@ fn error_type(error: &Error) -> &str {
         crate::ErrorKind::Timeout => "timeout",
         crate::ErrorKind::Reply => "reply",
         crate::ErrorKind::Failed => "failed",
+        crate::ErrorKind::Incomplete => "incomplete",
     })
+}
+
+/// Logs what could not be kept of a response, or of the data of an event: paths and reasons, no values.
+pub(crate) fn warn(info: &OperationInfo<'_>, warnings: &[Warning]) {
+    if warnings.is_empty() {
+        return;
+    }
+    let warnings = warnings.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
+    debug!(target: "cumulo", action = info.action, warnings, "parts of the response could not be kept");
 }
 
 /// The span of one attempt.

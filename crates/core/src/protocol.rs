@@ -10,6 +10,7 @@ use crate::{
     Credentials, Error, Model, OperationInfo,
     credentials::{Chain, EnvironmentVariables, Surroundings},
     endpoint::Endpoint,
+    model::{Envelope, Warnings, decode_noting},
     sse,
 };
 
@@ -217,9 +218,24 @@ pub struct Received<'a> {
     pub headers: &'a HeaderMap,
     /// Body.
     pub body: &'a [u8],
+    /// The parts of the body that could not be kept.
+    pub warnings: Warnings,
 }
 
-impl Received<'_> {
+impl<'a> Received<'a> {
+    /// A response of which nothing has been read.
+    pub fn new(info: &'a OperationInfo<'a>, status: u16, headers: &'a HeaderMap, body: &'a [u8]) -> Self {
+        Self { info, status, headers, body, warnings: Warnings::default() }
+    }
+
+    /// Decodes the body as JSON ([`decode_noting`]), and notes what could not be kept.
+    ///
+    /// # Errors
+    /// As [`decode_noting`].
+    pub fn decode(&self, envelope: &mut Envelope<'_, '_>, output: &mut dyn Model) -> serde_json::Result<bool> {
+        decode_noting(self.body, envelope, output, &self.warnings)
+    }
+
     /// Returns the error of a response that is none of the provider's protocol: a proxy's page, broken JSON. A message
     /// that ends in a colon, as this one's does, is completed by the client with an excerpt of the body, unless the
     /// output of the operation has secrets.

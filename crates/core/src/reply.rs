@@ -3,7 +3,7 @@ use std::{fmt, ops::Deref};
 use bytes::Bytes;
 use http::HeaderMap;
 
-use crate::Attempt;
+use crate::{Attempt, Warning};
 
 /// The output of an operation, and what came with it. Derefs to the output.
 pub struct Reply<T> {
@@ -18,6 +18,7 @@ pub(crate) struct Meta {
     /// The attempts before the one that succeeded.
     pub(crate) failed: Vec<Attempt>,
     pub(crate) body: Bytes,
+    pub(crate) warnings: Box<[Warning]>,
 }
 
 impl<T> Reply<T> {
@@ -58,6 +59,14 @@ impl<T> Reply<T> {
     /// The body as it came, whatever it is: the same bytes as [`Reply::raw_json`], which can be kept without a copy.
     pub fn raw_body(&self) -> &Bytes {
         &self.meta.body
+    }
+
+    /// Returns the parts of the response that could not be kept in the output, in their order: the first 32 at most. None
+    /// of them holds a value of the response; the values are in [`Reply::raw_body`].
+    ///
+    /// Fields that the output does not have are not among them: providers add fields at any time.
+    pub fn warnings(&self) -> &[Warning] {
+        &self.meta.warnings
     }
 
     /// The output alone.

@@ -20,8 +20,8 @@ use crate::{
     Api, ApiError, Attempt, BoxFuture, CallOptions, Credentials, Error, ErrorKind, ErrorMembers, Model, OperationInfo,
     Outgoing, Reason,
     executor::Executor,
-    model::{Empty, Envelope, decode},
-    observe::Streaming,
+    model::{Empty, Envelope, Warnings, decode, decode_noting},
+    observe::{self, Streaming},
     reply::Meta,
     sse::{self, Parser},
     time::deadline_after,
@@ -175,7 +175,7 @@ impl<T> Event<T> {
     /// The data is not JSON, or does not fit the type.
     #[cfg(feature = "serde")]
     pub fn json<'a, V: serde::Deserialize<'a>>(&'a self) -> Result<V, Error> {
-        serde_json::from_str(self.found.payload()).map_err(|error| self.found.unreadable(error))
+        self.found.json()
     }
 }
 
@@ -207,6 +207,8 @@ impl Call {
 struct Found {
     event: sse::Event,
     unwrapped: Option<String>,
+    #[cfg(feature = "serde")]
+    mended: std::sync::OnceLock<Option<String>>,
     call: Arc<Call>,
 }
 
@@ -216,9 +218,20 @@ impl Found {
     }
 
     fn decode(&self, output: &mut dyn Model) -> Result<(), Error> {
-        decode(self.payload().as_bytes(), &mut Envelope::bare(), output)
-            .map_err(|error| self.unreadable(error))
-            .map(|_| ())
+        let warnings = Warnings::default();
+        let read = decode_noting(self.payload().as_bytes(), &mut Envelope::bare(), output, &warnings);
+        observe::warn(self.call.info, &warnings.take());
+        read.map_err(|error| self.unreadable(error)).map(|_| ())
+    }
+
+    /// The data as a type of the program's, from a mended copy if it has broken characters.
+    #[cfg(feature = "serde")]
+    fn json<'a, V: serde::Deserialize<'a>>(&'a self) -> Result<V, Error> {
+        serde_json::from_str(self.payload()).or_else(|error| {
+            let mended = self.mended.get_or_init(|| crate::model::mend(self.payload()));
+            let read = mended.as_deref().map_or(Err(error), serde_json::from_str);
+            read.map_err(|error| self.unreadable(error))
+        })
     }
 
     fn unreadable(&self, error: serde_json::Error) -> Error {
@@ -440,7 +453,13 @@ impl State {
         match told {
             Ok(output) => {
                 let unwrapped = (output.len() < event.data.len()).then(|| output.to_owned());
-                Ok(Found { event, unwrapped, call: self.call.clone() })
+                Ok(Found {
+                    event,
+                    unwrapped,
+                    #[cfg(feature = "serde")]
+                    mended: Default::default(),
+                    call: self.call.clone(),
+                })
             }
             Err(error) => {
                 let credentials = self.credentials.as_deref();

@@ -112,6 +112,12 @@ impl Answer {
             }
             Some(Fault::Padded(blanks)) => self.body = [&*self.body, &vec![b' '; blanks]].concat().into(),
             Some(Fault::Garbage) => self.body = Bytes::from_static(b"\0\xff\xfe\x80 no text"),
+            Some(Fault::BrokenText) => {
+                let text =
+                    self.body.windows(3).position(|bytes| bytes == b"\":\"").map_or(self.body.len(), |at| at + 3);
+                let (before, after) = self.body.split_at(text);
+                self.body = [before, b"\xff\\ud83d", after].concat().into();
+            }
             _ => {}
         }
         self

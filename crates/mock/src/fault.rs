@@ -39,4 +39,6 @@ pub enum Fault {
     Redirect,
     /// Append so many blanks to the body.
     Padded(usize),
+    /// Answer with a broken byte and half of a surrogate pair in the first text of the body.
+    BrokenText,
 }

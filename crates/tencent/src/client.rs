@@ -270,13 +270,17 @@ impl Protocol for Options {
 
     fn reply(&self, received: &Received<'_>, output: &mut dyn Model) -> Result<Option<String>, ApiError> {
         let (mut error, mut request_id): (Option<ErrorBody>, Option<String>) = (None, None);
-        let (mut old_code, mut old_message): (Option<String>, Option<String>) = (None, None);
+        // API 2.0 and some gateways send a number, usually together with a name.
+        let (mut old_code, mut old_number): (Option<String>, Option<String>) = (None, None);
+        let mut old_message: Option<String> = None;
         let mut envelope = Envelope {
             wrapper: "Response",
-            outer: &mut [("codeDesc", &mut old_code), ("message", &mut old_message)],
+            outer: &mut [("codeDesc", &mut old_code), ("code", &mut old_number), ("message", &mut old_message)],
             inner: &mut [("Error", &mut error), ("RequestId", &mut request_id)],
         };
-        let wrapped = decode(received.body, &mut envelope, output);
+        let wrapped = received.decode(&mut envelope, output);
+        let is_code = |code: &String| !matches!(code.as_str(), "" | "0");
+        let old_code = old_code.filter(|code| !code.is_empty()).or(old_number.filter(is_code));
         // API errors come with HTTP 200: the envelope decides, whatever the status.
         match (wrapped, error, old_code) {
             (Ok(true), Some(ErrorBody { code: Some(code), message }), _) if !code.is_empty() => {

@@ -30,7 +30,7 @@ pub use client::{Signature, SignatureMethod};
 pub use cumulo_core::{
     Attempt, BoxFuture, Call, Credentials, Error, ErrorKind, Failover, IntoValue, Items, Model, Operation, Paged,
     Pages, Progress, ProvideCredentials, Raw, RawOutput, Reason, Reply, ResumeToken, Retry, Secret, Value, Wait,
-    Waiter, endpoint, json, limit, model, transport,
+    Waiter, Warning, endpoint, json, limit, model, transport,
 };
 #[cfg(feature = "legacy")]
 pub use cumulo_core::{PresignCall, PresignedUrl};

@@ -6,7 +6,7 @@ use cumulo_core::{
     RequestContext, Scheme,
     credentials::Chain,
     endpoint::{Endpoint, check_label},
-    model::{Envelope, View, decode, to_json},
+    model::{Envelope, View, to_json},
     sign::{show, zc2},
     time::unix_seconds,
 };
@@ -106,7 +106,7 @@ impl Protocol for Options {
             outer: &mut [("requestId", &mut request_id), ("code", &mut code), ("message", &mut message)],
             inner: &mut [("requestId", &mut inner_id)],
         };
-        let wrapped = decode(received.body, &mut envelope, output);
+        let wrapped = received.decode(&mut envelope, output);
         let request_id = request_id.or(inner_id);
         match (wrapped, code) {
             (Ok(wrapped), Some(code)) if (received.status != 200 || !wrapped) && !code.is_empty() => {

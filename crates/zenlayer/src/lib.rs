@@ -23,7 +23,7 @@ pub use client::{Client, ClientBuilder, Options, Zenlayer};
 pub use cumulo_core::{
     Attempt, BoxFuture, Call, Credentials, Error, ErrorKind, Failover, IntoValue, Items, Model, Operation, Paged,
     Pages, Progress, ProvideCredentials, Raw, RawOutput, Reason, Reply, ResumeToken, Retry, Secret, Value, Wait,
-    Waiter, endpoint, json, limit, model, transport,
+    Waiter, Warning, endpoint, json, limit, model, transport,
 };
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;

@@ -27,7 +27,7 @@ pub(super) fn run(data: &[u8]) {
     let (provider, registered) = operations[usize::from(u16::from_le_bytes([low, high])) % operations.len()];
     let headers = HeaderMap::from_iter([(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))]);
     let status = STATUSES[usize::from(manner) % STATUSES.len()];
-    let received = Received { info: registered.info, status, headers: &headers, body };
+    let received = Received::new(registered.info, status, &headers, body);
     match parity::reply_into(provider, registered, &received, manner & XML != 0) {
         Ok((_, output)) => settled(registered, output.as_ref()),
         // An error that says nothing helps nobody.
@@ -103,7 +103,11 @@ fn answer(mock: &Mock, provider: &str, registered: &Registered) -> Option<Bytes>
     Some(mock.answer(super::http::to_http(request)).into_body())
 }
 
-const ERRORS: [(u8, &str); 10] = [
+const ERRORS: [(u8, &str); 14] = [
+    (0, r#"{"Response":{"InstanceSet":{"Instance":{"instanceid":"\ud83d","Size":{"a":[NaN]}}},"requestId":"R"}}"#),
+    (0, r#"{"Accounts":[{"AccountName":["x"]},{"AccountName":7}],"Total":"many","RequestId":"R"}"#),
+    (0, r#"{"requestId":"R","Response":{"dataSet":{"a":{"b":[[[{"c":"\ude00\ud83d"}]]]}},"Total":1e999}}"#),
+    (3, r#"{"ErrorCode":"AccessDenied","ErrorMessage":"\ud83d"}"#),
     (0, r#"{"Response":{"Error":{"Code":"AuthFailure.SignatureFailure","Message":"中文"},"RequestId":"r"}}"#),
     (0, r#"{"code":4100,"codeDesc":"AuthFailure","message":"an old error"}"#),
     (3, r#"{"RequestId":"R","HostId":"h","Code":"Throttling.User","Message":"m","Recommend":"https://e.x"}"#),

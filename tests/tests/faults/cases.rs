@@ -67,6 +67,7 @@ pub fn cases() -> Vec<Case> {
     case("HTTP 200 without a body", cloud(Fault::Empty));
     case("redirect to a login page", cloud(Fault::Redirect));
     case("response longer than the limit of 64 MiB", cloud(Fault::Padded(64 << 20)));
+    case("broken characters in a text", cloud(Fault::BrokenText));
     case("HTTP 200 with an error of the provider", Trouble::Error(200, "OperationDenied"));
     case("HTTP 200 with an internal error", Trouble::Error(200, "InternalError"));
     case("HTTP 400", Trouble::Error(400, "InvalidParameter"));

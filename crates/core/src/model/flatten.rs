@@ -1,4 +1,5 @@
 use base64::{Engine as _, prelude::BASE64_STANDARD};
+use serde::ser::Error as _;
 
 use super::{Location, Model, Style, View, to_json};
 
@@ -54,7 +55,9 @@ pub fn params(model: &dyn Model, visit: &mut dyn FnMut(Param<'_>)) {
 /// empty things nothing; a styled list or object is one string first. Source: Alibaba's flattening rule.
 ///
 /// # Errors
-/// A float that JSON cannot tell (NaN, infinity) in a parameter with JSON style.
+/// A float that JSON does not have (NaN, infinity) in a parameter with JSON style. A list in which an item without
+/// a value comes before one with a value: the numbers of the items would have a gap, which gateways read as the end of the
+/// list.
 pub fn flatten(param: Param<'_>, out: &mut Vec<(String, String)>) -> serde_json::Result<()> {
     flatten_from(1, param, out)
 }
@@ -73,6 +76,9 @@ pub fn flatten_from(first: usize, param: Param<'_>, out: &mut Vec<(String, Strin
         (Style::Simple, View::List(list)) => {
             let mut joined = String::new();
             for index in 0..list.len() {
+                if matches!(list.item(index), View::None) {
+                    return Err(no_value(&format!("{key}.{}", first + index)));
+                }
                 if index > 0 {
                     joined.push(',');
                 }
@@ -90,8 +96,15 @@ fn nested(first: usize, key: String, value: View<'_>, out: &mut Vec<(String, Str
     match value {
         View::None => {}
         View::List(list) => {
+            let mut gap = None;
             for index in 0..list.len() {
-                nested(first, format!("{key}.{}", first + index), list.item(index), out)?;
+                let (item, count, name) = (list.item(index), out.len(), format!("{key}.{}", first + index));
+                nested(first, name, item, out)?;
+                match gap {
+                    None if out.len() == count => gap = Some(index),
+                    Some(gap) if out.len() > count => return Err(no_value(&format!("{key}.{}", first + gap))),
+                    _ => {}
+                }
             }
         }
         View::Map(map) => map.each(&mut |sub, value| {
@@ -105,6 +118,11 @@ fn nested(first: usize, key: String, value: View<'_>, out: &mut Vec<(String, Str
         scalar => out.push((key, text(scalar)?)),
     }
     result
+}
+
+#[cold]
+fn no_value(path: &str) -> serde_json::Error {
+    serde_json::Error::custom(format!("`{path}` has no value: remove the item from the list, or set it"))
 }
 
 /// A scalar as text; a list or object as JSON text.

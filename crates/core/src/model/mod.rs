@@ -16,6 +16,7 @@ mod path;
 mod redact;
 mod secret_name;
 mod table;
+mod warning;
 #[cfg(feature = "xml")]
 mod xml;
 
@@ -24,7 +25,9 @@ use std::any::Any;
 pub(crate) use client_token::fill_client_token;
 pub use convert::IntoValue;
 pub use debug::debug;
-pub use decode::{Envelope, Extra, decode, deserialize, member};
+#[cfg(any(feature = "serde", feature = "testing"))]
+pub(crate) use decode::mend;
+pub use decode::{BYTE_ORDER_MARK, Envelope, Extra, decode, decode_noting, deserialize, member};
 pub use encode::{serialize, to_json, write_json};
 pub use field::{AnyMut, Field, List, ListMut, Map, MapMut, Scalar, Shape, Slot, View};
 pub use flatten::{Param, flatten, flatten_from, params, try_params};
@@ -36,6 +39,7 @@ pub(crate) use redact::{Masker, holds_secrets};
 pub(crate) use redact::{collect, redact_texts};
 pub use secret_name::is_secret_name;
 pub use table::{Location, Mark, Style, Table};
+pub use warning::{Warning, Warnings};
 #[cfg(feature = "xml")]
 pub use xml::{XmlError, decode_xml};
 

@@ -1,13 +1,21 @@
 //! Lenient decoding of XML as the clouds write it: elements for members, text for scalars, no namespaces.
 //!
-//! A list stands in XML as a wrapper with elements in it, `<Regions><Region>…</Region></Regions>`, or as an element that
-//! is repeated. The model tells which of the two it is, since one element may be either.
+//! A list is written in XML as a wrapper with elements in it, `<Regions><Region>…</Region></Regions>`, or as an element
+//! that is repeated. The model decides which of the two it is, since one element may be either. The rules for values of
+//! another shape than the field's are those of JSON (`decode::fit`).
 
-use std::{collections::BTreeMap, fmt};
+use std::{borrow::Cow, collections::BTreeMap, fmt};
 
-use quick_xml::{Reader, events::Event};
+use quick_xml::{
+    Reader,
+    events::{BytesRef, Event},
+};
 
-use super::{Extra, Field, Model, Scalar, Shape, Slot};
+use super::{
+    BYTE_ORDER_MARK, Extra, Field, ListMut, Model, Scalar, Shape, Slot, View,
+    decode::fit::{self, ItemKind},
+    warning::{Place, Warnings},
+};
 
 /// Deeper than any reply.
 const DEPTH: usize = 64;
@@ -32,19 +40,27 @@ struct Element {
     children: Vec<Element>,
 }
 
-/// Decodes an XML reply into `output` and what stands beside it, as [`decode`](super::decode) does with JSON. The value
-/// is the name of the root element, which says little: clouds call it after the action, mostly.
+/// Decodes an XML response into `output` and what stands beside it, as [`decode_noting`](super::decode_noting) does with
+/// JSON. The value is the name of the root element, which says little: clouds call it after the action, mostly.
 ///
 /// # Errors
 /// The body is not XML, or nests too deep.
-pub fn decode_xml(body: &[u8], output: &mut dyn Model, extras: &mut [Extra<'_>]) -> Result<String, XmlError> {
-    let root = parse(body)?;
-    members(&root, output, extras);
+pub fn decode_xml(
+    body: &[u8],
+    output: &mut dyn Model,
+    extras: &mut [Extra<'_>],
+    warnings: &Warnings,
+) -> Result<String, XmlError> {
+    let text = String::from_utf8_lossy(body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body));
+    if matches!(text, Cow::Owned(_)) {
+        warnings.add(&Place::ROOT, "broken characters were replaced".to_owned());
+    }
+    let root = parse(&text)?;
+    members(&root, output, extras, &Place::ROOT, warnings);
     Ok(root.name)
 }
 
-fn parse(body: &[u8]) -> Result<Element, XmlError> {
-    let text = str::from_utf8(body).map_err(|_| XmlError("not UTF-8"))?;
+fn parse(text: &str) -> Result<Element, XmlError> {
     let mut reader = Reader::from_str(text);
     // Elements that are open, the root's container first.
     let mut open = vec![Element::default()];
@@ -80,19 +96,8 @@ fn parse(body: &[u8]) -> Result<Element, XmlError> {
                 }
             }
             Event::GeneralRef(reference) => {
-                let resolved = match reference.resolve_char_ref().map_err(|_| XmlError("malformed"))? {
-                    Some(character) => character,
-                    None => match &*reference {
-                        "lt" => '<',
-                        "gt" => '>',
-                        "amp" => '&',
-                        "apos" => '\'',
-                        "quot" => '"',
-                        _ => return Err(XmlError("an entity that nobody knows")),
-                    },
-                };
                 if let Some(parent) = open.last_mut() {
-                    parent.text.push(resolved);
+                    resolve(&reference, &mut parent.text);
                 }
             }
             Event::Eof => break,
@@ -106,64 +111,88 @@ fn parse(body: &[u8]) -> Result<Element, XmlError> {
     }
 }
 
-/// Fills the members of a model from the elements of their names.
-fn members(element: &Element, model: &mut dyn Model, extras: &mut [Extra<'_>]) {
+/// Appends what a reference means. Half of a surrogate pair, or what is no character otherwise, becomes U+FFFD; an entity
+/// that XML does not define is kept as it is written.
+fn resolve(reference: &BytesRef<'_>, text: &mut String) {
+    let character = match reference.resolve_char_ref() {
+        Ok(None) => match &**reference {
+            "lt" => '<',
+            "gt" => '>',
+            "amp" => '&',
+            "apos" => '\'',
+            "quot" => '"',
+            other => {
+                text.extend(["&", other, ";"]);
+                return;
+            }
+        },
+        Ok(Some(character)) => character,
+        Err(_) => '\u{fffd}',
+    };
+    text.push(character);
+}
+
+/// Fills the members of a model from the elements of their names: the exact name, or else the only one that differs in
+/// case alone.
+fn members(element: &Element, model: &mut dyn Model, extras: &mut [Extra<'_>], at: &Place<'_>, warnings: &Warnings) {
     let mut by_name: BTreeMap<&str, Vec<&Element>> = BTreeMap::new();
     for child in &element.children {
         by_name.entry(&child.name).or_default().push(child);
     }
-    for (name, same) in by_name {
-        let index = model.table().fields.iter().position(|field| *field == name);
-        if let Some(field) = index.and_then(|index| model.get_mut(index)) {
-            fill(&same, field);
-        } else if let Some((_, field)) = extras.iter_mut().find(|(extra, _)| *extra == name) {
-            fill(&same, *field);
+    let names = model.table().fields;
+    for (name, same) in &by_name {
+        let exact = names.iter().position(|field| field == name);
+        let index = exact.or_else(|| {
+            if extras.iter().any(|(extra, _)| extra == name) {
+                return None;
+            }
+            let mut alike = names.iter().enumerate().filter(|(_, field)| field.eq_ignore_ascii_case(name));
+            let (index, field) = alike.next()?;
+            (alike.next().is_none() && !by_name.contains_key(field)).then_some(index)
+        });
+        if let Some((index, field)) = index.and_then(|index| model.get_mut(index).map(|field| (index, field))) {
+            fill(same, field, &at.name(names.get(index).unwrap_or(&"")), warnings);
+        } else if let Some((extra, field)) = extras.iter_mut().find(|(extra, _)| extra.eq_ignore_ascii_case(name)) {
+            fill(same, *field, &at.name(extra), warnings);
         }
     }
 }
 
 /// Fills one member from all elements of its name; the value says whether it took anything.
-fn fill(elements: &[&Element], field: &mut dyn Field) -> bool {
+fn fill(elements: &[&Element], field: &mut dyn Field, at: &Place<'_>, warnings: &Warnings) -> bool {
     let Some(first) = elements.first() else { return false };
     if let Slot::List(list) = field.open(Shape::List) {
-        // One element with elements in it: a wrapper, unless an item of the list would have such members itself.
-        let wrapped = elements.len() == 1 && !first.children.is_empty() && {
-            let item = match list.push() {
-                Some(item) => !takes(item, first),
-                None => false,
-            };
-            list.pop();
-            item
-        };
-        let empty = elements.len() == 1 && first.children.is_empty() && first.text.trim().is_empty();
-        let items: Vec<&Element> = match (wrapped, empty) {
-            (true, _) => first.children.iter().collect(),
-            (false, true) => Vec::new(),
-            (false, false) => elements.to_vec(),
-        };
-        for item in items {
-            let taken = list.push().is_some_and(|field| fill(&[item], field));
-            if !taken {
-                list.pop();
-            }
-        }
-        return true;
+        return fill_list(elements, list, at, warnings);
+    }
+    let unset = matches!(field.view(), View::None);
+    // The items of the struct's only list, without the list.
+    if fit::has_only_a_list(field)
+        && let Slot::Model(model) = field.open(Shape::Object)
+        && (elements.len() > 1 || !has_known(first, model))
+        && let Some(list) = model.get_mut(0)
+        && (elements.len() > 1 || !first.children.is_empty())
+    {
+        return fill(elements, list, at, warnings);
+    }
+    if unset {
+        field.reset();
     }
     if first.children.is_empty() {
         let text = &first.text;
         // A scalar keeps its spaces if it takes them as they are.
-        if matches!(field.open(Shape::Object), Slot::None | Slot::List(_)) {
-            return field.set(Scalar::Str(text));
+        if !fit::opens(field, Shape::Object) {
+            return field.set(Scalar::Str(text)) || fit::scalar(warnings, at, field, Scalar::Str(text));
         }
     }
-    match field.open(Shape::Object) {
+    let taken = match field.open(Shape::Object) {
+        Slot::Model(_) if first.children.is_empty() && !first.text.trim().is_empty() => false,
         Slot::Model(model) => {
-            members(first, model, &mut []);
+            members(first, model, &mut [], at, warnings);
             true
         }
         Slot::Map(entries) => {
             for child in &first.children {
-                if !fill(&[child], entries.insert(child.name.clone())) {
+                if !fill(&[child], entries.insert(child.name.clone()), &at.name(&child.name), warnings) {
                     entries.remove(&child.name);
                 }
             }
@@ -173,19 +202,56 @@ fn fill(elements: &[&Element], field: &mut dyn Field) -> bool {
             *any.value() = json(first);
             true
         }
-        Slot::None | Slot::List(_) => false,
+        Slot::None | Slot::List(_) => {
+            let taken = field.set(Scalar::Str(&json(first).to_string()));
+            if !taken {
+                fit::misfit(warnings, at, field, fit::found_name(Shape::Object));
+            }
+            return taken;
+        }
+    };
+    if !taken {
+        if unset {
+            field.reset();
+        }
+        return fit::scalar(warnings, at, field, Scalar::Str(&first.text));
     }
+    true
 }
 
-/// Whether an item of a list has the members that stand in an element.
-fn takes(item: &mut dyn Field, element: &Element) -> bool {
-    match item.open(Shape::Object) {
-        Slot::Model(model) => {
-            let names = model.table().fields;
-            element.children.iter().any(|child| names.contains(&child.name.as_str()))
+fn fill_list(elements: &[&Element], list: &mut dyn ListMut, at: &Place<'_>, warnings: &Warnings) -> bool {
+    let [first, others @ ..] = elements else { return false };
+    let is_alone = others.is_empty();
+    // One element with elements in it: a wrapper, unless an item of the list would have such members itself.
+    let is_wrapper = is_alone && !first.children.is_empty() && {
+        let names = first.children.iter().map(|child| child.name.as_str());
+        let kind = list.push().map(|item| match item.open(Shape::Object) {
+            // A map or a value of any shape would accept whatever is in a wrapper.
+            Slot::Map(_) | Slot::Any(_) => ItemKind::NoStruct,
+            _ => fit::item_kind(item, names),
+        });
+        list.pop();
+        matches!(kind, Some(ItemKind::OtherStruct | ItemKind::NoStruct))
+    };
+    let is_empty = is_alone && first.children.is_empty() && first.text.trim().is_empty();
+    let items: Vec<&Element> = match (is_wrapper, is_empty) {
+        (true, _) => first.children.iter().collect(),
+        (false, true) => Vec::new(),
+        (false, false) => elements.to_vec(),
+    };
+    for (index, item) in items.into_iter().enumerate() {
+        let taken = list.push().is_some_and(|field| fill(&[item], field, &at.item(index), warnings));
+        if !taken {
+            list.pop();
         }
-        Slot::Map(_) | Slot::Any(_) | Slot::None | Slot::List(_) => false,
     }
+    true
+}
+
+/// Whether a struct has one of the members that stand in an element.
+fn has_known(element: &Element, model: &dyn Model) -> bool {
+    let names = model.table().fields;
+    element.children.iter().any(|child| names.iter().any(|name| name.eq_ignore_ascii_case(&child.name)))
 }
 
 /// An element of which nobody knows the type: text, or an object, in which what is repeated is a list.
@@ -248,7 +314,7 @@ mod tests {
 
     fn read(xml: &str) -> Output {
         let mut output = Output::default();
-        decode_xml(xml.as_bytes(), &mut output, &mut []).unwrap();
+        decode_xml(xml.as_bytes(), &mut output, &mut [], &Warnings::default()).unwrap();
         output
     }
 
@@ -258,7 +324,8 @@ mod tests {
         let mut output = Output::default();
         let xml = "<?xml version='1.0' encoding='UTF-8'?>\n<Go>\n <RequestId>R-1</RequestId><Name>a &lt;&amp;&#65; \
                    <![CDATA[<b>]]></Name><Count>12345678901</Count><Good>true</Good><Unknown><X/></Unknown></Go>";
-        let root = decode_xml(xml.as_bytes(), &mut output, &mut [("RequestId", &mut id)]).unwrap();
+        let root =
+            decode_xml(xml.as_bytes(), &mut output, &mut [("RequestId", &mut id)], &Warnings::default()).unwrap();
         assert_eq!((root.as_str(), id.as_deref()), ("Go", Some("R-1")));
         assert_eq!(output.name.as_deref(), Some("a <&A <b>"));
         assert_eq!((output.count, output.good), (Some(12_345_678_901), Some(true)));
@@ -302,11 +369,54 @@ mod tests {
     }
 
     #[test]
+    fn broken_characters_and_unknown_entities_lose_nothing() {
+        let mut output = Output::default();
+        let xml = b"\xef\xbb\xbf<R><Name>a\xff&#xD83D;&nbsp;b</Name><Count>7</Count></R>";
+        decode_xml(xml, &mut output, &mut [], &Warnings::default()).unwrap();
+        assert_eq!((output.name.as_deref(), output.count), (Some("a\u{fffd}\u{fffd}&nbsp;b"), Some(7)));
+    }
+
+    #[test]
+    fn names_in_another_case_are_found_when_no_exact_name_is_there() {
+        let output = read("<R><name>loose</name><COUNT>1</COUNT><Count>2</Count><tags><KEY>k</KEY></tags></R>");
+        assert_eq!((output.name.as_deref(), output.count), (Some("loose"), Some(2)));
+        assert_eq!(output.tags.unwrap()[0].key.as_deref(), Some("k"));
+    }
+
+    #[test]
+    fn items_without_the_struct_around_their_list_are_found() {
+        for xml in [
+            "<R><Regions><Key>a</Key></Regions></R>",
+            "<R><Regions><Key>a</Key></Regions><Regions><Key>b</Key></Regions></R>",
+        ] {
+            let keys: Vec<_> =
+                read(xml).regions.unwrap().region.unwrap().into_iter().filter_map(|tag| tag.key).collect();
+            assert_eq!(keys[0], "a", "{xml}");
+            assert_eq!(keys.len(), xml.matches("<Key>").count(), "{xml}");
+        }
+    }
+
+    #[test]
+    fn text_takes_elements_as_json_and_warnings_name_what_is_lost() {
+        let mut output = Output::default();
+        let warnings = Warnings::default();
+        let xml = b"<R><Name><a>1</a><b><c>x</c></b></Name><Count>many</Count><Tags><Tag>x</Tag><Tag><Key>k</Key></Tag></Tags></R>";
+        decode_xml(xml, &mut output, &mut [], &warnings).unwrap();
+        assert_eq!(output.name.as_deref(), Some(r#"{"a":"1","b":{"c":"x"}}"#));
+        assert_eq!(output.tags.unwrap().len(), 1);
+        let warnings: Vec<_> = warnings.into_vec().iter().map(ToString::to_string).collect();
+        assert_eq!(warnings, ["Count: expected an integer, found text", "Tags[0]: expected an object, found text"]);
+    }
+
+    #[test]
     fn what_is_no_xml() {
         let deep = "<a>".repeat(100_000);
-        let cases = ["", "{}", "<a>", "<a></b>", "<a/><b/>", "text", "<a>&evil;</a>", "<a", deep.as_str()];
+        let cases = ["", "{}", "<a>", "<a></b>", "<a/><b/>", "text", "<a", deep.as_str()];
         for xml in cases {
-            assert!(decode_xml(xml.as_bytes(), &mut Output::default(), &mut []).is_err(), "{xml:.20}");
+            assert!(
+                decode_xml(xml.as_bytes(), &mut Output::default(), &mut [], &Warnings::default()).is_err(),
+                "{xml:.20}"
+            );
         }
     }
 }

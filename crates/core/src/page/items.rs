@@ -72,7 +72,8 @@ impl<O: Paged> Items<O> {
     /// All items at once. Memory grows with the list.
     ///
     /// # Errors
-    /// A page that cannot be got.
+    /// A page that cannot be got, or a list that ends before its end
+    /// ([`ErrorKind::Incomplete`](crate::ErrorKind::Incomplete)).
     pub async fn all(mut self) -> Result<Vec<O::Item>, Error> {
         let mut all = Vec::new();
         while let Some(item) = self.next().await {
@@ -96,6 +97,10 @@ impl<O: Paged> Items<O> {
             let Some(reply) = ready!(self.pages.poll_page(context)) else { return Poll::Ready(None) };
             let reply = match reply {
                 Ok(reply) => reply,
+                Err(error) if error.resume_token().is_some() => {
+                    let token = self.resume_token();
+                    return Poll::Ready(Some(Err(error.with_resume_token(token))));
+                }
                 Err(error) => return Poll::Ready(Some(Err(error))),
             };
             self.at = self.pages.last().clone();

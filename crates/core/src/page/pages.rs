@@ -11,6 +11,9 @@ use crate::{Api, BoxFuture, Call, Error, Operation, Reply};
 
 /// The pages of a list, one reply each: `while let Some(page) = pages.next().await`. Also a [`Stream`].
 ///
+/// A list that ends although the provider says that it has more items is an error of kind
+/// [`Incomplete`](crate::ErrorKind::Incomplete).
+///
 /// Nothing is sent before the first page is asked for, and no page before the one in front of it was taken. A page that
 /// fails is given as an error and ends the stream; [`Pages::resume_token`] then names it. A dropped `next` loses
 /// nothing: the call goes on when the next one is polled.
@@ -76,10 +79,10 @@ impl<O: Paged> Pages<O> {
                 Ok(reply) => reply,
                 Err(error) => return Poll::Ready(Some(Err(self.walk.fail(error)))),
             };
-            match self.walk.received(&*reply) {
+            match self.walk.received(&*reply, reply.warnings()) {
                 Ok(true) => return Poll::Ready(Some(Ok(reply))),
                 Ok(false) => {}
-                Err(error) => return Poll::Ready(Some(Err(error))),
+                Err(error) => return Poll::Ready(Some(Err(error.of_request(reply.request_id())))),
             }
         }
     }

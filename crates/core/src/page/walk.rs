@@ -6,9 +6,9 @@ use std::{
     mem,
 };
 
-use super::{Paging, Step, position::Position};
+use super::{Paging, ResumeToken, Step, position::Position};
 use crate::{
-    Error, ErrorKind, Model, OperationInfo,
+    Error, ErrorKind, Model, OperationInfo, Warning,
     model::{Scalar, View},
 };
 
@@ -35,6 +35,8 @@ pub(crate) struct Walk {
     /// Whether a page has come.
     begun: bool,
     total: Option<u64>,
+    /// How many items were before the page that came last, and on it; `None` if that is not known.
+    seen: Option<u64>,
     empty: u32,
     circle: Circle,
     /// A digest of the page before.
@@ -53,6 +55,7 @@ impl Walk {
             failed: false,
             begun: false,
             total: None,
+            seen: None,
             empty: 0,
             circle: Circle::default(),
             before: None,
@@ -139,9 +142,14 @@ impl Walk {
     }
 
     /// Takes note of a page; `false`: it only says that the list has ended.
-    pub(crate) fn received(&mut self, output: &dyn Model) -> Result<bool, Error> {
+    ///
+    /// # Errors
+    /// The page cannot be read, or the list ends although the provider says that it has more items.
+    pub(crate) fn received(&mut self, output: &dyn Model, warnings: &[Warning]) -> Result<bool, Error> {
         let list = output.at(self.paging.items);
-        let count = if let View::List(list) = list { list.len() as u64 } else { 0 };
+        let listed = if let View::List(list) = list { list.len() as u64 } else { 0 };
+        // Items that could not be kept are of the page, too.
+        let count = listed + lost_items(warnings, self.paging.items);
         let first = !mem::replace(&mut self.begun, true);
         self.total = number(self.read(output, self.paging.total)).or(self.total);
         let more = match self.read(output, self.paging.more) {
@@ -150,6 +158,12 @@ impl Walk {
             _ => None,
         };
         self.last = mem::take(&mut self.next);
+        if listed == 0
+            && let Some(warning) = lost_list(warnings, self.paging.items)
+        {
+            let text = format!("a page of the list cannot be read: {warning}");
+            return Err(self.incomplete(text));
+        }
         let next = match self.last {
             Position::Token(_) => self.next_token(output, count)?,
             Position::Offset(offset) if count > 0 => Position::Offset(offset + count),
@@ -161,23 +175,59 @@ impl Walk {
             }
             _ => Position::End,
         };
-        if self.paging.step != Step::Token {
-            if count == 0 || self.repeats(list) {
-                self.next = Position::End;
-                return Ok(first);
-            }
-            let seen = match &next {
-                Position::Offset(seen) | Position::Number { before: Some(seen), .. } => *seen,
-                _ => 0,
-            };
-            // Some services leave the total at 0.
-            if more != Some(true) && self.total.is_some_and(|total| total > 0 && seen >= total) {
-                self.next = Position::End;
-                return Ok(true);
-            }
+        let repeats = self.paging.step != Step::Token && self.repeats(list);
+        let reached = if repeats || next == Position::End { &self.last } else { &next };
+        self.seen = match (&self.last, reached) {
+            (Position::Token(token), _) if first && token.is_empty() => Some(count),
+            (Position::Token(_), _) => self.seen.map(|seen| seen + count),
+            (_, Position::Offset(seen) | Position::Number { before: Some(seen), .. }) => Some(*seen),
+            _ => None,
+        };
+        if repeats || (count == 0 && next == Position::End) {
+            self.complete(more)?;
+            self.next = Position::End;
+            return Ok(first);
         }
-        self.next = if more == Some(false) { Position::End } else { next };
+        let seen_all = self.total.is_some_and(|total| total > 0 && self.seen.is_some_and(|seen| seen >= total));
+        // Some services leave the total at 0.
+        let ends = more == Some(false) || (self.paging.step != Step::Token && more != Some(true) && seen_all);
+        self.next = if ends { Position::End } else { next };
+        if self.next == Position::End && more == Some(true) {
+            self.complete(more)?;
+        }
         Ok(true)
+    }
+
+    /// Whether a list that ends here was seen as far as the provider says that it goes.
+    fn complete(&mut self, more: Option<bool>) -> Result<(), Error> {
+        let total = self.total.filter(|total| *total > 0);
+        match (self.seen, total) {
+            (Some(seen), Some(total)) if seen < total => {
+                let text = format!("the list ended after {seen} of {total} items: its last page had no new ones");
+                Err(self.ended(text))
+            }
+            (seen, None) if more == Some(true) => {
+                let seen = seen.map_or_else(|| "its last page".to_owned(), |seen| format!("{seen} items"));
+                let path = self.paging.more;
+                Err(self.ended(format!("the list ended after {seen}, although `{path}` says that there are more")))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The error of a list that the provider ended early. It may have been a fault of the moment.
+    fn ended(&mut self, text: String) -> Error {
+        let mut error = self.incomplete(text);
+        error.classify(false, false, self.info.is_read_only());
+        error
+    }
+
+    /// The error of a list that ends before its end. It goes on with the page that came last.
+    fn incomplete(&mut self, mut text: String) -> Error {
+        self.next = self.last.clone();
+        text += "; continue with the resume token";
+        let token = ResumeToken { page: self.next.clone(), skip: 0 };
+        self.wrong(ErrorKind::Incomplete, text).with_resume_token(token)
     }
 
     fn read<'a>(&self, output: &'a dyn Model, path: &str) -> View<'a> {
@@ -242,6 +292,23 @@ impl Circle {
         }
         false
     }
+}
+
+/// The number of items of a list that could not be kept.
+fn lost_items(warnings: &[Warning], list: &str) -> u64 {
+    let lost = warnings.iter().filter(|warning| {
+        let index = warning.path().strip_prefix(list).and_then(|rest| rest.strip_prefix('[')?.strip_suffix(']'));
+        index.is_some_and(|index| index.bytes().all(|byte| byte.is_ascii_digit()))
+    });
+    lost.count() as u64
+}
+
+/// The warning that a list could not be read, or something that it is in.
+fn lost_list<'w>(warnings: &'w [Warning], list: &str) -> Option<&'w Warning> {
+    warnings.iter().find(|warning| {
+        let path = warning.path();
+        !path.is_empty() && list.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    })
 }
 
 fn set(operation: &mut dyn Model, path: &str, value: Scalar<'_>) -> bool {

@@ -25,17 +25,16 @@ impl RawValue {
         match value {
             Value::String(text) if secret => Self::Secret(text.into()),
             Value::Array(items) => Self::List(items.into_iter().map(|item| Self::new(item, secret)).collect()),
-            Value::Object(members) => Self::map(members),
+            Value::Object(members) => {
+                // What is within a secret is secret, whatever it is called.
+                let of_member = |(name, value): (String, Value)| {
+                    let value = Self::new(value, secret || is_secret_name(&name));
+                    (name, value)
+                };
+                Self::Map(members.into_iter().map(of_member).collect())
+            }
             value => Self::Plain(value),
         }
-    }
-
-    pub(super) fn map(members: serde_json::Map<String, Value>) -> Self {
-        let of_member = |(name, value): (String, Value)| {
-            let value = Self::member(&name, value);
-            (name, value)
-        };
-        Self::Map(members.into_iter().map(of_member).collect())
     }
 }
 

@@ -159,10 +159,14 @@ pub(super) fn write_outcome(outcome: &Outcome, mask: &mut Mask) -> String {
             Some(json) => format!("\"json\":{json}"),
             None => format!("\"text\":{}", quoted(&mask.lines(body))),
         },
-        Err(_) => {
-            let hex: String = body.iter().map(|byte| format!("{byte:02x}")).collect();
-            format!("\"hex\":{}", quoted(&hex))
-        }
+        // JSON with a broken character is recorded as it is read: as bytes it could not be masked.
+        Err(_) => match mask.json(&String::from_utf8_lossy(body)) {
+            Some(json) => format!("\"json\":{json}"),
+            None => {
+                let hex: String = body.iter().map(|byte| format!("{byte:02x}")).collect();
+                format!("\"hex\":{}", quoted(&hex))
+            }
+        },
     };
     format!("{{\"status\":{status},\"headers\":{},{body}}}", Value::from(headers))
 }

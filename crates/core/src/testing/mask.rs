@@ -6,7 +6,7 @@ use serde::{
 };
 use serde_json::value::RawValue;
 
-use crate::model::{is_secret_name, redact_texts};
+use crate::model::{is_secret_name, mend, redact_texts};
 
 /// What stands for a secret.
 const MASK: &str = "***";
@@ -111,10 +111,14 @@ impl Mask {
 
     /// A JSON text; `None` if it is none.
     pub(super) fn json(&mut self, text: &str) -> Option<String> {
-        let value = serde_json::from_str::<&RawValue>(text).ok()?;
-        let mut out = String::with_capacity(text.len());
-        self.walk(value.get(), false, false, &mut out)?;
-        Some(out)
+        let masked = |mask: &mut Self, text: &str| {
+            let value = serde_json::from_str::<&RawValue>(text).ok()?;
+            let mut out = String::with_capacity(text.len());
+            mask.walk(value.get(), false, false, &mut out)?;
+            Some(out)
+        };
+        // Broken characters must not keep the names of secrets from being seen.
+        masked(self, text).or_else(|| masked(self, &mend(text)?))
     }
 
     fn walk(&mut self, raw: &str, secret: bool, made_up: bool, out: &mut String) -> Option<()> {
@@ -125,7 +129,8 @@ impl Mask {
                     out.push_str(if index > 0 { "," } else { "" });
                     out.push_str(&quoted(&self.name(&name)));
                     out.push(':');
-                    self.walk(value.get(), is_secret_name(&name), is_made_up(&name), out)?;
+                    // What is within a secret is secret, whatever it is called.
+                    self.walk(value.get(), secret || is_secret_name(&name), is_made_up(&name), out)?;
                 }
                 out.push('}');
             }
@@ -168,5 +173,15 @@ mod tests {
         assert_eq!(mask.json("{"), None);
         let events = "event: by-value\ndata: {\"Password\":\"u\"} \n\ndata: [DONE]\r\n";
         assert_eq!(mask.lines(events), "event: ***\ndata: {\"Password\":\"***\"} \n\ndata: [DONE]\r\n");
+    }
+
+    #[test]
+    fn secrets_are_masked_beside_broken_characters_and_within_objects() {
+        let mut mask = Mask { secrets: Vec::new() };
+        let broken = mask.json(r#"{"a":"\ud83d","Password":"v","Token":{"x":["w",1]}}"#);
+        assert_eq!(
+            broken.as_deref(),
+            Some("{\"a\":\"\u{fffd}\",\"Password\":\"***\",\"Token\":{\"x\":[\"***\",\"***\"]}}")
+        );
     }
 }

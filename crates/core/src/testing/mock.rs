@@ -268,7 +268,14 @@ impl MockTransport {
             }
         };
         let id = self.shared.replies.fetch_add(1, Ordering::Relaxed) + 1;
-        Ok(Meta { request_id: format!("mock-{id}"), http_status: 200, headers, failed: Vec::new(), body })
+        Ok(Meta {
+            request_id: format!("mock-{id}"),
+            http_status: 200,
+            headers,
+            failed: Vec::new(),
+            body,
+            warnings: Box::default(),
+        })
     }
 }
 

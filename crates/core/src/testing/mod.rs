@@ -2,11 +2,13 @@
 //! Feature `testing`.
 //!
 //! - [`MockTransport`] answers typed operations. Nothing is signed, nothing is sent.
+//! - [`from_json`] makes outputs from JSON.
 //! - [`Recorder`] writes what a client really sent and got to a file, secrets masked; [`Replay`] answers from it.
 //!
 //! A server on loopback that verifies signatures and parameters is the crate `cumulo-mock`.
 
 mod exchange;
+mod from_json;
 mod layout;
 mod mask;
 mod mock;
@@ -14,6 +16,7 @@ mod recorder;
 mod replay;
 mod secrets;
 
+pub use from_json::from_json;
 pub use mock::MockTransport;
 pub use recorder::Recorder;
 pub use replay::Replay;

@@ -1,149 +1,18 @@
 //! Lists page by page: every family of paging, every rule of when a list ends, resuming, and options.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
-use std::{
-    future::poll_fn,
-    pin::Pin,
-    sync::{Arc, Mutex},
-    time::Duration,
-};
+mod incomplete;
+mod stage;
 
-use cumulo_core::{
-    BoxFuture, Outgoing, Paged, ResumeToken,
-    generated::*,
-    transport::{Incoming, Transport, TransportError},
-};
+use std::{future::poll_fn, pin::Pin, time::Duration};
+
+use cumulo_core::{Paged, ResumeToken};
 use cumulo_mock::{Credentials as MockCredentials, Fault, Mock};
 use cumulo_tencent::{Client, Credentials, ErrorKind, Retry, redis};
 use futures_core::Stream;
 use serde_json::{Value, json};
 
-/// The provider of the lists below.
-pub type Api = cumulo_tencent::Tencent;
-
-static SERVICE: Service = Service { name: "lists", version: "2030-01-01", code: "lists", endpoints: &Endpoints::NONE };
-
-#[derive(Clone, Default)]
-pub struct Thing {
-    pub id: Option<i64>,
-}
-model! { Thing { 0 "Id" id } }
-
-#[derive(Clone, Default)]
-pub struct Inner {
-    pub list: Option<Vec<Thing>>,
-    pub total_count: Option<String>,
-    pub next: Option<i64>,
-}
-model! { Inner { 0 "List" list, 1 "TotalCount" total_count, 2 "Next" next } }
-
-#[derive(Clone, Default)]
-pub struct Listed {
-    pub things: Option<Vec<Thing>>,
-    pub total: Option<i64>,
-    pub next_token: Option<String>,
-    pub more: Option<bool>,
-    pub data: Option<Inner>,
-}
-model! { Listed { 0 "Things" things, 1 "Total" total, 2 "NextToken" next_token, 3 "More" more, 4 "Data" data } }
-
-/// An operation of a family of paging.
-macro_rules! family {
-    ($name:ident $ty:ty; $($paged:tt)+) => {
-        #[derive(Clone, Default)]
-        pub struct $name {
-            pub at: Option<$ty>,
-            pub size: Option<$ty>,
-        }
-        operation! { $name() "DescribeThings" -> Listed { 0 "At" at: $ty, 1 "Size" size: $ty } }
-        paged! { $name: Thing = $($paged)+ }
-    };
-}
-family! { ByOffset i64; Offset "At", "Things" things, total "Total" }
-family! { ByOffsetAlone u64; Offset "At", "Things" things }
-family! { ByOffsetInText String; Offset "At", "Data.List" data.list, total "Data.TotalCount" }
-family! { ByNumber i64; Number "At", "Things" things, total "Total" }
-family! { ByNumberAlone i64; Number "At", "Things" things }
-family! { ByNumberInText String; Number "At", "Data.List" data.list, total "Data.TotalCount" }
-family! { ByToken String; Token "At", "Things" things, next "NextToken" }
-family! { ByCursor i64; Token "At", "Data.List" data.list, next "Data.Next" }
-family! { ByMarker String; Token "At", "Things" things, next "NextToken", more "More" }
-
-/// A reply to the parameters of a request and its number, from 1.
-type Answer = dyn Fn(&Value, usize) -> Value + Send + Sync;
-
-/// A provider in memory: every request's parameters go into the log, and a function answers.
-#[derive(Clone)]
-struct Memory {
-    answer: Arc<Answer>,
-    log: Arc<Mutex<Vec<Value>>>,
-    regions: Arc<Mutex<Vec<String>>>,
-    wait: Duration,
-}
-
-impl Transport for Memory {
-    fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
-        let asked: Value = serde_json::from_slice(&request.body).unwrap();
-        let header = |name: &str| request.headers.get(name).map_or("", |value| value.to_str().unwrap()).to_owned();
-        self.regions.lock().unwrap().push(format!("{} {}", header("x-tc-region"), header("x-extra")));
-        let count = {
-            let mut log = self.log.lock().unwrap();
-            log.push(asked.clone());
-            log.len()
-        };
-        let mut reply = (self.answer)(&asked, count);
-        reply["RequestId"] = format!("request-{count}").into();
-        let body = json!({ "Response": reply }).to_string().into_bytes().into();
-        let wait = self.wait;
-        Box::pin(async move {
-            tokio::time::sleep(wait).await;
-            Ok(Incoming { status: 200, headers: http::HeaderMap::new(), body })
-        })
-    }
-}
-
-fn memory(answer: impl Fn(&Value, usize) -> Value + Send + Sync + 'static) -> (Client, Memory) {
-    let memory =
-        Memory { answer: Arc::new(answer), log: Arc::default(), regions: Arc::default(), wait: Duration::ZERO };
-    (client(&memory), memory)
-}
-
-fn client(memory: &Memory) -> Client {
-    Client::builder()
-        .credentials(Credentials::new("id", "key"))
-        .region("ap-guangzhou")
-        .retry(Retry::off())
-        .transport(memory.clone())
-        .build()
-        .unwrap()
-}
-
-impl Memory {
-    fn asked(&self) -> Vec<Value> {
-        std::mem::take(&mut *self.log.lock().unwrap())
-    }
-}
-
-fn things(ids: impl IntoIterator<Item = u64>) -> Value {
-    ids.into_iter().map(|id| json!({ "Id": id })).collect::<Vec<_>>().into()
-}
-
-fn number(value: &Value) -> u64 {
-    value.as_u64().or_else(|| value.as_str()?.parse().ok()).unwrap_or_default()
-}
-
-/// Items from an offset: `size` at most, and no more than the provider allows.
-fn window(start: u64, size: u64, all: u64) -> Value {
-    things((start..all).take(size as usize))
-}
-
-async fn ids<O: Paged<Api = Api, Item = Thing>>(client: &Client, operation: O) -> Vec<i64> {
-    client.items(operation).all().await.unwrap().into_iter().filter_map(|thing| thing.id).collect()
-}
-
-fn upto(count: i64) -> Vec<i64> {
-    (0..count).collect()
-}
+use self::stage::*;
 
 #[tokio::test]
 async fn an_offset_moves_by_what_came_and_ends_at_the_total() {
@@ -269,7 +138,7 @@ async fn a_list_by_token_ends_when_there_is_no_next_one() {
         memory.asked(),
         [json!({"Size": "3"}), json!({"At": "t3", "Size": "3"}), json!({"At": "t6", "Size": "3"})]
     );
-    let (client, memory) = self::memory(|_, _| json!({ "Things": things(0..2) }));
+    let (client, memory) = stage::memory(|_, _| json!({ "Things": things(0..2) }));
     assert_eq!(ids(&client, ByToken::new()).await, upto(2));
     assert_eq!(memory.asked().len(), 1, "an absent token is as good as an empty one");
 }
@@ -292,7 +161,7 @@ async fn a_token_that_comes_again_ends_the_list() {
     assert_eq!(ids(&client, ByToken::new().at("same")).await.len(), 1, "the program's own token counts");
     // A circle of five.
     let (client, memory) =
-        self::memory(|_, count| json!({ "Things": things([1]), "NextToken": format!("t{}", count % 5) }));
+        stage::memory(|_, count| json!({ "Things": things([1]), "NextToken": format!("t{}", count % 5) }));
     let found = ids(&client, ByToken::new()).await.len();
     assert!(found <= 20, "{found} pages of a circle of five");
     assert_eq!(memory.asked().len(), found);
@@ -309,7 +178,7 @@ async fn empty_pages_with_a_token_are_passed_over_but_not_for_ever() {
     });
     assert_eq!(ids(&client, ByToken::new()).await, [1, 40]);
     assert_eq!(memory.asked().len(), 40);
-    let (client, memory) = self::memory(|_, count| json!({ "NextToken": format!("t{count}") }));
+    let (client, memory) = stage::memory(|_, count| json!({ "NextToken": format!("t{count}") }));
     let mut items = client.items(ByToken::new());
     let error = items.next().await.unwrap().err().unwrap();
     assert_eq!(error.kind(), ErrorKind::Reply);
@@ -362,10 +231,10 @@ async fn items_resume_in_the_middle_of_a_page() {
     let (client, memory) = memory(|asked, _| json!({ "Things": window(number(&asked["At"]), 3, 8), "Total": 8 }));
     assert_eq!(one_by_one(&client, ByOffset::new()).await, upto(8));
     assert_eq!(memory.asked()[2], json!({"At": 2}), "an offset needs no page twice");
-    let (client, _) = self::memory(|asked, _| json!({ "Things": page(number(&asked["At"]), 3, 8), "Total": 8 }));
+    let (client, _) = stage::memory(|asked, _| json!({ "Things": page(number(&asked["At"]), 3, 8), "Total": 8 }));
     assert_eq!(one_by_one(&client, ByNumber::new()).await, upto(8));
     assert_eq!(one_by_one(&client, ByNumber::new().at(2)).await, [3, 4, 5, 6, 7]);
-    let (client, _) = self::memory(|asked, _| by_token(asked, 3, 8));
+    let (client, _) = stage::memory(|asked, _| by_token(asked, 3, 8));
     assert_eq!(one_by_one(&client, ByToken::new()).await, upto(8));
 }
 

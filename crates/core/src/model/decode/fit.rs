@@ -1,0 +1,286 @@
+//! Values of another shape than the field's: what one field may hold all the same, and the warning where it cannot.
+//!
+//! The rules, which the readers of JSON and XML share:
+//! - a list accepts one object or scalar as its only item, and is found within an object that has nothing else;
+//! - a struct whose only field is a list accepts that list, or an item of it, without the struct around it;
+//! - text accepts an object or a list, and is its JSON;
+//! - an empty text for anything but text is no value, as null is.
+
+use serde::de::{Deserializer, MapAccess, Visitor};
+use serde_json::{Result, value::RawValue};
+
+use super::visitors::{Context, FieldSeed, Key};
+use crate::model::{
+    Field, ListMut, Model, Scalar, Shape, Slot, View,
+    warning::{Place, Warnings},
+};
+
+/// Deeper than any response: beyond it the text is not looked into.
+const DEPTH: usize = 120;
+
+/// Fills a field from the JSON text of a value; returns whether the field accepted anything.
+pub(super) fn value(context: &Context<'_>, at: &Place<'_>, field: &mut dyn Field, json: &str) -> Result<bool> {
+    let found = match json.as_bytes().first() {
+        Some(b'[') => Shape::List,
+        Some(b'{') => Shape::Object,
+        _ => return as_it_is(context, at, field, json),
+    };
+    if at.depth() > DEPTH {
+        context.warnings.add(at, "nested too deep".to_owned());
+        return Ok(false);
+    }
+    let unset = matches!(field.view(), View::None);
+    let (is_list, is_object) = (opens(field, Shape::List), opens(field, Shape::Object));
+    let is_bare =
+        !is_list && is_object && has_only_a_list(field) && (found == Shape::List || is_item_of_only_list(field, json));
+    // To ask a field is to open it.
+    if unset {
+        field.reset();
+    }
+    let taken = match (found, is_list, is_object) {
+        _ if is_bare => only_field(context, at, field, json)?,
+        (Shape::List, true, _) | (Shape::Object, _, true) => as_it_is(context, at, field, json)?,
+        (Shape::Object, true, false) => object_for_list(context, at, field, json)?,
+        (Shape::List | Shape::Object, false, _) => {
+            let taken = field.set(Scalar::Str(json));
+            if !taken {
+                misfit(context.warnings, at, field, found_name(found));
+            }
+            taken
+        }
+    };
+    if unset && !taken {
+        field.reset();
+    }
+    Ok(taken)
+}
+
+fn as_it_is(context: &Context<'_>, at: &Place<'_>, field: &mut dyn Field, json: &str) -> Result<bool> {
+    let seed = FieldSeed { context, at, field, replaces: false };
+    serde_json::Deserializer::from_str(json).deserialize_any(seed)
+}
+
+/// Fills the only field of a struct with what came in the struct's place.
+fn only_field(context: &Context<'_>, at: &Place<'_>, field: &mut dyn Field, json: &str) -> Result<bool> {
+    let Slot::Model(model) = field.open(Shape::Object) else { return Ok(false) };
+    let name = model.table().fields.first().copied().unwrap_or_default();
+    match model.get_mut(0) {
+        Some(field) => value(context, &at.name(name), field, json),
+        None => Ok(false),
+    }
+}
+
+/// Fills a list from an object: one item, or a wrapper around the list.
+fn object_for_list(context: &Context<'_>, at: &Place<'_>, field: &mut dyn Field, json: &str) -> Result<bool> {
+    let entries = entries(json)?;
+    let Slot::List(list) = field.open(Shape::List) else { return Ok(false) };
+    let Some(item) = list.push() else { return Ok(false) };
+    let kind = item_kind(item, entries.iter().map(|(name, _)| &**name));
+    list.pop();
+    match (kind, &entries[..]) {
+        (_, []) => return Ok(true),
+        (ItemKind::NoStruct, [(_, inner)]) if inner.get().starts_with('{') => {}
+        (ItemKind::OtherStruct | ItemKind::NoStruct, [(name, inner)]) => {
+            // The path names the wrapper, as it is in the response.
+            return value(context, &at.name(name), field, inner.get()).map(|_| true);
+        }
+        (ItemKind::OtherStruct, _) => {
+            misfit(context.warnings, at, field, found_name(Shape::Object));
+            field.reset();
+            return Ok(false);
+        }
+        (ItemKind::Accepts | ItemKind::NoStruct, _) => {}
+    }
+    let Slot::List(list) = field.open(Shape::List) else { return Ok(false) };
+    let taken = match list.push() {
+        Some(item) => value(context, &at.item(0), item, json)?,
+        None => false,
+    };
+    if !taken {
+        field.reset();
+    }
+    Ok(taken)
+}
+
+/// How an item of a list relates to an object with these names.
+pub(in crate::model) enum ItemKind {
+    /// It accepts objects, and has such fields if it is a struct.
+    Accepts,
+    /// It is a struct, and has no such fields.
+    OtherStruct,
+    /// It is not a struct.
+    NoStruct,
+}
+
+pub(in crate::model) fn item_kind<'a>(item: &mut dyn Field, mut names: impl Iterator<Item = &'a str>) -> ItemKind {
+    match item.open(Shape::Object) {
+        Slot::Model(model) if names.any(|name| knows(model, name)) => ItemKind::Accepts,
+        Slot::Model(_) => ItemKind::OtherStruct,
+        Slot::Map(_) | Slot::Any(_) => ItemKind::Accepts,
+        Slot::None | Slot::List(_) => ItemKind::NoStruct,
+    }
+}
+
+fn knows(model: &dyn Model, name: &str) -> bool {
+    model.table().fields.iter().any(|field| field.eq_ignore_ascii_case(name))
+}
+
+/// Whether a field accepts this shape.
+pub(in crate::model) fn opens(field: &mut dyn Field, shape: Shape) -> bool {
+    !matches!(field.open(shape), Slot::None)
+}
+
+/// Whether a field is a struct whose only field is a list.
+pub(in crate::model) fn has_only_a_list(field: &mut dyn Field) -> bool {
+    match field.open(Shape::Object) {
+        Slot::Model(model) => only_list(model),
+        _ => false,
+    }
+}
+
+/// Whether the only field of a struct is a list.
+pub(super) fn only_list(model: &mut dyn Model) -> bool {
+    let is_only = model.table().fields.len() == 1;
+    is_only && model.get_mut(0).is_some_and(|field| with_list(field, |_| ()).is_some())
+}
+
+/// Looks at a list, and leaves it as it was if it was unset.
+fn with_list<T>(field: &mut dyn Field, look: impl FnOnce(&mut dyn ListMut) -> T) -> Option<T> {
+    let unset = matches!(field.view(), View::None);
+    let seen = match field.open(Shape::List) {
+        Slot::List(list) => Some(look(list)),
+        _ => None,
+    };
+    if unset {
+        field.reset();
+    }
+    seen
+}
+
+/// Whether an object has fields of the items in a struct's only list, and not the list itself.
+fn is_item_of_only_list(field: &mut dyn Field, json: &str) -> bool {
+    let (Slot::Model(model), Ok(entries)) = (field.open(Shape::Object), entries(json)) else { return false };
+    if entries.iter().any(|(name, _)| knows(model, name)) {
+        return false;
+    }
+    let kind =
+        |list: &mut dyn ListMut| list.push().map(|item| item_kind(item, entries.iter().map(|(name, _)| &**name)));
+    let kind = model.get_mut(0).and_then(|field| with_list(field, kind)).flatten();
+    matches!(kind, Some(ItemKind::Accepts))
+}
+
+/// Fills a field with a scalar that it does not accept by itself: as the only item of a list. Otherwise adds a warning.
+#[cold]
+pub(in crate::model) fn scalar(warnings: &Warnings, at: &Place<'_>, field: &mut dyn Field, value: Scalar<'_>) -> bool {
+    if matches!(value, Scalar::Str(text) if text.trim().is_empty()) {
+        return false;
+    }
+    // A field that is set already came before, under the same name.
+    let unset = match field.view() {
+        View::None => true,
+        View::List(list) => list.is_empty(),
+        _ => false,
+    };
+    if unset && let Some(list) = list_within(field) {
+        let taken = list.push().is_some_and(|item| item.set(value));
+        if taken {
+            return true;
+        }
+    }
+    if unset {
+        field.reset();
+    }
+    let found = match value {
+        Scalar::Bool(_) => "a boolean",
+        Scalar::Str(_) => "text",
+        Scalar::Bytes(_) => "bytes",
+        Scalar::Int(_) | Scalar::Uint(_) | Scalar::Float(_) | Scalar::Exact(_) => "a number that does not fit",
+    };
+    misfit(warnings, at, field, found);
+    false
+}
+
+/// The list that a field is, or that a struct has as its only field.
+fn list_within(field: &mut dyn Field) -> Option<&mut dyn ListMut> {
+    let slot = if opens(field, Shape::List) {
+        field.open(Shape::List)
+    } else {
+        match field.open(Shape::Object) {
+            Slot::Model(model) if model.table().fields.len() == 1 => model.get_mut(0)?.open(Shape::List),
+            _ => return None,
+        }
+    };
+    match slot {
+        Slot::List(list) => Some(list),
+        _ => None,
+    }
+}
+
+/// Adds a warning for a value that a field does not accept. The field is left unchanged.
+#[cold]
+pub(in crate::model) fn misfit(warnings: &Warnings, at: &Place<'_>, field: &mut dyn Field, found: &str) {
+    let expected = expected(field);
+    let found = match (expected, found) {
+        ("text" | "a boolean" | "a list" | "an object", "a number that does not fit") => "a number",
+        _ => found,
+    };
+    warnings.add(at, format!("expected {expected}, found {found}"));
+}
+
+/// Returns the kind of value that a field accepts. A field that is not set is tried with a value of each kind.
+fn expected(field: &mut dyn Field) -> &'static str {
+    let unset = matches!(field.view(), View::None);
+    if unset {
+        let _ = field.set(Scalar::Int(2))
+            || field.set(Scalar::Bool(true))
+            || field.set(Scalar::Str(""))
+            || opens(field, Shape::List)
+            || opens(field, Shape::Object);
+    }
+    let name = match field.view() {
+        View::Int(_) | View::Uint(_) => "an integer",
+        View::Float(_) => "a number",
+        View::Bool(_) => "a boolean",
+        View::Str(_) | View::Secret(_) => "text",
+        View::Bytes(_) => "text in base64",
+        View::List(_) => "a list",
+        View::Model(_) | View::Map(_) => "an object",
+        View::None => "something else",
+    };
+    if unset {
+        field.reset();
+    }
+    name
+}
+
+pub(in crate::model) fn found_name(shape: Shape) -> &'static str {
+    match shape {
+        Shape::List => "a list",
+        Shape::Object => "an object",
+    }
+}
+
+type Entries<'a> = Vec<(std::borrow::Cow<'a, str>, &'a RawValue)>;
+
+/// The entries of an object, each as its text.
+fn entries(json: &str) -> Result<Entries<'_>> {
+    serde_json::Deserializer::from_str(json).deserialize_map(EntriesVisitor)
+}
+
+struct EntriesVisitor;
+
+impl<'de> Visitor<'de> for EntriesVisitor {
+    type Value = Entries<'de>;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a JSON object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> std::result::Result<Self::Value, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(name) = map.next_key_seed(Key)? {
+            entries.push((name, map.next_value()?));
+        }
+        Ok(entries)
+    }
+}

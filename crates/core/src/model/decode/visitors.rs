@@ -1,0 +1,368 @@
+//! The visitors that serde_json hands what it reads to.
+
+use std::{borrow::Cow, cell::Cell, fmt};
+
+use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::{Value, value::RawValue};
+
+use super::{Envelope, Extra, fit};
+use crate::model::{
+    AnyMut, Field, Model, Scalar, Shape, Slot, View,
+    warning::{Place, Warnings},
+};
+
+/// The key of a member: borrowed, unless it has escapes.
+pub(super) struct Key;
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Key {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the key of a member")
+    }
+
+    fn visit_borrowed_str<E>(self, key: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(key))
+    }
+
+    fn visit_str<E>(self, key: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(key.to_owned()))
+    }
+}
+
+/// Whether it is a number that may be too long for the reader, which is exact for 15 digits: with more, or an exponent, it
+/// is off by a bit now and then.
+pub(super) fn is_long_number(token: &[u8]) -> bool {
+    let number = matches!(token, [b'-' | b'0'..=b'9', ..]);
+    number && (token.len() > 16 || token.iter().any(|byte| matches!(byte, b'e' | b'E')))
+}
+
+/// `Deserialize` of a model, for programs.
+pub fn deserialize<'de, D: Deserializer<'de>, M: Model + Default>(deserializer: D) -> Result<M, D::Error> {
+    let mut model = M::default();
+    let warnings = Warnings::default();
+    let context = Context::new(&warnings);
+    deserializer.deserialize_map(ModelVisitor {
+        context: &context,
+        at: &Place::ROOT,
+        model: &mut model,
+        extras: &mut [],
+    })?;
+    Ok(model)
+}
+
+/// One reading of a body.
+pub(super) struct Context<'w> {
+    /// Each value is taken as text first, so that its digits and its shape are known.
+    pub(super) by_value: bool,
+    /// A number went by that is a float, or a whole one beyond 64 bits.
+    pub(super) float: Cell<bool>,
+    /// A value went by that a reading by value may keep.
+    pub(super) odd: Cell<bool>,
+    pub(super) warnings: &'w Warnings,
+}
+
+impl<'w> Context<'w> {
+    pub(super) fn new(warnings: &'w Warnings) -> Self {
+        Self { by_value: false, float: Cell::new(false), odd: Cell::new(false), warnings }
+    }
+}
+
+pub(super) struct EnvelopeVisitor<'c, 'e, 'a, 'b> {
+    pub(super) context: &'c Context<'c>,
+    pub(super) envelope: &'e mut Envelope<'a, 'b>,
+    pub(super) output: &'e mut dyn Model,
+}
+
+impl<'de> Visitor<'de> for EnvelopeVisitor<'_, '_, '_, '_> {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
+        let Envelope { wrapper, outer, inner } = self.envelope;
+        let (context, at) = (self.context, &Place::ROOT);
+        if wrapper.is_empty() {
+            return ModelVisitor { context, at, model: self.output, extras: inner }.visit_map(map).map(|()| true);
+        }
+        let mut wrapped = false;
+        while let Some(key) = map.next_key_seed(Key)? {
+            if key == *wrapper || (!wrapped && key.eq_ignore_ascii_case(wrapper)) {
+                wrapped = true;
+                map.next_value_seed(Wrapped { context, model: self.output, extras: inner })?;
+            } else if let Some((name, field)) = extra(outer, &key) {
+                map.next_value_seed(FieldSeed { context, at: &at.name(name), field: *field, replaces: false })?;
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(wrapped)
+    }
+}
+
+/// The member of that name beside the output: the exact name first.
+fn extra<'e, 'b>(extras: &'e mut [Extra<'b>], key: &str) -> Option<&'e mut Extra<'b>> {
+    let exact = extras.iter().position(|(name, _)| *name == key);
+    let index = exact.or_else(|| {
+        let index = extras.iter().position(|(name, _)| name.eq_ignore_ascii_case(key))?;
+        extras.get(index).filter(|(_, field)| matches!(field.view(), View::None)).map(|_| index)
+    })?;
+    extras.get_mut(index)
+}
+
+/// The wrapped output; null there is passed over.
+struct Wrapped<'c, 'e, 'b> {
+    context: &'c Context<'c>,
+    model: &'e mut dyn Model,
+    extras: &'e mut [Extra<'b>],
+}
+
+impl<'de> DeserializeSeed<'de> for Wrapped<'_, '_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let Self { context, model, extras } = self;
+        deserializer.deserialize_any(ModelVisitor { context, at: &Place::ROOT, model, extras })
+    }
+}
+
+struct ModelVisitor<'c, 'e, 'b> {
+    context: &'c Context<'c>,
+    at: &'e Place<'e>,
+    model: &'e mut dyn Model,
+    extras: &'e mut [Extra<'b>],
+}
+
+impl<'de> Visitor<'de> for ModelVisitor<'_, '_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON object")
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let Self { context, at, model, extras } = self;
+        let (names, has_rest) = match model.table().fields {
+            [names @ .., ""] => (names, true),
+            names => (names, false),
+        };
+        // Members mostly come in table order: look from where the last one was found.
+        let mut next = 0;
+        // Members that came by a name in another case: an exact name, if one comes, takes their place.
+        let mut loose = Vec::new();
+        let mut strangers = false;
+        while let Some(key) = map.next_key_seed(Key)? {
+            let position = |range: &[&str]| range.iter().position(|name| *name == key);
+            let found = position(names.get(next..).unwrap_or_default())
+                .map(|index| index + next)
+                .or_else(|| position(names.get(..next).unwrap_or_default()));
+            if let Some((index, field)) = found.and_then(|index| model.get_mut(index).map(|field| (index, field))) {
+                next = index + 1;
+                let (at, replaces) = (&at.name(names.get(index).unwrap_or(&"")), loose.contains(&index));
+                map.next_value_seed(FieldSeed { context, at, field, replaces })?;
+            } else if let Some((name, field)) = extras.iter_mut().find(|(name, _)| *name == key) {
+                map.next_value_seed(FieldSeed { context, at: &at.name(name), field: *field, replaces: false })?;
+            } else if let Some((index, name)) = in_another_case(context, at, model, names, &key) {
+                loose.push(index);
+                if let Some(field) = model.get_mut(index) {
+                    map.next_value_seed(FieldSeed { context, at: &at.name(name), field, replaces: false })?;
+                }
+            } else if let Some(rest) = if has_rest { rest(model, names.len()) } else { None } {
+                let at = &at.name(&key);
+                map.next_value_seed(FieldSeed { context, at, field: rest.insert(key.to_string()), replaces: false })?;
+            } else if let Some((name, field)) = extra(extras, &key) {
+                map.next_value_seed(FieldSeed { context, at: &at.name(name), field: *field, replaces: false })?;
+            } else {
+                strangers = true;
+                if context.warnings.is_strict() {
+                    context.warnings.add(&at.name(&key), "unknown field".to_owned());
+                }
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        // Perhaps an item of the struct's only list, without the list.
+        if strangers && next == 0 && loose.is_empty() && fit::only_list(model) {
+            context.odd.set(true);
+        }
+        Ok(())
+    }
+}
+
+/// The only field whose name differs from a key in case alone, unless it has come by its exact name.
+fn in_another_case(
+    context: &Context<'_>,
+    at: &Place<'_>,
+    model: &dyn Model,
+    names: &[&'static str],
+    key: &str,
+) -> Option<(usize, &'static str)> {
+    let mut alike = names.iter().enumerate().filter(|(_, name)| name.eq_ignore_ascii_case(key));
+    let (index, name) = alike.next()?;
+    if alike.next().is_some() {
+        context.warnings.add(&at.name(key), "more than one field has this name in another case".to_owned());
+        return None;
+    }
+    matches!(model.get(index)?.view(), View::None).then_some((index, *name))
+}
+
+/// Where members go that have no place of their own.
+fn rest(model: &mut dyn Model, index: usize) -> Option<&mut dyn AnyMut> {
+    match model.get_mut(index)?.open(Shape::Object) {
+        Slot::Any(any) => Some(any),
+        _ => None,
+    }
+}
+
+/// Fills one member; the value says whether it took anything.
+pub(super) struct FieldSeed<'c, 'f> {
+    pub(super) context: &'c Context<'c>,
+    pub(super) at: &'f Place<'f>,
+    pub(super) field: &'f mut dyn Field,
+    /// Whether the member came by a name in another case before, and is now to be forgotten.
+    pub(super) replaces: bool,
+}
+
+impl<'de> DeserializeSeed<'de> for FieldSeed<'_, '_> {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        let Self { context, at, field, replaces } = self;
+        if !context.by_value {
+            return deserializer.deserialize_any(FieldSeed { context, at, field, replaces });
+        }
+        let raw = <&RawValue as serde::Deserialize>::deserialize(deserializer)?.get();
+        if replaces && raw != "null" {
+            field.reset();
+        }
+        let taken = fit::value(context, at, field, raw).map_err(D::Error::custom)?;
+        let whole = || raw.parse::<i64>().is_ok() || raw.parse::<u64>().is_ok();
+        Ok(if is_long_number(raw.as_bytes()) && !whole() { field.set(Scalar::Exact(raw)) || taken } else { taken })
+    }
+}
+
+impl FieldSeed<'_, '_> {
+    fn scalar(self, value: Scalar<'_>) -> bool {
+        self.field.set(value) || fit::scalar(self.context.warnings, self.at, self.field, value)
+    }
+}
+
+impl<'de> Visitor<'de> for FieldSeed<'_, '_> {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON value")
+    }
+
+    fn visit_unit<E>(self) -> Result<bool, E> {
+        // An item that is null leaves no item.
+        if self.at.is_item() {
+            fit::misfit(self.context.warnings, self.at, self.field, "null");
+        }
+        Ok(false)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<bool, E> {
+        Ok(self.scalar(Scalar::Bool(value)))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<bool, E> {
+        Ok(self.scalar(Scalar::Int(value)))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<bool, E> {
+        Ok(self.scalar(Scalar::Uint(value)))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<bool, E> {
+        self.context.float.set(true);
+        Ok(self.scalar(Scalar::Float(value)))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<bool, E> {
+        Ok(self.scalar(Scalar::Str(text)))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<bool, A::Error> {
+        let Self { context, at, field, .. } = self;
+        match field.open(Shape::List) {
+            Slot::List(list) => {
+                let mut index = 0;
+                while let Some(field) = list.push() {
+                    let at = &at.item(index);
+                    let element = seq.next_element_seed(FieldSeed { context, at, field, replaces: false })?;
+                    // An element that did not fit, or did not come, leaves no item.
+                    if element != Some(true) {
+                        list.pop();
+                    }
+                    if element.is_none() {
+                        break;
+                    }
+                    index += 1;
+                }
+                Ok(true)
+            }
+            Slot::Any(any) => {
+                *any.value() = Value::Array(Vec::new());
+                let at = &at.inside();
+                while let Some(field) = any.push() {
+                    if seq.next_element_seed(FieldSeed { context, at, field, replaces: false })?.is_none() {
+                        any.pop();
+                        break;
+                    }
+                }
+                Ok(true)
+            }
+            Slot::None | Slot::Model(_) | Slot::Map(_) => {
+                context.odd.set(true);
+                while seq.next_element::<IgnoredAny>()?.is_some() {}
+                Ok(false)
+            }
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
+        let Self { context, at, field, replaces } = self;
+        if replaces {
+            field.reset();
+        }
+        match field.open(Shape::Object) {
+            Slot::Model(model) => ModelVisitor { context, at, model, extras: &mut [] }.visit_map(map).map(|()| true),
+            Slot::Map(entries) => {
+                while let Some(key) = map.next_key::<String>()? {
+                    let field = entries.insert(key.clone());
+                    if !map.next_value_seed(FieldSeed { context, at: &at.name(&key), field, replaces: false })? {
+                        entries.remove(&key);
+                    }
+                }
+                Ok(true)
+            }
+            Slot::Any(any) => {
+                *any.value() = Value::Object(serde_json::Map::new());
+                let at = &at.inside();
+                while let Some(key) = map.next_key::<String>()? {
+                    map.next_value_seed(FieldSeed { context, at, field: any.insert(key), replaces: false })?;
+                }
+                Ok(true)
+            }
+            Slot::None | Slot::List(_) => {
+                context.odd.set(true);
+                while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+                Ok(false)
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+use serde_json::Value;
+
+use crate::{
+    Error, Model, Warning,
+    model::{Envelope, Warnings, decode_noting},
+};
+
+/// Makes an output, or any other generated struct, from JSON under the names on the wire.
+///
+/// ```ignore
+/// let mock = MockTransport::new().on::<DescribeInstances>(|_| {
+///     from_json(json!({"TotalCount": 1, "InstanceSet": [{"InstanceId": "crs-1"}]}))
+/// });
+/// ```
+///
+/// The JSON is read as a response is, but a test is not to rest on a mistake: a field that the struct does not have is an
+/// error, and so is a value that the struct cannot keep.
+///
+/// # Errors
+/// An error of kind [`Config`](crate::ErrorKind::Config) that names each such field by its path.
+pub fn from_json<T: Model + Default>(json: Value) -> Result<T, Error> {
+    let mut made = T::default();
+    let name = made.table().name;
+    let warnings = Warnings::strict();
+    let json = json.to_string();
+    decode_noting(json.as_bytes(), &mut Envelope::bare(), &mut made, &warnings)
+        .map_err(|error| Error::config(format!("{name} cannot be made from this JSON: {error}")))?;
+    let warnings = warnings.into_vec();
+    if warnings.is_empty() {
+        return Ok(made);
+    }
+    let reasons: Vec<_> = warnings.iter().map(Warning::to_string).collect();
+    Err(Error::config(format!("{name} cannot be made from this JSON: {}", reasons.join("; "))))
+}

@@ -1,0 +1,178 @@
+//! Lists that end before their end: an error that says so, and where to continue.
+
+use cumulo_core::Paged;
+use cumulo_tencent::{Client, Error, ErrorKind};
+use serde_json::json;
+
+use crate::stage::*;
+
+/// The items before the error, and the error.
+async fn cut<O: Paged<Api = Api, Item = Thing>>(client: &Client, operation: O) -> (Vec<i64>, Error) {
+    let mut items = client.items(operation);
+    let mut found = Vec::new();
+    loop {
+        match items.next().await.expect("an error before the end") {
+            Ok(item) => found.extend(item.id),
+            Err(error) => {
+                assert_eq!(error.kind(), ErrorKind::Incomplete, "{error}");
+                assert_eq!(error.resume_token(), Some(&items.resume_token()), "{error}");
+                assert!(items.next().await.is_none());
+                return (found, error);
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_empty_page_before_the_total_is_an_error_that_names_the_page() {
+    let (client, memory) = memory(|asked, count| {
+        let items = if count == 2 { json!([]) } else { window(number(&asked["At"]), 10, 30) };
+        json!({ "Things": items, "Total": 30 })
+    });
+    let (found, error) = cut(&client, ByOffset::new()).await;
+    assert_eq!(found, upto(10));
+    assert!(error.message().contains("10 of 30"), "{error}");
+    assert_eq!(error.request_id(), Some("request-2"));
+    assert_eq!(error.resume_token().unwrap().to_string(), "offset:10");
+    assert!(error.is_retryable());
+    let rest = client.items(ByOffset::new()).resume(error.resume_token().unwrap().clone()).all().await.unwrap();
+    assert_eq!(rest.len(), 20);
+    memory.asked();
+}
+
+#[tokio::test]
+async fn all_and_pages_end_with_the_error_as_well() {
+    let (client, _) = memory(|asked, _| match number(&asked["At"]) {
+        1 => json!({ "Things": things(0..3), "Total": 9 }),
+        _ => json!({ "Things": null, "Total": 9 }),
+    });
+    assert_eq!(client.items(ByNumber::new()).all().await.unwrap_err().kind(), ErrorKind::Incomplete);
+    let mut pages = client.pages(ByNumber::new());
+    assert!(pages.next().await.unwrap().is_ok());
+    let error = pages.next().await.unwrap().err().unwrap();
+    assert_eq!(error.resume_token().unwrap().to_string(), "page:2:3");
+    assert!(pages.next().await.is_none());
+}
+
+#[tokio::test]
+async fn a_first_page_without_items_is_an_error_where_the_total_says_that_there_are_some() {
+    for reply in [json!({ "Total": 2 }), json!({ "Total": 2, "Things": [] })] {
+        let (client, _) = memory(move |_, _| reply.clone());
+        let (found, error) = cut(&client, ByOffset::new()).await;
+        assert!(found.is_empty() && error.message().contains("0 of 2"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_list_that_cannot_be_read_is_an_error_without_a_total_too() {
+    for things in [json!(7), json!({ "a": 1, "b": 2 }), json!("none")] {
+        let (client, _) = memory(move |_, _| json!({ "Things": things.clone(), "NextToken": "" }));
+        let (_, error) = cut(&client, ByToken::new()).await;
+        assert!(error.message().contains("Things: expected a list, found"), "{error}");
+    }
+    let (client, _) = memory(|_, _| json!({ "Data": [1], "NextToken": "" }));
+    let (_, error) = cut(&client, ByNumberInText::new()).await;
+    assert!(error.message().contains("Data: expected an object, found a list"), "{error}");
+}
+
+#[tokio::test]
+async fn a_page_that_comes_again_before_the_total_is_an_error() {
+    // The provider pays no heed to the page that is asked for.
+    for total in [20, 30] {
+        let (client, _) = memory(move |_, _| json!({ "Things": things(0..10), "Total": total }));
+        let (found, error) = cut(&client, ByNumber::new()).await;
+        assert_eq!(found, upto(10));
+        assert!(error.message().contains(&format!("10 of {total}")), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn more_beside_an_empty_page_is_an_error() {
+    let (client, _) = memory(|asked, _| {
+        let items = if number(&asked["At"]) < 3 { things(0..number(&asked["At"])) } else { json!([]) };
+        json!({ "Things": items, "More": true })
+    });
+    let (found, error) = cut(&client, ByNumberMarked::new()).await;
+    assert_eq!(found, [0, 0, 1]);
+    assert!(error.message().contains("3 items") && error.message().contains("`More`"), "{error}");
+}
+
+#[tokio::test]
+async fn more_without_a_token_to_go_on_with_is_an_error() {
+    let (client, _) = memory(|_, _| json!({ "Things": things(0..2), "More": true }));
+    let (client, error) = (client.clone(), client.items(ByMarker::new()).all().await.unwrap_err());
+    assert_eq!(error.kind(), ErrorKind::Incomplete);
+    let resumed = client.items(ByMarker::new()).resume("token:later".parse().unwrap()).all().await.unwrap_err();
+    assert!(resumed.message().contains("`More`"), "{resumed}");
+}
+
+#[tokio::test]
+async fn a_list_by_token_that_ends_with_an_empty_page_before_the_total_is_an_error() {
+    let (client, _) = memory(|asked, _| match asked["At"].as_str() {
+        None => json!({ "Things": things(0..2), "NextToken": "t2", "Total": 5 }),
+        Some(_) => json!({ "Total": 5 }),
+    });
+    let (found, error) = cut(&client, ByTokenWithTotal::new()).await;
+    assert_eq!(found, upto(2));
+    assert!(error.message().contains("2 of 5"), "{error}");
+    // What was seen before a token is not known.
+    let rest = client.items(ByTokenWithTotal::new()).resume("token:t2".parse().unwrap()).all().await.unwrap();
+    assert!(rest.is_empty());
+}
+
+#[tokio::test]
+async fn the_end_that_a_provider_states_beside_items_is_believed_whatever_the_total_says() {
+    let (client, _) = memory(|_, _| json!({ "Things": things(0..2), "Total": 1000 }));
+    assert_eq!(ids(&client, ByTokenWithTotal::new()).await, upto(2), "no token: the end");
+    let (client, _) = memory(|_, _| json!({ "Things": things(0..2), "Total": 1000, "More": false }));
+    assert_eq!(ids(&client, ByNumberTotalAndMark::new()).await, upto(2));
+}
+
+#[tokio::test]
+async fn a_list_that_shrinks_while_it_is_walked_is_complete_by_its_last_total() {
+    let (client, _) = memory(|asked, count| {
+        let all = if count == 1 { 9 } else { 6 };
+        json!({ "Things": window(number(&asked["At"]), 3, all), "Total": all })
+    });
+    assert_eq!(ids(&client, ByOffset::new()).await, upto(6));
+    let (client, _) = memory(|asked, count| match count {
+        1 => json!({ "Things": window(0, 3, 4), "Total": 4 }),
+        _ => json!({ "Things": window(number(&asked["At"]), 3, 3), "Total": 3 }),
+    });
+    assert_eq!(ids(&client, ByOffset::new()).await, upto(3), "the last item is gone");
+}
+
+#[tokio::test]
+async fn items_that_cannot_be_kept_count_as_seen() {
+    let (client, memory) = memory(|asked, _| {
+        let mut items = window(number(&asked["At"]), 3, 6);
+        if number(&asked["At"]) == 0 {
+            items[1] = json!(null);
+            items[2] = json!("odd");
+        }
+        json!({ "Things": items, "Total": 6 })
+    });
+    assert_eq!(ids(&client, ByOffset::new()).await, [0, 3, 4, 5], "none twice, and no error at the end");
+    assert_eq!(memory.asked().len(), 2);
+}
+
+#[tokio::test]
+async fn a_page_beyond_the_end_that_the_program_asked_for_is_no_error() {
+    let (client, _) = memory(|_, _| json!({ "Things": [], "Total": 10 }));
+    assert!(client.items(ByNumber::new().at(5)).all().await.unwrap().is_empty());
+    assert!(client.items(ByOffset::new().at(50)).all().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_walk_that_is_cut_by_max_pages_is_no_error() {
+    let (client, _) = memory(|asked, _| json!({ "Things": window(number(&asked["At"]), 3, 9), "Total": 9 }));
+    assert_eq!(client.items(ByOffset::new()).max_pages(2).all().await.unwrap().len(), 6);
+}
+
+#[tokio::test]
+async fn shapes_that_lists_come_in_elsewhere_are_walked() {
+    for things in [json!({ "Id": 0 }), json!({ "Thing": [{ "Id": 0 }] }), json!({ "Thing": { "id": 0 } })] {
+        let (client, _) = memory(move |_, _| json!({ "things": things.clone(), "total": 1 }));
+        assert_eq!(ids(&client, ByOffset::new()).await, [0]);
+    }
+}
