@@ -129,7 +129,7 @@ fn json(text: &str) -> Option<Value> {
     let (mut mended, mut rest) = (String::with_capacity(text.len()), text);
     while let Some(at) = rest.find('\\') {
         let code = rest.get(at + 2..at + 6).filter(|code| rest[at + 1..].starts_with('u') && is_half(code));
-        let pair = rest.get(at + 8..at + 12).filter(|low| rest[at + 6..].starts_with("\\u") && is_low(low));
+        let pair = code.and_then(|_| rest[at + 6..].strip_prefix("\\u")?.get(..4)).filter(|low| is_low(low));
         mended.push_str(&rest[..at]);
         let (kept, next) = match (code, pair) {
             (Some(high), Some(_)) if !is_low(high) => (&rest[at..at + 12], at + 12),
