@@ -4,7 +4,7 @@ mod compare;
 mod untyped;
 mod xml;
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
 
 use cumulo_catalog::{Catalog, spec::Spec};
 use cumulo_core::{
@@ -74,15 +74,19 @@ impl Operation {
         let is_xml = text.trim_start().starts_with('<');
         let sent = if is_xml { xml::value(&text) } else { json(&text) };
         let Some(mut sent @ Value::Object(_)) = sent else { return Outcome::Malformed };
-        for wrapper in self.wrappers() {
-            if let Some(Value::Object(inner)) = sent.get_mut(wrapper) {
-                sent = Value::Object(std::mem::take(inner));
+        let mut body = Cow::Borrowed(body);
+        if let Some(wrapper) = self.wrapper() {
+            match sent.get_mut(wrapper) {
+                Some(inner @ Value::Object(_)) => sent = inner.take(),
+                Some(_) => {}
+                // An event of a stream, or a sample of which the page leaves the envelope out.
+                None => body = Cow::Owned(format!("{{\"{wrapper}\":{text}}}").into_bytes()),
             }
         }
         let content = if is_xml { "text/xml" } else { "application/json" };
         let headers = HeaderMap::from_iter([(header::CONTENT_TYPE, HeaderValue::from_static(content))]);
         let mut output = (self.output)();
-        let received = Received { info: self.info, status: 200, headers: &headers, body };
+        let received = Received::new(self.info, 200, &headers, &body);
         if let Err(error) = read_into(self.provider, &received, output.as_mut(), is_xml) {
             return match error.code.is_empty() {
                 true => Outcome::Refused(error.message.chars().take(80).collect()),
@@ -94,12 +98,12 @@ impl Operation {
         Outcome::Decoded(compare(&self.spec, name, &sent, &output))
     }
 
-    /// The fields that may be around the output.
-    fn wrappers(&self) -> &'static [&'static str] {
+    /// The field around the output.
+    fn wrapper(&self) -> Option<&'static str> {
         match self.provider {
-            "tencent" => &["Response"],
-            "zenlayer" => &["response"],
-            _ => &[],
+            "tencent" => Some("Response"),
+            "zenlayer" => Some("response"),
+            _ => None,
         }
     }
 }
