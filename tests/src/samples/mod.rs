@@ -87,7 +87,7 @@ impl Operation {
         let headers = HeaderMap::from_iter([(header::CONTENT_TYPE, HeaderValue::from_static(content))]);
         let mut output = (self.output)();
         let received = Received::new(self.info, 200, &headers, &body);
-        if let Err(error) = read_into(self.provider, &received, output.as_mut(), is_xml) {
+        if let Err(error) = read_into(self.provider, &received, output.as_mut(), false) {
             return match error.code.is_empty() {
                 true => Outcome::Refused(error.message.chars().take(80).collect()),
                 false => Outcome::Failure,
