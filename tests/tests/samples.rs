@@ -105,19 +105,14 @@ impl Maker<'_> {
             Type::Bool if self.is(Oddity::TextForNumber) => "True".into(),
             Type::Bool if self.is(Oddity::NumberForBoolean) => (number % 2).into(),
             Type::Bool => (number % 2 == 0).into(),
-            Type::String => match self.oddity {
-                Oddity::ObjectForText if self.is(Oddity::ObjectForText) => json!({ "k": number, "l": ["v"] }),
-                Oddity::ListForText if self.is(Oddity::ListForText) => json!([number, "v", { "k": null }]),
-                Oddity::NumberForText if self.is(Oddity::NumberForText) => match number % 2 {
-                    0 => json!(number),
-                    _ => json!(f64::from(number) + 0.25),
-                },
-                Oddity::HalfASurrogatePair | Oddity::BrokenUtf8 if number % 2 == 0 => {
-                    self.odd += 1;
-                    format!("text {MARK} {number}").into()
-                }
-                _ => format!("text {number}").into(),
-            },
+            Type::String if self.is(Oddity::ObjectForText) => json!({ "k": number, "l": ["v"] }),
+            Type::String if self.is(Oddity::ListForText) => json!([number, "v", { "k": null }]),
+            Type::String if number % 2 == 0 && self.is(Oddity::NumberForText) => number.into(),
+            Type::String if self.is(Oddity::NumberForText) => (f64::from(number) + 0.25).into(),
+            Type::String if self.is(Oddity::HalfASurrogatePair) || self.is(Oddity::BrokenUtf8) => {
+                format!("text {MARK} {number}").into()
+            }
+            Type::String => format!("text {number}").into(),
             Type::Datetime => "2026-01-02 03:04:05".into(),
             Type::DatetimeIso => "2026-01-02T03:04:05Z".into(),
             Type::Date => "2026-01-02".into(),
@@ -136,11 +131,14 @@ impl Maker<'_> {
         if matches!(inner, Type::List(_) | Type::Map(_) | Type::Any) {
             return Some(json!([first, second]));
         }
-        Some(match self.oddity {
-            Oddity::OneForAList if self.is(Oddity::OneForAList) => first,
-            Oddity::ListInAWrapper if self.is(Oddity::ListInAWrapper) => json!({ "OddWrapper": [first, second] }),
-            Oddity::EmptyWrapper if self.is(Oddity::EmptyWrapper) => json!({}),
-            _ => json!([first, second]),
+        Some(if self.is(Oddity::OneForAList) {
+            first
+        } else if self.is(Oddity::ListInAWrapper) {
+            json!({ "OddWrapper": [first, second] })
+        } else if self.is(Oddity::EmptyWrapper) {
+            json!({})
+        } else {
+            json!([first, second])
         })
     }
 

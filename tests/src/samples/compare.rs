@@ -249,9 +249,7 @@ fn is_same(ty: &Type, sent: &Value, output: &Value) -> bool {
         _ if sent.is_object() || sent.is_array() => {
             output.as_str().and_then(|output| serde_json::from_str::<Value>(output).ok()).as_ref() == Some(sent)
         }
-        _ if sent.is_number() => {
-            number(sent).zip(number(output)).is_some_and(|(sent, output)| is_near(sent, output))
-        }
+        _ if sent.is_number() => number(sent).zip(number(output)).is_some_and(|(sent, output)| is_near(sent, output)),
         _ => text(sent) == text(output),
     }
 }

@@ -156,7 +156,8 @@ pub fn line(outcome: &Outcome) -> Map<String, Value> {
     let mut put = |name: &str, value: Value| line.insert(name.into(), value);
     match outcome {
         Outcome::Decoded(comparison) => {
-            let losses = comparison.losses.iter().map(|loss| serde_json::json!({ "path": loss.path, "kind": loss.kind }));
+            let losses =
+                comparison.losses.iter().map(|loss| serde_json::json!({ "path": loss.path, "kind": loss.kind }));
             put("outcome", "decoded".into());
             put("fields", comparison.fields.into());
             put("unknown", comparison.unknown.into());

@@ -128,7 +128,13 @@ mod tests {
 
     fn accepted(service: &str, path: &str) -> Accepted {
         let text = |text: &str| text.to_owned();
-        Accepted { service: text(service), version: text("1"), action: text("List"), path: text(path), reason: text("r") }
+        Accepted {
+            service: text(service),
+            version: text("1"),
+            action: text("List"),
+            path: text(path),
+            reason: text("r"),
+        }
     }
 
     #[test]

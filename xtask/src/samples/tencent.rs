@@ -25,7 +25,8 @@ pub(super) fn read(folder: &Path) -> Result<Vec<Sample>, String> {
     let mut samples = Vec::new();
     for path in files(&folder.join("tccli/services"), &|path| path.ends_with("examples.json"))? {
         let at = |problem: &dyn std::fmt::Display| format!("{}: {problem}", path.display());
-        let mut names = path.parent().into_iter().flat_map(Path::ancestors).filter_map(|path| path.file_name()?.to_str());
+        let mut names =
+            path.parent().into_iter().flat_map(Path::ancestors).filter_map(|path| path.file_name()?.to_str());
         let (Some(version), Some(service)) = (names.next().and_then(date), names.next()) else { continue };
         let text = fs::read_to_string(&path).map_err(|error| at(&error))?;
         let file: File = serde_json::from_str(&text).map_err(|error| at(&error))?;

@@ -1,6 +1,9 @@
 //! The sample responses that a page shows, as they are written.
 
-use super::{alibaba, markdown::{self, Block}};
+use super::{
+    alibaba,
+    markdown::{self, Block},
+};
 
 /// What a page of Alibaba Cloud names, and its samples.
 #[derive(Clone, Debug, Default, PartialEq)]
