@@ -49,6 +49,7 @@ pub mod fuzz;
 pub mod log;
 pub mod parity;
 pub mod sample;
+pub mod samples;
 // Not with the services that `cargo xtask parity` compiles.
 #[cfg(feature = "seeds")]
 pub mod soak;

@@ -113,14 +113,26 @@ pub fn reply_into(
     xml: bool,
 ) -> Result<(Option<String>, Box<dyn Model>), ApiError> {
     let mut output = (registered.output)();
-    let request_id = match provider {
-        "alibaba" if xml => cumulo_alibaba::Options::new().xml().reply(received, output.as_mut()),
-        "alibaba" => cumulo_alibaba::Options::new().reply(received, output.as_mut()),
-        "tencent" => cumulo_tencent::Options::default().reply(received, output.as_mut()),
-        "zenlayer" => cumulo_zenlayer::Options::default().reply(received, output.as_mut()),
+    read_into(provider, received, output.as_mut(), xml).map(|request_id| (request_id, output))
+}
+
+/// Reads a response with the provider's protocol into any output.
+///
+/// # Errors
+/// As [`reply`].
+pub fn read_into(
+    provider: &str,
+    received: &Received<'_>,
+    output: &mut dyn Model,
+    xml: bool,
+) -> Result<Option<String>, ApiError> {
+    match provider {
+        "alibaba" if xml => cumulo_alibaba::Options::new().xml().reply(received, output),
+        "alibaba" => cumulo_alibaba::Options::new().reply(received, output),
+        "tencent" => cumulo_tencent::Options::default().reply(received, output),
+        "zenlayer" => cumulo_zenlayer::Options::default().reply(received, output),
         other => panic!("no provider {other}"),
-    };
-    request_id.map(|request_id| (request_id, output))
+    }
 }
 
 /// The line of an operation: what its request says, without time, caller and signature.

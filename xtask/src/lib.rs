@@ -10,6 +10,7 @@ pub mod measure;
 pub mod msrv;
 pub mod parity;
 pub mod report;
+pub mod samples;
 pub mod shard;
 pub mod spec;
 

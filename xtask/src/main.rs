@@ -26,6 +26,10 @@ usage: cargo xtask <command>
   parity <provider> [--service <service>]... [--all] [--part <number>/<of>] [--reference <file>]... [--shard <megabytes>]
                  compare the request of every operation with what the official SDK was recorded sending, below
                  tests/parity and $CUMULO_PARITY; --all also makes the requests of services that were not recorded
+  samples <tencent|alibaba> --from <folder> [--service <service>]... [--part <number>/<of>] [--shard <megabytes>]
+                 [--quick] [--verbose]
+                 decode the sample responses that a provider publishes, from a checkout of tencentcloud-cli or a folder of
+                 AlibabaCloudDocs repositories, and list what is lost; --quick takes outputs from the catalog
   report [--root <folder>] [--json] [<provider>[/<service>]]
                  what the specs cover and leave out, and what the generated code weighs
   report --diff <git revision> [--root <folder>] [--json] [<provider>[/<service>]]
@@ -56,6 +60,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
         "check" => xtask::generate::command::check(rest, &xtask::root()),
         "compile" => xtask::compile::run(rest, &xtask::root()),
         "parity" => xtask::parity::command::run(rest, &xtask::root()),
+        "samples" => xtask::samples::command::run(rest, &xtask::root()),
         "report" => xtask::report::command::run(rest, &xtask::root()),
         "measure" => xtask::measure::run(rest, &xtask::root()),
         "msrv" => xtask::msrv::run(rest, &xtask::root()),

@@ -19,6 +19,7 @@ mod markdown;
 mod members;
 mod page;
 mod phrases;
+mod responses;
 mod rules;
 mod sample;
 mod statements;
@@ -30,6 +31,7 @@ use std::fmt;
 
 pub use command::run;
 pub use draft::Draft;
+pub(crate) use responses::sample_responses;
 
 /// What a page leaves to a person: a line of it, what stands there, and why.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

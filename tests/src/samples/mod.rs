@@ -1,0 +1,174 @@
+//! Published sample responses: decoded, and compared with what was sent. `cargo xtask samples` runs it.
+
+mod compare;
+mod untyped;
+mod xml;
+
+use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
+
+use cumulo_catalog::{Catalog, spec::Spec};
+use cumulo_core::{
+    Model, OperationInfo, Received, Registered,
+    model::{View, to_json},
+};
+use http::{HeaderMap, HeaderValue, header};
+use serde_json::{Map, Value};
+
+pub use compare::{Comparison, Loss, compare};
+pub use untyped::Untyped;
+
+use crate::parity::read_into;
+
+/// What became of a sample.
+pub enum Outcome {
+    /// It was decoded; what was lost.
+    Decoded(Comparison),
+    /// It is neither JSON nor XML, or not an object.
+    Malformed,
+    /// It is an error response, and was read as one.
+    Failure,
+    /// It is well-formed, but the decoder refused it as a whole.
+    Refused(String),
+}
+
+/// An operation that samples are decoded for.
+pub struct Operation {
+    provider: &'static str,
+    info: &'static OperationInfo<'static>,
+    spec: Arc<Spec>,
+    output: Box<dyn Fn() -> Box<dyn Model>>,
+}
+
+impl Operation {
+    /// An operation with its generated output.
+    ///
+    /// # Errors
+    /// The catalog does not have the service.
+    pub fn typed(provider: &'static str, registered: &'static Registered) -> Result<Self, String> {
+        let service = registered.info.service;
+        let spec = Catalog::embedded().service(provider, service.name, service.version);
+        let spec = spec.map_err(|error| error.to_string())?;
+        Ok(Self { provider, info: registered.info, spec, output: Box::new(registered.output) })
+    }
+
+    /// An operation with an output made from the catalog, for a quick look at services that are not compiled in.
+    ///
+    /// # Errors
+    /// The catalog does not have the operation.
+    pub fn untyped(provider: &'static str, service: &str, version: &str, action: &str) -> Result<Self, String> {
+        let spec = Catalog::embedded().service(provider, service, version).map_err(|error| error.to_string())?;
+        let (_, operation) = spec.operations.get_key_value(action).ok_or("no such operation in the catalog")?;
+        let output = operation.output.clone();
+        let info = untyped::info(service, version, action);
+        let facts = spec.clone();
+        let make = move || -> Box<dyn Model> { Box::new(Untyped::new(&facts, output.as_deref())) };
+        Ok(Self { provider, info, spec, output: Box::new(make) })
+    }
+
+    /// Decodes a response, and compares it with the output.
+    ///
+    /// # Panics
+    /// The output cannot be written as JSON.
+    pub fn check(&self, body: &[u8]) -> Outcome {
+        let text = String::from_utf8_lossy(body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body));
+        let is_xml = text.trim_start().starts_with('<');
+        let sent = if is_xml { xml::value(&text) } else { json(&text) };
+        let Some(mut sent @ Value::Object(_)) = sent else { return Outcome::Malformed };
+        let mut body = Cow::Borrowed(body);
+        if let Some(wrapper) = self.wrapper() {
+            match sent.get_mut(wrapper) {
+                Some(inner @ Value::Object(_)) => sent = inner.take(),
+                Some(_) => {}
+                // An event of a stream, or a sample of which the page leaves the envelope out.
+                None => body = Cow::Owned(format!("{{\"{wrapper}\":{text}}}").into_bytes()),
+            }
+        }
+        let content = if is_xml { "text/xml" } else { "application/json" };
+        let headers = HeaderMap::from_iter([(header::CONTENT_TYPE, HeaderValue::from_static(content))]);
+        let mut output = (self.output)();
+        let received = Received::new(self.info, 200, &headers, &body);
+        if let Err(error) = read_into(self.provider, &received, output.as_mut(), false) {
+            return match error.code.is_empty() {
+                true => Outcome::Refused(error.message.chars().take(80).collect()),
+                false => Outcome::Failure,
+            };
+        }
+        let output: Value = serde_json::from_slice(&to_json(View::Model(output.as_ref())).unwrap()).unwrap();
+        let name = self.spec.operations.get(self.info.action).and_then(|operation| operation.output.as_deref());
+        Outcome::Decoded(compare(&self.spec, name, &sent, &output))
+    }
+
+    /// The field around the output.
+    fn wrapper(&self) -> Option<&'static str> {
+        match self.provider {
+            "tencent" => Some("Response"),
+            "zenlayer" => Some("response"),
+            _ => None,
+        }
+    }
+}
+
+/// The operations that are compiled in, by service, version and action.
+///
+/// # Panics
+/// The catalog does not have one of them.
+pub fn typed(provider: &str) -> BTreeMap<(String, String, String), Operation> {
+    let operations = crate::registered().into_iter().filter(|(name, _)| *name == provider);
+    operations
+        .map(|(provider, one)| {
+            let service = one.info.service;
+            let key = (service.name.to_owned(), service.version.to_owned(), one.info.action.to_owned());
+            (key, Operation::typed(provider, one).unwrap())
+        })
+        .collect()
+}
+
+/// JSON as the decoder is to understand it: with halves of surrogate pairs replaced.
+fn json(text: &str) -> Option<Value> {
+    if let Ok(value) = serde_json::from_str(text) {
+        return Some(value);
+    }
+    let is_half = |code: &str| u16::from_str_radix(code, 16).is_ok_and(|code| (0xd800..0xe000).contains(&code));
+    let is_low = |code: &str| u16::from_str_radix(code, 16).is_ok_and(|code| (0xdc00..0xe000).contains(&code));
+    let (mut mended, mut rest) = (String::with_capacity(text.len()), text);
+    while let Some(at) = rest.find('\\') {
+        let code = rest.get(at + 2..at + 6).filter(|code| rest[at + 1..].starts_with('u') && is_half(code));
+        let pair = code.and_then(|_| rest[at + 6..].strip_prefix("\\u")?.get(..4)).filter(|low| is_low(low));
+        mended.push_str(&rest[..at]);
+        let (kept, next) = match (code, pair) {
+            (Some(high), Some(_)) if !is_low(high) => (&rest[at..at + 12], at + 12),
+            (Some(_), _) => ("\u{fffd}", at + 6),
+            (None, _) => {
+                let end = rest[at + 1..].chars().next().map_or(at + 1, |escaped| at + 1 + escaped.len_utf8());
+                (&rest[at..end], end)
+            }
+        };
+        mended.push_str(kept);
+        rest = &rest[next..];
+    }
+    mended.push_str(rest);
+    serde_json::from_str(&mended).ok()
+}
+
+/// The line that tells of a sample.
+pub fn line(outcome: &Outcome) -> Map<String, Value> {
+    let mut line = Map::new();
+    let mut put = |name: &str, value: Value| line.insert(name.into(), value);
+    match outcome {
+        Outcome::Decoded(comparison) => {
+            let losses =
+                comparison.losses.iter().map(|loss| serde_json::json!({ "path": loss.path, "kind": loss.kind }));
+            put("outcome", "decoded".into());
+            put("fields", comparison.fields.into());
+            put("unknown", comparison.unknown.into());
+            put("losses", losses.collect());
+        }
+        Outcome::Malformed => drop(put("outcome", "malformed".into())),
+        Outcome::Failure => drop(put("outcome", "error response".into())),
+        Outcome::Refused(message) => {
+            put("outcome", "refused".into());
+            put("message", message.as_str().into());
+        }
+    }
+    line
+}

@@ -1,0 +1,254 @@
+//! Three hundred responses of our own making, in the shapes that published sample responses have: nothing is lost.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+use cumulo_catalog::{
+    Catalog,
+    spec::{Field as Fact, Spec, Type},
+};
+use cumulo_core::Registered;
+use cumulo_tests::{
+    registered,
+    samples::{Operation, Outcome},
+};
+use serde_json::{Map, Value, json};
+
+/// In what way a response differs from its spec.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Oddity {
+    None,
+    OneForAList,
+    ListInAWrapper,
+    OnlyListWithoutItsStruct,
+    NamesInAnotherCase,
+    ObjectForText,
+    ListForText,
+    NumberForText,
+    TextForNumber,
+    NumberForBoolean,
+    HalfASurrogatePair,
+    BrokenUtf8,
+    ByteOrderMark,
+    Nulls,
+    UnknownFields,
+    EmptyWrapper,
+    EmptyText,
+    XmlUnasked,
+}
+
+const ODDITIES: [Oddity; 18] = [
+    Oddity::None,
+    Oddity::OneForAList,
+    Oddity::ListInAWrapper,
+    Oddity::OnlyListWithoutItsStruct,
+    Oddity::NamesInAnotherCase,
+    Oddity::ObjectForText,
+    Oddity::ListForText,
+    Oddity::NumberForText,
+    Oddity::TextForNumber,
+    Oddity::NumberForBoolean,
+    Oddity::HalfASurrogatePair,
+    Oddity::BrokenUtf8,
+    Oddity::ByteOrderMark,
+    Oddity::Nulls,
+    Oddity::UnknownFields,
+    Oddity::EmptyWrapper,
+    Oddity::EmptyText,
+    Oddity::XmlUnasked,
+];
+
+/// In a text, where broken bytes or half a surrogate pair go.
+const MARK: &str = "\u{e000}";
+const DEPTH: usize = 5;
+
+struct Maker<'a> {
+    spec: &'a Spec,
+    oddity: Oddity,
+    /// How many scalars there are so far: values differ by it.
+    scalars: u32,
+    /// How often the oddity was put in.
+    odd: usize,
+}
+
+impl Maker<'_> {
+    /// Counts a use of the oddity, if it is this one.
+    fn is(&mut self, oddity: Oddity) -> bool {
+        let is = self.oddity == oddity;
+        self.odd += usize::from(is);
+        is
+    }
+
+    fn facts(&self, name: &str) -> &[Fact] {
+        self.spec.structs.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    fn value(&mut self, ty: &Type, depth: usize) -> Option<Value> {
+        let is_xml = self.oddity == Oddity::XmlUnasked;
+        Some(match ty {
+            Type::List(inner) => self.list(inner, depth)?,
+            Type::Struct(name) => self.object(name, depth.checked_sub(1)?)?,
+            // XML does not say what is a list or a number.
+            Type::Map(_) | Type::Any if is_xml => return None,
+            Type::Map(inner) => json!({ "k": self.value(inner, depth)? }),
+            Type::Any => json!({ "k": ["v", 1] }),
+            Type::Binary => return None,
+            scalar => self.scalar(scalar),
+        })
+    }
+
+    fn scalar(&mut self, ty: &Type) -> Value {
+        self.scalars += 1;
+        let number = self.scalars;
+        if number % 3 == 0 && self.is(Oddity::Nulls) {
+            return Value::Null;
+        }
+        match ty {
+            Type::Bool if self.is(Oddity::TextForNumber) => "True".into(),
+            Type::Bool if self.is(Oddity::NumberForBoolean) => (number % 2).into(),
+            Type::Bool => (number % 2 == 0).into(),
+            Type::String if self.is(Oddity::ObjectForText) => json!({ "k": number, "l": ["v"] }),
+            Type::String if self.is(Oddity::ListForText) => json!([number, "v", { "k": null }]),
+            Type::String if number % 2 == 0 && self.is(Oddity::NumberForText) => number.into(),
+            Type::String if self.is(Oddity::NumberForText) => (f64::from(number) + 0.25).into(),
+            Type::String if self.is(Oddity::HalfASurrogatePair) || self.is(Oddity::BrokenUtf8) => {
+                format!("text {MARK} {number}").into()
+            }
+            Type::String => format!("text {number}").into(),
+            Type::Datetime => "2026-01-02 03:04:05".into(),
+            Type::DatetimeIso => "2026-01-02T03:04:05Z".into(),
+            Type::Date => "2026-01-02".into(),
+            _ if number % 2 == 0 && self.is(Oddity::EmptyText) => "".into(),
+            Type::Float if self.is(Oddity::TextForNumber) => format!("{number}.5").into(),
+            Type::Float => (f64::from(number) + 0.5).into(),
+            _ if self.is(Oddity::TextForNumber) => number.to_string().into(),
+            _ => number.into(),
+        }
+    }
+
+    fn list(&mut self, inner: &Type, depth: usize) -> Option<Value> {
+        let first = self.value(inner, depth)?;
+        let second = self.value(inner, depth)?;
+        // What may be anything may be an object with a list in it, too.
+        if matches!(inner, Type::List(_) | Type::Map(_) | Type::Any) {
+            return Some(json!([first, second]));
+        }
+        Some(if self.is(Oddity::OneForAList) {
+            first
+        } else if self.is(Oddity::ListInAWrapper) {
+            json!({ "OddWrapper": [first, second] })
+        } else if self.is(Oddity::EmptyWrapper) {
+            json!({})
+        } else {
+            json!([first, second])
+        })
+    }
+
+    fn object(&mut self, name: &str, depth: usize) -> Option<Value> {
+        let facts = self.facts(name).to_vec();
+        let alike = |fact: &Fact| facts.iter().filter(|other| other.name.eq_ignore_ascii_case(&fact.name)).count() > 1;
+        let mut members = Map::new();
+        for fact in &facts {
+            let Some(value) = self.value(&fact.ty, depth) else { continue };
+            if let ([_], Value::Array(_)) = (facts.as_slice(), &value)
+                && depth < DEPTH - 1
+                && self.is(Oddity::OnlyListWithoutItsStruct)
+            {
+                return Some(value);
+            }
+            let key = match !alike(fact) && self.is(Oddity::NamesInAnotherCase) {
+                true => fact.name.chars().map(swapped).collect(),
+                false => fact.name.to_string(),
+            };
+            members.insert(key, value);
+        }
+        if self.is(Oddity::UnknownFields) {
+            members.insert("CumuloOdd".into(), json!({ "a": [{ "b": 1.5 }], "c": null }));
+        }
+        (!members.is_empty()).then_some(members.into())
+    }
+}
+
+fn swapped(letter: char) -> char {
+    if letter.is_ascii_uppercase() { letter.to_ascii_lowercase() } else { letter.to_ascii_uppercase() }
+}
+
+fn xml(name: &str, value: &Value, out: &mut String) {
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| xml(name, item, out)),
+        Value::Object(members) => {
+            out.push_str(&format!("<{name}>\n"));
+            members.iter().for_each(|(name, value)| xml(name, value, out));
+            out.push_str(&format!("</{name}>"));
+        }
+        Value::String(text) => out.push_str(&format!("<{name}>{text}</{name}>")),
+        other => out.push_str(&format!("<{name}>{other}</{name}>")),
+    }
+}
+
+/// The body of a response; nothing if the oddity has no place in it.
+fn body(provider: &str, one: &Registered, oddity: Oddity) -> Option<Vec<u8>> {
+    let service = one.info.service;
+    let spec = Catalog::embedded().service(provider, service.name, service.version).unwrap();
+    let name = spec.operations.get(one.info.action)?.output.as_deref()?;
+    let mut maker = Maker { spec: &spec, oddity, scalars: 0, odd: 0 };
+    let output = maker.object(name, DEPTH - 1)?;
+    let anywhere = matches!(oddity, Oddity::None | Oddity::ByteOrderMark | Oddity::XmlUnasked);
+    if maker.odd == 0 && !anywhere {
+        return None;
+    }
+    if oddity == Oddity::XmlUnasked {
+        let mut text = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        xml(&format!("{}Response", one.info.action), &output, &mut text);
+        return (provider == "alibaba").then(|| text.into_bytes());
+    }
+    let output = match provider {
+        "tencent" => json!({ "Response": output }),
+        "zenlayer" => json!({ "requestId": "r", "response": output }),
+        _ => output,
+    };
+    let text = output.to_string();
+    Some(match oddity {
+        Oddity::HalfASurrogatePair => text.replace(MARK, r"\ud83d").into_bytes(),
+        Oddity::ByteOrderMark => format!("\u{feff}{text}").into_bytes(),
+        Oddity::BrokenUtf8 => {
+            let parts: Vec<&[u8]> = text.split(MARK).map(str::as_bytes).collect();
+            parts.join(&b"\xff"[..])
+        }
+        _ => text.into_bytes(),
+    })
+}
+
+/// Whether the whole output is in the body, under names of its own.
+fn is_plain(one: &Registered) -> bool {
+    let output = (one.output)();
+    let table = output.table();
+    !one.info.no_reply && table.marks.is_empty() && !table.fields.iter().any(|name| *name == "Error" || name.is_empty())
+}
+
+#[test]
+fn nothing_is_lost_of_three_hundred_odd_responses() {
+    let operations: Vec<_> = registered().into_iter().filter(|(_, one)| is_plain(one)).collect();
+    assert!(operations.len() > 300);
+    let (mut checked, mut lost) = (0, Vec::new());
+    // A stride without common factors takes operations of all services.
+    for index in (0..operations.len()).map(|index| index * 101 % operations.len()) {
+        let (provider, one) = operations[index];
+        let oddity = ODDITIES[checked % ODDITIES.len()];
+        let Some(body) = body(provider, one, oddity) else { continue };
+        checked += 1;
+        let name = format!("{provider} {} {} {oddity:?}", one.info.service.name, one.info.action);
+        match Operation::typed(provider, one).unwrap().check(&body) {
+            Outcome::Decoded(comparison) => {
+                assert!(comparison.fields > 0, "{name} has no fields");
+                lost.extend(comparison.losses.into_iter().map(|loss| format!("{name} {}: {}", loss.path, loss.kind)));
+            }
+            Outcome::Malformed => lost.push(format!("{name}: malformed")),
+            Outcome::Failure => lost.push(format!("{name}: read as a failure")),
+            Outcome::Refused(message) => lost.push(format!("{name}: {message}")),
+        }
+        if checked == 300 {
+            break;
+        }
+    }
+    assert_eq!(checked, 300);
+    assert!(lost.is_empty(), "{} losses:\n{}", lost.len(), lost.join("\n"));
+}

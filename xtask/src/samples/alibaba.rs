@@ -1,0 +1,78 @@
+//! Samples of Alibaba Cloud: pages in checkouts of its documentation repositories, one folder a product.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
+
+use cumulo_catalog::Catalog;
+
+use super::{Sample, files};
+use crate::import::docs::sample_responses;
+
+/// Folders that are called otherwise than the service.
+const FOLDERS: [(&str, &str); 1] = [("mongodb", "dds")];
+
+/// The service versions that have an action, by action.
+type Actions = BTreeMap<String, BTreeSet<(String, String)>>;
+
+/// Reads the samples of the pages.
+///
+/// # Errors
+/// A page cannot be read.
+pub(super) fn read(folder: &Path) -> Result<Vec<Sample>, String> {
+    let actions = actions();
+    let mut samples: Vec<Sample> = Vec::new();
+    // The pages of one operation in several editions often have the same sample.
+    let mut seen = BTreeSet::new();
+    for path in files(folder, &|path| path.extension().is_some_and(|extension| extension == "md"))? {
+        let source = path.strip_prefix(folder).unwrap_or(&path);
+        let product = source.iter().next().and_then(|name| name.to_str()).unwrap_or_default();
+        let product = FOLDERS.iter().find(|(name, _)| *name == product).map_or(product, |(_, service)| service);
+        let bytes = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let page = sample_responses(&String::from_utf8_lossy(&bytes));
+        let Some((action, (service, version))) = page.actions.iter().find_map(|action| {
+            let versions = actions.get(action)?;
+            Some((action, pick(versions, product, &page.services, page.version.as_deref())?))
+        }) else {
+            continue;
+        };
+        for (line, body) in page.samples {
+            if seen.insert((action.clone(), body.clone())) {
+                samples.push(Sample {
+                    service: service.clone(),
+                    version: version.clone(),
+                    action: action.clone(),
+                    source: format!("{}:{line}", source.display()),
+                    body,
+                });
+            }
+        }
+    }
+    Ok(samples)
+}
+
+/// All actions that the catalog has.
+fn actions() -> Actions {
+    let catalog = Catalog::embedded();
+    let mut actions = Actions::new();
+    for entry in catalog.services().filter(|entry| entry.provider == "alibaba") {
+        for action in entry.actions() {
+            let version = (entry.service.clone(), entry.version.clone());
+            actions.entry(action.to_owned()).or_default().insert(version);
+        }
+    }
+    actions
+}
+
+/// The service version that a page is about: the one it names, or else the newest of the product that has the action.
+fn pick<'a>(
+    versions: &'a BTreeSet<(String, String)>,
+    product: &str,
+    named: &[String],
+    version: Option<&str>,
+) -> Option<&'a (String, String)> {
+    let of_product = || versions.iter().filter(|(service, _)| service == product || named.contains(service)).rev();
+    of_product().find(|(_, one)| Some(one.as_str()) == version).or_else(|| of_product().next())
+}

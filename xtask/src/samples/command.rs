@@ -1,0 +1,169 @@
+//! `cargo xtask samples`.
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    io::{BufWriter, Write as _},
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+    time::Instant,
+};
+
+use super::{Sample, accepted, alibaba, report::Report, tencent};
+use crate::shard::{Part, features, limit, services, shards};
+
+const USAGE: &str = "arguments: <tencent|alibaba> --from <folder> [--service <service>]... [--part <number>/<of>] \
+                     [--shard <megabytes>] [--quick] [--verbose]";
+
+/// What is asked for.
+struct Task {
+    provider: String,
+    from: PathBuf,
+    services: Vec<String>,
+    part: Part,
+    /// Bytes of generated code that one compiler run takes.
+    limit: u64,
+    /// Whether outputs are made from the catalog instead of being compiled.
+    quick: bool,
+    verbose: bool,
+}
+
+impl Task {
+    fn read(arguments: &[String]) -> Option<Self> {
+        let (provider, rest) = arguments.split_first()?;
+        let mut task = Self {
+            provider: provider.clone(),
+            from: PathBuf::new(),
+            services: Vec::new(),
+            part: Part::ALL,
+            limit: 4_000_000,
+            quick: false,
+            verbose: false,
+        };
+        let mut rest = rest.iter();
+        while let Some(option) = rest.next() {
+            match option.as_str() {
+                "--from" => task.from = rest.next()?.into(),
+                "--service" => task.services.push(rest.next()?.clone()),
+                "--part" => task.part = Part::parse(rest.next()?)?,
+                "--shard" => task.limit = limit(rest.next()?)?,
+                "--quick" => task.quick = true,
+                "--verbose" => task.verbose = true,
+                _ => return None,
+            }
+        }
+        (!task.from.as_os_str().is_empty()).then_some(task)
+    }
+
+    fn samples(&self) -> Result<Vec<Sample>, String> {
+        match self.provider.as_str() {
+            "tencent" => tencent::read(&self.from),
+            "alibaba" => alibaba::read(&self.from),
+            other => Err(format!("no samples of `{other}` can be read\n{USAGE}")),
+        }
+    }
+}
+
+/// Reads the published samples, decodes them into the typed outputs of services that are compiled in shards, and prints
+/// what was lost.
+///
+/// # Errors
+/// A loss is not on the list of accepted ones, an entry of the list does not occur, or a shard does not compile.
+pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
+    let task = Task::read(arguments).ok_or(USAGE)?;
+    let accepted = accepted::read(&root.join(format!("tests/samples/{}.json", task.provider)))?;
+    let samples = task.samples()?;
+    let services = services(root, &task.provider)?;
+    let mut wanted: BTreeSet<&str> = samples.iter().map(|sample| sample.service.as_str()).collect();
+    wanted.retain(|name| task.services.is_empty() || task.services.iter().any(|service| service == name));
+    // Which part a service is in must not depend on what else is asked for.
+    let wanted: BTreeSet<&str> =
+        wanted.into_iter().enumerate().filter(|(index, _)| task.part.contains(*index)).map(|(_, name)| name).collect();
+    let (there, absent): (BTreeSet<&str>, BTreeSet<&str>) =
+        wanted.iter().partition(|name| services.contains_key(**name));
+    if !absent.is_empty() {
+        println!("not generated: {}", absent.into_iter().collect::<Vec<_>>().join(", "));
+    }
+    let samples: Vec<&Sample> = samples.iter().filter(|sample| there.contains(sample.service.as_str())).collect();
+    let file = write(root, &task.provider, &samples)?;
+    let mut report = Report::default();
+    let shards = match task.quick {
+        true => vec![Vec::new()],
+        false => shards(features(&services, there.iter().copied()), task.limit),
+    };
+    let failed = decode_shards(root, &task, &file, &shards, &mut report);
+    if task.verbose {
+        report.print_unread();
+    }
+    println!("{} samples; {} of operations that are not in the specs", samples.len(), samples.len() - report.len());
+    println!("{report}");
+    let (open, over) = report.against(&accepted);
+    for (title, places) in [("not accepted", &open), ("accepted, but not lost", &over)] {
+        places.iter().for_each(|place| println!("{title}: {}", place.join(" ")));
+    }
+    if !failed.is_empty() {
+        return Err(format!("{} of {} shards failed", failed.len(), shards.len()));
+    }
+    match (open.len(), over.len()) {
+        (0, 0) => Ok(()),
+        (open, over) => Err(format!("{open} losses are not on the list, {over} entries of the list do not occur")),
+    }
+}
+
+/// Writes the samples where the decoding program finds them: a git-ignored folder.
+fn write(root: &Path, provider: &str, samples: &[&Sample]) -> Result<PathBuf, String> {
+    let path = root.join("target/samples").join(format!("{provider}.jsonl"));
+    let at = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
+    fs::create_dir_all(path.parent().unwrap_or(root)).map_err(|error| at(&error))?;
+    let mut out = BufWriter::new(fs::File::create(&path).map_err(|error| at(&error))?);
+    for sample in samples {
+        let line = serde_json::to_string(sample).map_err(|error| at(&error))?;
+        writeln!(out, "{line}").map_err(|error| at(&error))?;
+    }
+    out.flush().map_err(|error| at(&error))?;
+    Ok(path)
+}
+
+/// Decodes shard by shard; the value is the numbers of those that failed.
+fn decode_shards(
+    root: &Path,
+    task: &Task,
+    file: &Path,
+    shards: &[Vec<String>],
+    report: &mut Report,
+) -> BTreeSet<usize> {
+    let mut failed = BTreeSet::new();
+    for (index, shard) in shards.iter().enumerate() {
+        let (start, before) = (Instant::now(), report.len());
+        let outcome = match decode(root, task, file, shard, report) {
+            Ok(()) => format!("{} samples", report.len() - before),
+            Err(problem) => {
+                failed.insert(index + 1);
+                problem
+            }
+        };
+        let (number, seconds) = (index + 1, start.elapsed().as_secs());
+        println!("shard {number} of {}, {} features, {seconds} s: {outcome}", shards.len(), shard.len());
+    }
+    failed
+}
+
+/// Runs the decoding program with some services.
+fn decode(root: &Path, task: &Task, file: &Path, shard: &[String], report: &mut Report) -> Result<(), String> {
+    let mut features: Vec<String> = shard.iter().map(|service| format!("cumulo-{}/{service}", task.provider)).collect();
+    features.push("cumulo-alibaba/legacy".into());
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.args(["run", "--quiet", "--package", "cumulo-tests", "--bin", "samples", "--no-default-features"]);
+    command.arg("--features").arg(features.join(",")).args(["--", &task.provider]).arg(file);
+    command.args(task.quick.then_some("--untyped")).current_dir(root);
+    // Nobody debugs what is built here.
+    command.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_INCREMENTAL", "0").stderr(Stdio::inherit());
+    let output = command.output().map_err(|error| format!("cargo: {error}"))?;
+    if !output.status.success() {
+        return Err(format!("failed ({})", shard.join(", ")));
+    }
+    let text = String::from_utf8(output.stdout).map_err(|error| error.to_string())?;
+    let lines: Result<Vec<_>, _> = text.lines().map(serde_json::from_str).collect();
+    lines.map_err(|error| error.to_string())?.into_iter().for_each(|line| report.add(line));
+    Ok(())
+}

@@ -1,0 +1,55 @@
+//! Published sample responses, decoded into the typed outputs.
+//!
+//! Providers publish a sample response for most operations. Many differ from the provider's own metadata, as real
+//! responses do. This task reads them from checkouts of the providers' repositories, decodes each of them, and lists
+//! every field that is in a sample and in the spec, but not in the output.
+
+mod accepted;
+mod alibaba;
+pub mod command;
+mod report;
+mod tencent;
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use serde::Serialize;
+
+/// A published response. The text is never kept in the repository.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(crate) struct Sample {
+    /// The service, as the specs name it.
+    #[serde(rename = "s")]
+    service: String,
+    /// The version of the service.
+    #[serde(rename = "v")]
+    version: String,
+    action: String,
+    /// The file that has it, and the place in the file.
+    source: String,
+    body: String,
+}
+
+/// The files below a folder, in order; hidden folders are left out.
+fn files(folder: &Path, wanted: &dyn Fn(&Path) -> bool) -> Result<BTreeSet<PathBuf>, String> {
+    let (mut found, mut open) = (BTreeSet::new(), vec![folder.to_owned()]);
+    while let Some(folder) = open.pop() {
+        let entries = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        for entry in entries.filter_map(Result::ok) {
+            let path = entry.path();
+            let hidden = entry.file_name().to_string_lossy().starts_with('.');
+            // Not through links: they may lead in a circle.
+            match entry.file_type() {
+                Ok(kind) if kind.is_dir() && !hidden => open.push(path),
+                Ok(kind) if kind.is_file() && wanted(&path) => {
+                    found.insert(path);
+                }
+                _ => {}
+            }
+        }
+    }
+    Ok(found)
+}

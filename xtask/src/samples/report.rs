@@ -1,0 +1,154 @@
+//! Totals of what became of the samples.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
+
+use serde::Deserialize;
+
+use super::accepted::Accepted;
+
+/// A line of the program that decodes.
+#[derive(Clone, Debug, Deserialize)]
+pub(super) struct Line {
+    s: String,
+    v: String,
+    action: String,
+    source: String,
+    outcome: String,
+    #[serde(default)]
+    message: String,
+    #[serde(default)]
+    fields: usize,
+    #[serde(default)]
+    unknown: usize,
+    #[serde(default)]
+    losses: Vec<Loss>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+struct Loss {
+    path: String,
+    kind: String,
+}
+
+/// Service, version, action and path.
+type Place = [String; 4];
+
+#[derive(Debug, Default)]
+pub(super) struct Report {
+    outcomes: BTreeMap<String, usize>,
+    services: BTreeSet<String>,
+    fields: usize,
+    unknown: usize,
+    losing: usize,
+    /// Losses by kind: their number, and the places.
+    kinds: BTreeMap<String, (usize, BTreeSet<Place>)>,
+    /// Samples that are no JSON and no XML, or were refused as a whole.
+    unread: Vec<(String, String)>,
+}
+
+impl Report {
+    pub(super) fn add(&mut self, line: Line) {
+        *self.outcomes.entry(line.outcome.clone()).or_default() += 1;
+        self.services.insert(line.s.clone());
+        self.fields += line.fields;
+        self.unknown += line.unknown;
+        self.losing += usize::from(!line.losses.is_empty() || line.outcome == "refused");
+        let mut lose = |kind: String, path: String| {
+            let (number, places) = self.kinds.entry(kind).or_default();
+            *number += 1;
+            places.insert([line.s.clone(), line.v.clone(), line.action.clone(), path]);
+        };
+        for loss in line.losses {
+            lose(loss.kind, loss.path);
+        }
+        match line.outcome.as_str() {
+            "refused" => {
+                lose("whole response refused".into(), String::new());
+                self.unread.push((line.source, line.message));
+            }
+            "malformed" => self.unread.push((line.source, "not well-formed on the page".into())),
+            _ => {}
+        }
+    }
+
+    /// Samples that were read.
+    pub(super) fn len(&self) -> usize {
+        self.outcomes.values().sum()
+    }
+
+    /// Losses that are not accepted, and accepted ones of these services that no longer occur.
+    pub(super) fn against(&self, accepted: &[Accepted]) -> (BTreeSet<Place>, BTreeSet<Place>) {
+        let lost: BTreeSet<Place> = self.kinds.values().flat_map(|(_, places)| places.iter().cloned()).collect();
+        let here = accepted.iter().filter(|entry| self.services.contains(&entry.service));
+        let accepted: BTreeSet<Place> =
+            here.map(|entry| [&entry.service, &entry.version, &entry.action, &entry.path].map(Clone::clone)).collect();
+        (&lost - &accepted, &accepted - &lost)
+    }
+
+    /// Lists samples that could not be read.
+    pub(super) fn print_unread(&self) {
+        for (source, reason) in &self.unread {
+            println!("{source}: {reason}");
+        }
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let outcomes: Vec<String> = self.outcomes.iter().map(|(name, number)| format!("{number} {name}")).collect();
+        writeln!(f, "{} samples of {} services: {}", self.len(), self.services.len(), outcomes.join(", "))?;
+        writeln!(f, "{} fields that the specs have, {} that they do not have", self.fields, self.unknown)?;
+        let losses: usize = self.kinds.values().map(|(number, _)| number).sum();
+        let places: BTreeSet<&Place> = self.kinds.values().flat_map(|(_, places)| places).collect();
+        write!(f, "{losses} losses in {} samples, at {} places", self.losing, places.len())?;
+        let mut kinds: Vec<_> = self.kinds.iter().collect();
+        kinds.sort_by_key(|(_, (number, _))| std::cmp::Reverse(*number));
+        for (kind, (number, places)) in kinds {
+            write!(f, "\n  {number:>6} {kind} ({} places)", places.len())?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn report(losses: &str) -> Report {
+        let mut report = Report::default();
+        let line = format!(
+            r#"{{"s": "zoo", "v": "1", "action": "List", "source": "a", "outcome": "decoded", "losses": [{losses}]}}"#
+        );
+        report.add(serde_json::from_str(&line).unwrap());
+        report
+    }
+
+    fn accepted(service: &str, path: &str) -> Accepted {
+        let text = |text: &str| text.to_owned();
+        Accepted {
+            service: text(service),
+            version: text("1"),
+            action: text("List"),
+            path: text(path),
+            reason: text("r"),
+        }
+    }
+
+    #[test]
+    fn a_loss_must_be_on_the_list() {
+        let report = report(r#"{"path": "Pets[].Age", "kind": "k"}"#);
+        let (open, over) = report.against(&[]);
+        assert_eq!((open.len(), over.len()), (1, 0));
+        let (open, over) = report.against(&[accepted("zoo", "Pets[].Age")]);
+        assert_eq!((open.len(), over.len()), (0, 0));
+    }
+
+    #[test]
+    fn an_entry_without_a_loss_is_over_if_its_service_was_read() {
+        let (_, over) = report("").against(&[accepted("zoo", "Pets[].Age"), accepted("farm", "Cows")]);
+        assert_eq!(over.iter().map(|place| place[0].as_str()).collect::<Vec<_>>(), ["zoo"]);
+    }
+}
