@@ -135,10 +135,7 @@ fn resolve(reference: &BytesRef<'_>, text: &mut String) {
 /// Fills the members of a model from the elements of their names: the exact name, or else the only one that differs in
 /// case alone.
 fn members(element: &Element, model: &mut dyn Model, extras: &mut [Extra<'_>], at: &Place<'_>, warnings: &Warnings) {
-    let mut by_name: BTreeMap<&str, Vec<&Element>> = BTreeMap::new();
-    for child in &element.children {
-        by_name.entry(&child.name).or_default().push(child);
-    }
+    let by_name = by_name(element);
     let names = model.table().fields;
     for (name, same) in &by_name {
         let exact = names.iter().position(|field| field == name);
@@ -177,6 +174,11 @@ fn fill(elements: &[&Element], field: &mut dyn Field, at: &Place<'_>, warnings: 
     if unset {
         field.reset();
     }
+    // Text that is repeated is a list, as text.
+    if elements.len() > 1 && !fit::opens(field, Shape::Object) && field.set(Scalar::Str(&json_of(elements).to_string()))
+    {
+        return true;
+    }
     if first.children.is_empty() {
         let text = &first.text;
         // A scalar keeps its spaces if it takes them as they are.
@@ -191,15 +193,15 @@ fn fill(elements: &[&Element], field: &mut dyn Field, at: &Place<'_>, warnings: 
             true
         }
         Slot::Map(entries) => {
-            for child in &first.children {
-                if !fill(&[child], entries.insert(child.name.clone()), &at.name(&child.name), warnings) {
-                    entries.remove(&child.name);
+            for (name, same) in by_name(first) {
+                if !fill(&same, entries.insert(name.to_owned()), &at.name(name), warnings) {
+                    entries.remove(name);
                 }
             }
             true
         }
         Slot::Any(any) => {
-            *any.value() = json(first);
+            *any.value() = json_of(elements);
             true
         }
         Slot::None | Slot::List(_) => {
@@ -225,13 +227,14 @@ fn fill_list(elements: &[&Element], list: &mut dyn ListMut, at: &Place<'_>, warn
     // One element with elements in it: a wrapper, unless an item of the list would have such members itself.
     let is_wrapper = is_alone && !first.children.is_empty() && {
         let names = first.children.iter().map(|child| child.name.as_str());
-        let kind = list.push().map(|item| match item.open(Shape::Object) {
-            // A map or a value of any shape would accept whatever is in a wrapper.
-            Slot::Map(_) | Slot::Any(_) => ItemKind::NoStruct,
-            _ => fit::item_kind(item, names),
+        let is_alike = by_name(first).len() == 1;
+        let is_wrapper = list.push().is_some_and(|item| match item.open(Shape::Object) {
+            // A map or a value of any shape would accept whatever is in a wrapper, whose elements have one name.
+            Slot::Map(_) | Slot::Any(_) => is_alike,
+            _ => matches!(fit::item_kind(item, names), ItemKind::OtherStruct | ItemKind::NoStruct),
         });
         list.pop();
-        matches!(kind, Some(ItemKind::OtherStruct | ItemKind::NoStruct))
+        is_wrapper
     };
     let is_empty = is_alone && first.children.is_empty() && first.text.trim().is_empty();
     let items: Vec<&Element> = match (is_wrapper, is_empty) {
@@ -252,6 +255,23 @@ fn fill_list(elements: &[&Element], list: &mut dyn ListMut, at: &Place<'_>, warn
 fn has_known(element: &Element, model: &dyn Model) -> bool {
     let names = model.table().fields;
     element.children.iter().any(|child| names.iter().any(|name| name.eq_ignore_ascii_case(&child.name)))
+}
+
+/// The children of an element by their names, those of one name in their order.
+fn by_name(element: &Element) -> BTreeMap<&str, Vec<&Element>> {
+    let mut by_name: BTreeMap<&str, Vec<&Element>> = BTreeMap::new();
+    for child in &element.children {
+        by_name.entry(&child.name).or_default().push(child);
+    }
+    by_name
+}
+
+/// All elements of one name: a list if there are several.
+fn json_of(elements: &[&Element]) -> serde_json::Value {
+    match elements {
+        [one] => json(one),
+        several => several.iter().map(|element| json(element)).collect(),
+    }
 }
 
 /// An element of which nobody knows the type: text, or an object, in which what is repeated is a list.
@@ -360,6 +380,15 @@ mod tests {
         let output = read("<R><Map><a>1</a><b/></Map><Any><x>1</x><y>2</y><y>3</y></Any></R>");
         assert_eq!(output.map.unwrap(), BTreeMap::from([("a".into(), "1".into()), ("b".into(), String::new())]));
         assert_eq!(output.any.unwrap(), json!({"x": "1", "y": ["2", "3"]}));
+        assert_eq!(read("<R><Any>1</Any><Any>2</Any></R>").any.unwrap(), json!(["1", "2"]));
+    }
+
+    #[test]
+    fn what_is_repeated_in_a_map_or_for_a_text_is_a_list() {
+        let output =
+            read("<R><Map><a>1</a><a>2</a></Map><Name>x</Name><Name>y</Name><Count>1</Count><Count>2</Count></R>");
+        assert_eq!(output.map.unwrap(), BTreeMap::from([("a".into(), r#"["1","2"]"#.into())]));
+        assert_eq!((output.name.as_deref(), output.count), (Some(r#"["x","y"]"#), Some(1)));
     }
 
     #[test]
