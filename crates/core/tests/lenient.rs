@@ -154,10 +154,10 @@ fn a_name_that_two_fields_have_in_another_case_is_neither() {
 }
 
 #[test]
-fn the_envelope_and_what_stands_beside_the_output_are_found_in_another_case() {
+fn what_stands_beside_the_output_is_found_in_another_case_and_the_envelope_by_its_name() {
     let (mut id, mut output): (Option<String>, _) = (None, Output::default());
     let mut envelope = Envelope { wrapper: "Response", outer: &mut [], inner: &mut [("RequestId", &mut id)] };
-    let body = br#"{"response":{"requestId":"r","Whole":1}}"#;
+    let body = br#"{"response":1,"Response":{"requestId":"r","Whole":1}}"#;
     assert!(decode_noting(body, &mut envelope, &mut output, &Warnings::default()).unwrap());
     assert_eq!((id.as_deref(), output.whole), (Some("r"), Some(1)));
 }

@@ -97,7 +97,7 @@ impl<'de> Visitor<'de> for EnvelopeVisitor<'_, '_, '_, '_> {
         }
         let mut wrapped = false;
         while let Some(key) = map.next_key_seed(Key)? {
-            if key == *wrapper || (!wrapped && key.eq_ignore_ascii_case(wrapper)) {
+            if key == *wrapper {
                 wrapped = true;
                 map.next_value_seed(Wrapped { context, model: self.output, extras: inner })?;
             } else if let Some((name, field)) = extra(outer, &key) {
