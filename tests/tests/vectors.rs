@@ -1103,6 +1103,8 @@ fn alibaba_flow(flow: &Value, constants: &Value) {
     ];
     let around = Surroundings::new()
         .variables(move |name| Some(variables.iter().find(|variable| variable.0 == name)?.1.clone()))
+        // The recorded addresses are plain HTTP.
+        .allow_http(true)
         .transport(recording.clone())
         .clock(|| at(NOW))
         .nonce({
