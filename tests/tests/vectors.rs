@@ -429,10 +429,11 @@ fn tencent_error(case: &Value) {
             assert_eq!(error.message, text(expected, "/message"), "{name}");
             assert_eq!(error.request_id.as_deref(), expected["request_id"].as_str(), "{name}");
         }
-        // Where the official SDK makes up a code, ours is empty and the message tells status and page.
+        // Where the official SDK makes up a code, ours is empty and the message names the status. The executor adds an
+        // excerpt of the body, if it cannot hold secrets.
         (_, Err(error)) => {
             assert_eq!(error.code, "", "{name}");
-            assert!(error.message.contains("502") && error.message.contains("bad gateway"), "{name}: {error:?}");
+            assert!(error.message.contains("502") && !error.message.contains("bad gateway"), "{name}: {error:?}");
         }
         (expected, got) => panic!("{name}: expected {expected}, got {got:?}"),
     }
