@@ -98,16 +98,16 @@ impl Maker<'_> {
     fn scalar(&mut self, ty: &Type) -> Value {
         self.scalars += 1;
         let number = self.scalars;
-        if number % 3 == 0 && self.is(Oddity::Nulls) {
+        if number.is_multiple_of(3) && self.is(Oddity::Nulls) {
             return Value::Null;
         }
         match ty {
             Type::Bool if self.is(Oddity::TextForNumber) => "True".into(),
             Type::Bool if self.is(Oddity::NumberForBoolean) => (number % 2).into(),
-            Type::Bool => (number % 2 == 0).into(),
+            Type::Bool => number.is_multiple_of(2).into(),
             Type::String if self.is(Oddity::ObjectForText) => json!({ "k": number, "l": ["v"] }),
             Type::String if self.is(Oddity::ListForText) => json!([number, "v", { "k": null }]),
-            Type::String if number % 2 == 0 && self.is(Oddity::NumberForText) => number.into(),
+            Type::String if number.is_multiple_of(2) && self.is(Oddity::NumberForText) => number.into(),
             Type::String if self.is(Oddity::NumberForText) => (f64::from(number) + 0.25).into(),
             Type::String if self.is(Oddity::HalfASurrogatePair) || self.is(Oddity::BrokenUtf8) => {
                 format!("text {MARK} {number}").into()
@@ -116,7 +116,7 @@ impl Maker<'_> {
             Type::Datetime => "2026-01-02 03:04:05".into(),
             Type::DatetimeIso => "2026-01-02T03:04:05Z".into(),
             Type::Date => "2026-01-02".into(),
-            _ if number % 2 == 0 && self.is(Oddity::EmptyText) => "".into(),
+            _ if number.is_multiple_of(2) && self.is(Oddity::EmptyText) => "".into(),
             Type::Float if self.is(Oddity::TextForNumber) => format!("{number}.5").into(),
             Type::Float => (f64::from(number) + 0.5).into(),
             _ if self.is(Oddity::TextForNumber) => number.to_string().into(),

@@ -12,7 +12,7 @@ use cumulo_tencent::{Credentials, Retry, blocking, lkeap, redis};
 use cumulo_tests::drops::{counted, polled};
 use tokio::runtime::{Builder, Runtime};
 
-use crate::cloud::reset;
+use super::cloud::reset;
 
 fn mock() -> (Runtime, Mock) {
     let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();

@@ -6,7 +6,7 @@ use cumulo_core::Failover;
 use cumulo_tencent::{Client, Retry};
 use cumulo_tests::drops::{at_every_poll, polled};
 
-use crate::cloud::{Answer, Cloud, builder, error, reset, throttled, works};
+use super::cloud::{Answer, Cloud, builder, error, reset, throttled, works};
 
 /// The number of retries that a full budget pays for.
 const FULL: usize = 100;

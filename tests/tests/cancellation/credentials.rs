@@ -15,7 +15,7 @@ use cumulo_core::{
 use cumulo_tencent::{Client, Credentials, Error};
 use cumulo_tests::drops::{at_every_poll, polled};
 
-use crate::cloud::{Cloud, builder, pending, reset, works};
+use super::cloud::{Cloud, builder, pending, reset, works};
 
 /// A source that is pending four times, and counts who asks.
 #[derive(Clone, Default)]

@@ -17,7 +17,7 @@ use cumulo_tencent::{Client, Credentials, Error, Retry};
 use cumulo_tests::drops::{at_every_poll, polled};
 use tokio::time::Instant;
 
-use crate::cloud::{Cloud, builder, pending, reset, throttled, works};
+use super::cloud::{Cloud, builder, pending, reset, throttled, works};
 
 const SECOND: Duration = Duration::from_secs(1);
 

@@ -6,7 +6,7 @@ use cumulo_tencent::{Client, redis};
 use cumulo_tests::drops::{at_every_poll, polled};
 use serde_json::{Value, json};
 
-use crate::cloud::{Answer, Cloud, builder, works};
+use super::cloud::{Answer, Cloud, builder, works};
 
 fn page(ids: [&str; 2]) -> Answer {
     let set: Vec<Value> = ids.iter().map(|id| json!({ "InstanceId": id })).collect();

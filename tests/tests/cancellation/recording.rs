@@ -9,7 +9,7 @@ use cumulo_tencent::{
 use cumulo_tests::drops::{at_every_poll, polled};
 use serde_json::json;
 
-use crate::cloud::{Answer, Cloud, builder, pending, reset};
+use super::cloud::{Answer, Cloud, builder, pending, reset};
 
 fn replayed(recorder: &Recorder) -> (Client, Replay) {
     let replay = Replay::from_json(&recorder.to_json()).unwrap();

@@ -4,7 +4,7 @@ use cumulo_tencent::{Client, lkeap};
 use cumulo_tests::drops::{at_every_poll, polled};
 use serde_json::json;
 
-use crate::cloud::{Answer, Cloud, builder, throttled, works};
+use super::cloud::{Answer, Cloud, builder, throttled, works};
 
 fn chat() -> lkeap::ChatCompletions {
     lkeap::ChatCompletions::new("deepseek-v3", Vec::<lkeap::Message>::new()).stream(true)

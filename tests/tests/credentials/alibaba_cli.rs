@@ -9,7 +9,7 @@ use cumulo_alibaba::credentials as alibaba;
 use cumulo_core::credentials::Scheme;
 use serde_json::{Value, json};
 
-use crate::world::{CANARY, KEY, NOW, TOKEN, World, clouds, parts};
+use super::world::{CANARY, KEY, NOW, TOKEN, World, clouds, parts};
 
 /// The profile `p` of the CLI's file.
 pub(crate) fn cli(profile: Value) -> World {

@@ -4,7 +4,7 @@ use cumulo_alibaba::credentials as alibaba;
 use cumulo_core::credentials::Scheme;
 use serde_json::json;
 
-use crate::{
+use super::{
     alibaba_cli::cli,
     world::{CANARY, KEY, NOW, TOKEN, World, clouds, parts},
 };

@@ -6,7 +6,7 @@ use cumulo_alibaba::credentials as alibaba;
 use cumulo_core::{ProvideCredentials, credentials::Surroundings};
 use serde_json::json;
 
-use crate::world::{KEY, Sent, World, clouds};
+use super::world::{KEY, Sent, World, clouds};
 
 #[tokio::test]
 async fn alibaba_metadata_without_a_token_and_without_a_role() {

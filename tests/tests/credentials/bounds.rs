@@ -18,7 +18,7 @@ use tokio::{
     net::TcpListener,
 };
 
-use crate::{
+use super::{
     alibaba_cli::cli,
     world::{KEY, MakeChain, World},
 };

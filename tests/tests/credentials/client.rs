@@ -3,7 +3,7 @@
 use cumulo_core::{Credentials, ErrorKind};
 use cumulo_zenlayer::credentials as zenlayer;
 
-use crate::world::{TOKEN, World};
+use super::world::{TOKEN, World};
 
 #[tokio::test]
 async fn regions_of_profiles() {
@@ -46,7 +46,7 @@ async fn clients_take_chains_and_send_bearer_tokens() {
 async fn a_client_with_a_wrong_clock_uses_a_role() {
     use std::sync::atomic::Ordering;
 
-    use crate::world::{NOW, clouds};
+    use super::world::{NOW, clouds};
 
     for hours in [1, 8, 24] {
         let world = World::answering(|sent| clouds(sent).or_else(|| Some((200, r#"{"RequestId":"r"}"#.into()))));

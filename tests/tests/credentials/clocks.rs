@@ -19,7 +19,7 @@ use cumulo_core::{
 use cumulo_tencent::credentials as tencent;
 use serde_json::{Value, json};
 
-use crate::world::{KEY, NOW, Sent, TOKEN, World};
+use super::world::{KEY, NOW, Sent, TOKEN, World};
 
 const HOUR: u64 = 3_600;
 /// By how many hours the clock of the machine is ahead.

@@ -5,7 +5,7 @@ use cumulo_core::credentials::Scheme;
 use cumulo_tencent::credentials as tencent;
 use cumulo_zenlayer::credentials as zenlayer;
 
-use crate::world::{KEY, TOKEN, World, clouds, parts};
+use super::world::{KEY, TOKEN, World, clouds, parts};
 
 #[tokio::test]
 async fn environment_of_every_provider() {

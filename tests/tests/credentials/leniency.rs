@@ -6,7 +6,7 @@ use cumulo_tencent::credentials as tencent;
 use cumulo_zenlayer::credentials as zenlayer;
 use serde_json::{Value, json};
 
-use crate::{
+use super::{
     alibaba_cli::cli,
     world::{KEY, MakeChain, NOW, Sent, TOKEN, World, clouds, parts},
 };

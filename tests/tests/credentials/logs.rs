@@ -6,7 +6,7 @@ use cumulo_tencent::credentials as tencent;
 use cumulo_tests::log::Log;
 use serde_json::json;
 
-use crate::world::{CANARY, KEY, TOKEN, World, clouds, mode};
+use super::world::{CANARY, KEY, TOKEN, World, clouds, mode};
 
 /// The only test of this program that logs: the subscriber is the process's.
 #[tokio::test]

@@ -6,7 +6,7 @@ use cumulo_tencent::credentials as tencent;
 use cumulo_zenlayer::credentials as zenlayer;
 use serde_json::{Value, json};
 
-use crate::world::{KEY, NOW, Sent, TOKEN, World, clouds, parts};
+use super::world::{KEY, NOW, Sent, TOKEN, World, clouds, parts};
 
 /// `clouds`, and the servers of logins.
 fn all_clouds(sent: &Sent) -> Option<(u16, String)> {

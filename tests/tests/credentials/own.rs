@@ -11,7 +11,7 @@ use cumulo_tencent::{
     credentials::{Chain, Found, Source, Surroundings},
 };
 
-use crate::world::{KEY, TOKEN, World};
+use super::world::{KEY, TOKEN, World};
 
 /// Written with the provider crate alone. Its name is made at run time.
 struct Vault {

@@ -15,7 +15,7 @@ use cumulo_core::{
     credentials::{Chain, Found, Role, Source, Surroundings},
 };
 
-use crate::world::{NOW, World, clouds, parts};
+use super::world::{NOW, World, clouds, parts};
 
 /// Gives keys that last an hour, numbered; fails when told to.
 #[derive(Clone, Default)]

@@ -7,7 +7,7 @@ use cumulo_core::{Credentials, credentials::Role};
 use cumulo_tencent::credentials as tencent;
 use serde_json::{Value, json};
 
-use crate::world::{KEY, TOKEN, World, clouds};
+use super::world::{KEY, TOKEN, World, clouds};
 
 #[tokio::test]
 async fn roles_are_assumed_in_chains() {

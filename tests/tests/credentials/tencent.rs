@@ -5,7 +5,7 @@ use std::time::{Duration, UNIX_EPOCH};
 use cumulo_tencent::credentials as tencent;
 use serde_json::{Value, json};
 
-use crate::world::{KEY, NOW, Sent, TOKEN, World, clouds, parts};
+use super::world::{KEY, NOW, Sent, TOKEN, World, clouds, parts};
 
 #[tokio::test]
 async fn tencent_sources_in_their_order() {

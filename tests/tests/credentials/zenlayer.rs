@@ -4,7 +4,7 @@ use cumulo_core::credentials::Scheme;
 use cumulo_zenlayer::credentials as zenlayer;
 use serde_json::json;
 
-use crate::world::{KEY, TOKEN, World, parts};
+use super::world::{KEY, TOKEN, World, parts};
 
 #[tokio::test]
 async fn zenlayer_profiles() {

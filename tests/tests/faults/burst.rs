@@ -13,7 +13,7 @@ use cumulo_mock::{Credentials as MockCredentials, Mock};
 use cumulo_tencent::redis;
 use tokio::task::JoinSet;
 
-use crate::stage::{ID, KEY};
+use super::stage::{ID, KEY};
 
 /// A source that gives a new token each time it is asked.
 struct Counting(Arc<AtomicUsize>);

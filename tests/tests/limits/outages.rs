@@ -15,7 +15,7 @@ use tokio::{
     time::{Instant, sleep, timeout},
 };
 
-use crate::{
+use super::{
     redis_server::{RedisServer, free_port},
     relay::Relay,
     shared::{HOUR, KEY, limits, take},

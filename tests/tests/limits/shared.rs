@@ -15,7 +15,7 @@ use tokio::{
     time::{Instant, sleep},
 };
 
-use crate::redis_server::{RedisServer, free_port};
+use super::redis_server::{RedisServer, free_port};
 
 static SERVICE: Service = Service { name: "redis", version: "v", code: "redis", endpoints: &Endpoints::NONE };
 static RESET: OperationInfo = OperationInfo::new(&SERVICE, "ResetPassword");

@@ -4,7 +4,7 @@ use cumulo_core::Paged;
 use cumulo_tencent::{Client, Error, ErrorKind};
 use serde_json::json;
 
-use crate::stage::*;
+use super::stage::*;
 
 /// The items before the error, and the error.
 async fn cut<O: Paged<Api = Api, Item = Thing>>(client: &Client, operation: O) -> (Vec<i64>, Error) {

@@ -12,7 +12,7 @@ use cumulo_tencent::{Client, Credentials, ErrorKind, Retry, redis};
 use futures_core::Stream;
 use serde_json::{Value, json};
 
-use self::stage::*;
+pub(crate) use self::stage::*;
 
 #[tokio::test]
 async fn an_offset_moves_by_what_came_and_ends_at_the_total() {

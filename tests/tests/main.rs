@@ -1,0 +1,52 @@
+//! The tests that cross crates, as one program: linking is most of their build. Each file is a module, so that
+//! `cargo test -p cumulo-tests vectors` runs the tests of `vectors.rs`. Tests that measure time or memory, or count what a
+//! call leaves behind, are programs of their own below `programs/`.
+#![allow(missing_docs)]
+
+mod add_operation;
+mod blocking;
+mod canary;
+mod client;
+#[path = "credentials/main.rs"]
+mod credentials;
+mod endpoints;
+mod fuzz;
+mod hosts;
+mod leaks;
+mod mock_roles;
+mod mock_transport;
+mod observe;
+#[path = "odd_responses/main.rs"]
+mod odd_responses;
+mod packages;
+#[path = "paging/main.rs"]
+mod paging;
+mod parity;
+mod presign;
+mod raw_call;
+mod replay;
+mod retries;
+mod samples;
+mod signatures;
+mod statuses;
+mod uploads;
+mod vectors;
+mod waiting;
+
+// The macro looks for the provider of an operation in the root of the crate.
+use paging::Api;
+
+/// A file that is no module of a test program would not be run.
+#[test]
+#[allow(clippy::unwrap_used, reason = "a test")]
+fn every_file_is_in_a_program() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let manifest = std::fs::read_to_string(folder.join("../Cargo.toml")).unwrap();
+    for entry in std::fs::read_dir(&folder).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let module = name.strip_suffix(".rs").unwrap_or(&name);
+        let is_here = include_str!("main.rs").lines().any(|line| line == format!("mod {module};"));
+        let is_program = manifest.contains(&format!("path = \"tests/programs/{module}.rs\""));
+        assert!(["main", "programs"].contains(&module) || is_here || is_program, "{name} is in no test program");
+    }
+}

@@ -1,0 +1,4 @@
+#![allow(missing_docs)]
+
+#[path = "../bounds.rs"]
+mod bounds;

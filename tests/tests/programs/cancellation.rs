@@ -1,0 +1,4 @@
+#![allow(missing_docs)]
+
+#[path = "../cancellation/main.rs"]
+mod cancellation;

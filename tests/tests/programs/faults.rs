@@ -1,0 +1,4 @@
+#![allow(missing_docs)]
+
+#[path = "../faults/main.rs"]
+mod faults;

@@ -1,0 +1,4 @@
+#![allow(missing_docs)]
+
+#[path = "../limits/main.rs"]
+mod limits;

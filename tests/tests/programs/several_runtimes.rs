@@ -1,0 +1,4 @@
+#![allow(missing_docs)]
+
+#[path = "../several_runtimes.rs"]
+mod several_runtimes;
