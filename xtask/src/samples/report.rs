@@ -114,6 +114,7 @@ impl fmt::Display for Report {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
