@@ -60,10 +60,14 @@ fn write_all(facts: &Facts, specs: &Path, targets: &[Target], dry_run: bool) -> 
                     write(specs, target, spec)?;
                     write_docs(specs, target, &outcome.docs)?;
                 }
+                let secrets = crate::spec::secret::undecided_in(specs, spec);
                 for decision in &outcome.decisions {
                     eprintln!("decide: {decision}");
                 }
-                failed += usize::from(!outcome.decisions.is_empty());
+                for decision in &secrets {
+                    eprintln!("decide: {decision}");
+                }
+                failed += usize::from(!outcome.decisions.is_empty() || !secrets.is_empty());
             }
             Err(failure) => {
                 eprintln!("{target}: {failure}");

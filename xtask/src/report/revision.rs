@@ -8,7 +8,7 @@ use std::{
 };
 
 use super::{Changes, diff, faults};
-use crate::spec::{load, load_undecided};
+use crate::spec::load_undecided;
 
 /// What has changed between the specs of a revision and those that stand below `root` now.
 ///
@@ -16,7 +16,7 @@ use crate::spec::{load, load_undecided};
 /// git knows no such revision, or the specs have faults that are more than a decision not yet made.
 pub fn since(root: &Path, revision: &str, only: Option<&str>) -> Result<Changes, String> {
     let specs = checkout(root, revision)?;
-    let old = load(&specs.0).map_err(|errors| format!("at {revision}:\n{}", faults(errors)))?;
+    let old = load_undecided(&specs.0).map_err(|errors| format!("at {revision}:\n{}", faults(errors)))?;
     let new = load_undecided(&root.join("specs")).map_err(faults)?;
     diff(&old, &new, only)
 }

@@ -7,7 +7,7 @@ use std::{
 
 use cumulo_catalog::spec::{Provider, Spec};
 
-use super::{Merged, docs, error::SpecError, overlay, read::Reader, secret, validate};
+use super::{Merged, docs, error::SpecError, overlay, read::Reader, secret, secret_decisions::Decisions, validate};
 
 /// Reads, merges and validates everything under `specs` (the folder with the providers' folders in it).
 ///
@@ -16,7 +16,7 @@ pub fn load(specs: &Path) -> Result<Vec<Merged>, Vec<SpecError>> {
     load_all(specs, true)
 }
 
-/// The same without a look at the constructors: fresh from an import, they may need decisions of a person first.
+/// Loads specs that are fresh from an import: constructors, and fields that may be secret, may still need decisions.
 pub fn load_undecided(specs: &Path) -> Result<Vec<Merged>, Vec<SpecError>> {
     load_all(specs, false)
 }
@@ -24,8 +24,20 @@ pub fn load_undecided(specs: &Path) -> Result<Vec<Merged>, Vec<SpecError>> {
 fn load_all(specs: &Path, decided: bool) -> Result<Vec<Merged>, Vec<SpecError>> {
     let mut merged = Vec::new();
     let mut errors = Vec::new();
+    let mut decisions = Decisions::read(specs, &mut errors);
     for (name, folder) in folders(specs, "specs", &mut errors) {
         load_provider(&name, &folder, decided, &mut merged, &mut errors);
+    }
+    let mut faults = Vec::new();
+    for Merged { spec, .. } in &mut merged {
+        let file = format!("specs/{}/{}/{}.json", spec.provider, spec.service, spec.version);
+        secret::resolve(spec, &file, &mut decisions, &mut faults);
+    }
+    if errors.is_empty() {
+        decisions.report_unused(&mut faults);
+    }
+    if decided {
+        errors.append(&mut faults);
     }
     if errors.is_empty() { Ok(merged) } else { Err(errors) }
 }
@@ -55,7 +67,7 @@ pub fn merge_texts(spec: &str, overlay: &str) -> Result<Spec, Vec<SpecError>> {
     validate::facts(&spec, FILE, &mut errors);
     overlay::apply(overlays.remove(&version).unwrap_or_default(), &mut spec, &version, "overlay.json", &mut errors);
     validate::constructors(&spec, FILE, &mut errors);
-    secret::resolve(&mut spec);
+    secret::resolve(&mut spec, FILE, &mut Decisions::default(), &mut errors);
     if errors.is_empty() { Ok(spec) } else { Err(errors) }
 }
 
@@ -134,7 +146,6 @@ fn load_service(
             if decided {
                 validate::constructors(&spec, &name, errors);
             }
-            secret::resolve(&mut spec);
             merged.push(Merged { provider: provider.clone(), spec, waiters });
         }
     }

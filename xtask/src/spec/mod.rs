@@ -17,6 +17,8 @@ pub mod overlay;
 pub(crate) mod read;
 pub mod schema;
 pub mod secret;
+mod secret_candidate;
+pub mod secret_decisions;
 mod validate;
 pub mod waiter;
 mod write;

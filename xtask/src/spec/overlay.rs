@@ -16,7 +16,9 @@ use super::{
     hint::did_you_mean,
     node::{Node, item_at, member_at},
     read::Reader,
-    secret, validate,
+    secret,
+    secret_candidate::looks_secret,
+    validate,
     waiter::{self, Waiter},
 };
 
@@ -338,7 +340,8 @@ impl Patch<'_> {
             put("required", replace(&mut field.required, required));
         }
         if let Some(secret) = change.secret {
-            put("secret", field.secret.replace(secret).unwrap_or(by_rule) != secret);
+            let decides = looks_secret(&field.name);
+            put("secret", field.secret.replace(secret).unwrap_or(by_rule) != secret || (!by_rule && decides));
         }
         if change.password.is_some() {
             put("password", replace(&mut field.password, change.password));

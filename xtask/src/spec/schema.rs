@@ -6,7 +6,7 @@ use cumulo_catalog::spec::{Provider, Spec};
 use schemars::{JsonSchema, schema_for};
 use serde_json::{Value, json};
 
-use super::overlay::Overlay;
+use super::{overlay::Overlay, secret_decisions::SecretsFile};
 
 /// Name and text of every schema file, relative to `specs/`.
 pub fn files() -> Result<Vec<(&'static str, String)>, serde_json::Error> {
@@ -16,6 +16,7 @@ pub fn files() -> Result<Vec<(&'static str, String)>, serde_json::Error> {
             "overlay.schema.json",
             text::<BTreeMap<String, Overlay>>("An overlay: what people add to the facts, by version")?,
         ),
+        ("secrets.schema.json", text::<SecretsFile>("Which fields hold a credential: decisions by name")?),
         ("provider.schema.json", text::<Provider>("A provider: protocol facts")?),
     ])
 }

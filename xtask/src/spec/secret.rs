@@ -1,8 +1,10 @@
-//! Which members hold something that authenticates somebody. The name decides; an overlay may say otherwise.
+//! Which fields hold a credential. In order of precedence: the overlay, `specs/secrets.json`, the name.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, path::Path};
 
 use cumulo_catalog::spec::{Field, Spec, Type};
+
+use super::{error::SpecError, node::member_at, overlay, secret_candidate::looks_secret, secret_decisions::Decisions};
 
 /// The rule of names, which the core has as well. Its file is shared, not its crate: a change of the core would build the
 /// generator anew.
@@ -10,6 +12,7 @@ use cumulo_catalog::spec::{Field, Spec, Type};
 mod secret_name;
 
 pub use secret_name::is_secret_name;
+pub(super) use secret_name::words;
 
 /// What the name and the type of a member say, where nobody has said it explicitly.
 pub fn by_rule(field: &Field) -> bool {
@@ -25,8 +28,10 @@ pub fn can_be_secret(ty: &Type) -> bool {
     }
 }
 
-/// Sets `secret` on every member that does not say. A member that turns pages is no secret, whatever its name.
-pub fn resolve(spec: &mut Spec) {
+/// Sets `secret` on every field that does not say. A field that turns pages is not secret, whatever its name.
+///
+/// A field that may hold a credential and is not decided is a fault of `file`.
+pub(super) fn resolve(spec: &mut Spec, file: &str, decisions: &mut Decisions, errors: &mut Vec<SpecError>) {
     let paging: BTreeSet<String> = spec
         .operations
         .values()
@@ -34,11 +39,54 @@ pub fn resolve(spec: &mut Spec) {
         .flat_map(|pages| pages.input.iter().chain(&pages.next))
         .filter_map(|path| path.rsplit('.').next().map(str::to_owned))
         .collect();
-    for field in spec.structs.values_mut().flatten() {
-        if field.secret.is_none() {
-            field.secret = Some(by_rule(field) && !paging.contains(&field.name));
+    let service = format!("{}/{}", spec.provider, spec.service);
+    for (owner, fields) in &mut spec.structs {
+        for field in fields.iter_mut().filter(|field| field.secret.is_none()) {
+            if !can_be_secret(&field.ty) || paging.contains(&field.name) {
+                field.secret = Some(false);
+                continue;
+            }
+            let rule = is_secret_name(&field.name);
+            let candidate = !rule && looks_secret(&field.name);
+            let decision = decisions.decide(&service, owner, &field.name, rule, candidate);
+            if decision.is_none() && candidate {
+                errors.push(undecided(file, &service, owner, &field.name));
+            }
+            field.secret = Some(decision.unwrap_or(rule));
         }
     }
+}
+
+/// Returns what a freshly imported spec needs decided about fields that may hold a credential.
+pub fn undecided_in(specs: &Path, spec: &Spec) -> Vec<SpecError> {
+    let (mut spec, mut errors) = (spec.clone(), Vec::new());
+    let mut decisions = Decisions::read(specs, &mut errors);
+    let place = format!("{}/{}", spec.provider, spec.service);
+    let overlay_file = format!("specs/{place}/overlay.json");
+    let mut overlays = overlay::read(&specs.join(&place).join("overlay.json"), &overlay_file, &mut errors);
+    for (name, patch) in overlays.remove(&spec.version).unwrap_or_default().fields {
+        let Some((owner, member)) = name.split_once('.') else { continue };
+        let fields = spec.structs.get_mut(owner).into_iter().flatten();
+        for field in fields.filter(|field| field.name == member) {
+            field.secret = patch.secret;
+        }
+    }
+    let file = format!("specs/{place}/{}.json", spec.version);
+    resolve(&mut spec, &file, &mut decisions, &mut errors);
+    errors
+}
+
+fn undecided(file: &str, service: &str, owner: &str, name: &str) -> SpecError {
+    let at = member_at(&member_at(&member_at("$", "structs"), owner), name);
+    SpecError::new(
+        file,
+        at,
+        format!("`{owner}.{name}` of {service} may hold a credential and is not decided"),
+        format!(
+            "add `{name}` to the `fields` of a group in specs/secrets.json, or \
+             `\"{owner}.{name}\": {{\"secret\": true}}` (or false) to specs/{service}/overlay.json"
+        ),
+    )
 }
 
 #[cfg(test)]

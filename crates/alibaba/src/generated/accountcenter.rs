@@ -373,12 +373,12 @@ pub struct EnterpriseAccountChangeSecurityEmail {
     pub pk: String,
     pub request_id: String,
     pub security_email: String,
-    pub verify_code: String,
+    pub verify_code: Secret,
     pub app_name: Option<String>,
     pub oriented_ec_id: Option<String>,
     pub oriented_nb_id: Option<String>,
 }
-operation! { EnterpriseAccountChangeSecurityEmail(pk: String, request_id: String, security_email: String, verify_code: String)
+operation! { EnterpriseAccountChangeSecurityEmail(pk: String, request_id: String, security_email: String, verify_code: Secret)
     "EnterpriseAccountChangeSecurityEmail" -> EnterpriseAccountChangeSecurityEmailOutput {
     0 "OrientedLeId" oriented_le_id: String, 1 "Pk" pk, 2 "RequestId" request_id, 3 "SecurityEmail" security_email,
     4 "VerifyCode" verify_code, 5 "AppName" app_name: String, 6 "OrientedEcId" oriented_ec_id: String,
@@ -404,19 +404,19 @@ model! { EnterpriseAccountChangeSecurityEmailOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountChangeSecurityMobile {
-    pub encrypt_ticket: Option<String>,
+    pub encrypt_ticket: Option<Secret>,
     pub new_mobile: String,
     pub oriented_le_id: Option<String>,
     pub pk: String,
     pub request_id: String,
-    pub verification_code: String,
+    pub verification_code: Secret,
     pub app_name: Option<String>,
     pub oriented_ec_id: Option<String>,
     pub oriented_nb_id: Option<String>,
 }
-operation! { EnterpriseAccountChangeSecurityMobile(new_mobile: String, pk: String, request_id: String, verification_code: String)
+operation! { EnterpriseAccountChangeSecurityMobile(new_mobile: String, pk: String, request_id: String, verification_code: Secret)
     "EnterpriseAccountChangeSecurityMobile" -> EnterpriseAccountChangeSecurityMobileOutput {
-    0 "EncryptTicket" encrypt_ticket: String, 1 "NewMobile" new_mobile, 2 "OrientedLeId" oriented_le_id: String,
+    0 "EncryptTicket" encrypt_ticket: Secret, 1 "NewMobile" new_mobile, 2 "OrientedLeId" oriented_le_id: String,
     3 "Pk" pk, 4 "RequestId" request_id, 5 "VerificationCode" verification_code, 6 "AppName" app_name: String,
     7 "OrientedEcId" oriented_ec_id: String, 8 "OrientedNbId" oriented_nb_id: String
 } [
@@ -488,7 +488,7 @@ model! { EnterpriseAccountQueryAccountGrantedRolesData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountQueryAccountsInfo {
-    pub encrypt_ticket: Option<String>,
+    pub encrypt_ticket: Option<Secret>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub pks_json: String,
@@ -500,7 +500,7 @@ pub struct EnterpriseAccountQueryAccountsInfo {
 }
 operation! { EnterpriseAccountQueryAccountsInfo(pks_json: String, request_id: String)
     "EnterpriseAccountQueryAccountsInfo" -> EnterpriseAccountQueryAccountsInfoOutput {
-    0 "EncryptTicket" encrypt_ticket: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    0 "EncryptTicket" encrypt_ticket: Secret, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "PksJson" pks_json, 4 "RequestId" request_id, 5 "OrientedEcId" oriented_ec_id: String,
     6 "OrientedLeId" oriented_le_id: String, 7 "OrientedNbId" oriented_nb_id: String,
     8 "ShowCompleteInfo" show_complete_info: bool
@@ -664,14 +664,14 @@ model! { EnterpriseAccountRemoveMfaOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountSeparateEa {
-    pub encrypt_ticket: Option<String>,
+    pub encrypt_ticket: Option<Secret>,
     pub pk: Option<String>,
     pub oriented_ec_id: Option<String>,
     pub oriented_le_id: Option<String>,
     pub oriented_nb_id: Option<String>,
 }
 operation! { EnterpriseAccountSeparateEa() "EnterpriseAccountSeparateEa" -> EnterpriseAccountSeparateEaOutput {
-    0 "EncryptTicket" encrypt_ticket: String, 1 "Pk" pk: String, 2 "OrientedEcId" oriented_ec_id: String,
+    0 "EncryptTicket" encrypt_ticket: Secret, 1 "Pk" pk: String, 2 "OrientedEcId" oriented_ec_id: String,
     3 "OrientedLeId" oriented_le_id: String, 4 "OrientedNbId" oriented_nb_id: String
 } [
     Mark { index: 2, location: Location::Body, style: Style::None },
@@ -694,7 +694,7 @@ model! { EnterpriseAccountSeparateEaOutput {
 #[non_exhaustive]
 pub struct EnterpriseAccountUpdateAccountAlias {
     pub alias: Option<String>,
-    pub encrypt_ticket: Option<String>,
+    pub encrypt_ticket: Option<Secret>,
     pub oriented_le_id: Option<String>,
     pub pk: Option<String>,
     pub request_id: String,
@@ -704,7 +704,7 @@ pub struct EnterpriseAccountUpdateAccountAlias {
 }
 operation! { EnterpriseAccountUpdateAccountAlias(request_id: String)
     "EnterpriseAccountUpdateAccountAlias" -> EnterpriseAccountUpdateAccountAliasOutput {
-    0 "Alias" alias: String, 1 "EncryptTicket" encrypt_ticket: String, 2 "OrientedLeId" oriented_le_id: String,
+    0 "Alias" alias: String, 1 "EncryptTicket" encrypt_ticket: Secret, 2 "OrientedLeId" oriented_le_id: String,
     3 "Pk" pk: String, 4 "RequestId" request_id, 5 "AppName" app_name: String, 6 "OrientedEcId" oriented_ec_id: String,
     7 "OrientedNbId" oriented_nb_id: String
 } [
@@ -729,7 +729,7 @@ model! { EnterpriseAccountUpdateAccountAliasOutput {
 #[non_exhaustive]
 pub struct EnterpriseAccountUpdateAccountBizRoleGrant {
     pub biz_role_code_list_json: Option<String>,
-    pub encrypt_ticket: Option<String>,
+    pub encrypt_ticket: Option<Secret>,
     pub pk: Option<String>,
     pub oriented_ec_id: Option<String>,
     pub oriented_le_id: Option<String>,
@@ -737,7 +737,7 @@ pub struct EnterpriseAccountUpdateAccountBizRoleGrant {
 }
 operation! { EnterpriseAccountUpdateAccountBizRoleGrant()
     "EnterpriseAccountUpdateAccountBizRoleGrant" -> EnterpriseAccountUpdateAccountBizRoleGrantOutput {
-    0 "BizRoleCodeListJson" biz_role_code_list_json: String, 1 "EncryptTicket" encrypt_ticket: String,
+    0 "BizRoleCodeListJson" biz_role_code_list_json: String, 1 "EncryptTicket" encrypt_ticket: Secret,
     2 "Pk" pk: String, 3 "OrientedEcId" oriented_ec_id: String, 4 "OrientedLeId" oriented_le_id: String,
     5 "OrientedNbId" oriented_nb_id: String
 } [
@@ -1332,7 +1332,7 @@ model! { EnterpriseOrgDeleteNodeOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseOrgQueryLoadTree {
-    pub encrypt_ticket: Option<String>,
+    pub encrypt_ticket: Option<Secret>,
     pub load_org_only: Option<bool>,
     pub request_id: String,
     pub oriented_ec_id: Option<String>,
@@ -1341,7 +1341,7 @@ pub struct EnterpriseOrgQueryLoadTree {
 }
 operation! { EnterpriseOrgQueryLoadTree(request_id: String)
     "EnterpriseOrgQueryLoadTree" -> EnterpriseOrgQueryLoadTreeOutput {
-    0 "EncryptTicket" encrypt_ticket: String, 1 "LoadOrgOnly" load_org_only: bool, 2 "RequestId" request_id,
+    0 "EncryptTicket" encrypt_ticket: Secret, 1 "LoadOrgOnly" load_org_only: bool, 2 "RequestId" request_id,
     3 "OrientedEcId" oriented_ec_id: String, 4 "OrientedLeId" oriented_le_id: String,
     5 "OrientedNbId" oriented_nb_id: String
 } [
@@ -1415,7 +1415,7 @@ model! { EnterpriseOrgRenameNodeOutput {
 pub struct EnterpriseRegisterAccount {
     pub alias: Option<String>,
     pub encrypt_password: Option<String>,
-    pub encrypt_ticket: Option<String>,
+    pub encrypt_ticket: Option<Secret>,
     pub login_email: Option<String>,
     pub organization_id: Option<String>,
     pub request_id: String,
@@ -1427,7 +1427,7 @@ pub struct EnterpriseRegisterAccount {
 }
 operation! { EnterpriseRegisterAccount(request_id: String)
     "EnterpriseRegisterAccount" -> EnterpriseRegisterAccountOutput {
-    0 "Alias" alias: String, 1 "EncryptPassword" encrypt_password: String, 2 "EncryptTicket" encrypt_ticket: String,
+    0 "Alias" alias: String, 1 "EncryptPassword" encrypt_password: String, 2 "EncryptTicket" encrypt_ticket: Secret,
     3 "LoginEmail" login_email: String, 4 "OrganizationId" organization_id: String, 5 "RequestId" request_id,
     6 "ShowCompleteInfo" show_complete_info: bool, 7 "SiteNick" site_nick: String,
     8 "OrientedEcId" oriented_ec_id: String, 9 "OrientedLeId" oriented_le_id: String,
@@ -1468,7 +1468,7 @@ pub struct EnterpriseRoleCreateBizRole {
     pub biz_permission_code_list_json: Option<String>,
     pub biz_role_desc: Option<String>,
     pub biz_role_name: Option<String>,
-    pub encrypt_ticket: Option<String>,
+    pub encrypt_ticket: Option<Secret>,
     pub resource_type: Option<String>,
     pub oriented_ec_id: Option<String>,
     pub oriented_le_id: Option<String>,
@@ -1476,7 +1476,7 @@ pub struct EnterpriseRoleCreateBizRole {
 }
 operation! { EnterpriseRoleCreateBizRole() "EnterpriseRoleCreateBizRole" -> EnterpriseRoleCreateBizRoleOutput {
     0 "BizPermissionCodeListJson" biz_permission_code_list_json: String, 1 "BizRoleDesc" biz_role_desc: String,
-    2 "BizRoleName" biz_role_name: String, 3 "EncryptTicket" encrypt_ticket: String,
+    2 "BizRoleName" biz_role_name: String, 3 "EncryptTicket" encrypt_ticket: Secret,
     4 "ResourceType" resource_type: String, 5 "OrientedEcId" oriented_ec_id: String,
     6 "OrientedLeId" oriented_le_id: String, 7 "OrientedNbId" oriented_nb_id: String
 } [
@@ -1501,13 +1501,13 @@ model! { EnterpriseRoleCreateBizRoleOutput {
 #[non_exhaustive]
 pub struct EnterpriseRoleDeleteBizRole {
     pub biz_role_code: Option<String>,
-    pub encrypt_ticket: Option<String>,
+    pub encrypt_ticket: Option<Secret>,
     pub oriented_ec_id: Option<String>,
     pub oriented_le_id: Option<String>,
     pub oriented_nb_id: Option<String>,
 }
 operation! { EnterpriseRoleDeleteBizRole() "EnterpriseRoleDeleteBizRole" -> EnterpriseRoleDeleteBizRoleOutput {
-    0 "BizRoleCode" biz_role_code: String, 1 "EncryptTicket" encrypt_ticket: String,
+    0 "BizRoleCode" biz_role_code: String, 1 "EncryptTicket" encrypt_ticket: Secret,
     2 "OrientedEcId" oriented_ec_id: String, 3 "OrientedLeId" oriented_le_id: String,
     4 "OrientedNbId" oriented_nb_id: String
 } [
@@ -1531,7 +1531,7 @@ model! { EnterpriseRoleDeleteBizRoleOutput {
 #[non_exhaustive]
 pub struct EnterpriseRoleQueryAccountForRoleGrantByPage {
     pub biz_role_code: Option<String>,
-    pub encrypt_ticket: Option<String>,
+    pub encrypt_ticket: Option<Secret>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub org_id: Option<String>,
@@ -1545,7 +1545,7 @@ pub struct EnterpriseRoleQueryAccountForRoleGrantByPage {
 }
 operation! { EnterpriseRoleQueryAccountForRoleGrantByPage()
     "EnterpriseRoleQueryAccountForRoleGrantByPage" -> EnterpriseRoleQueryAccountForRoleGrantByPageOutput {
-    0 "BizRoleCode" biz_role_code: String, 1 "EncryptTicket" encrypt_ticket: String, 2 "MaxResults" max_results: i64,
+    0 "BizRoleCode" biz_role_code: String, 1 "EncryptTicket" encrypt_ticket: Secret, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "OrgId" org_id: String, 5 "PageNo" page_no: i64, 6 "PageSize" page_size: i64,
     7 "Query" query: String, 8 "ShowCompleteInfo" show_complete_info: bool, 9 "OrientedEcId" oriented_ec_id: String,
     10 "OrientedLeId" oriented_le_id: String, 11 "OrientedNbId" oriented_nb_id: String
@@ -1593,7 +1593,7 @@ model! { EnterpriseRoleQueryAccountForRoleGrantByPageAccounts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseRoleQueryBizRoleByPage {
-    pub encrypt_ticket: Option<String>,
+    pub encrypt_ticket: Option<Secret>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub oriented_le_id: Option<String>,
@@ -1607,7 +1607,7 @@ pub struct EnterpriseRoleQueryBizRoleByPage {
 }
 operation! { EnterpriseRoleQueryBizRoleByPage()
     "EnterpriseRoleQueryBizRoleByPage" -> EnterpriseRoleQueryBizRoleByPageOutput {
-    0 "EncryptTicket" encrypt_ticket: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    0 "EncryptTicket" encrypt_ticket: Secret, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "OrientedLeId" oriented_le_id: String, 4 "PageNo" page_no: i64, 5 "PageSize" page_size: i64,
     6 "Query" query: String, 7 "ResourceType" resource_type: String, 8 "SrcType" src_type: String,
     9 "OrientedEcId" oriented_ec_id: String, 10 "OrientedNbId" oriented_nb_id: String
@@ -1661,14 +1661,14 @@ model! { EnterpriseRoleQueryBizRoleByPageBizRoles {
 #[non_exhaustive]
 pub struct EnterpriseRoleQueryBizRoleDetail {
     pub biz_role_code: Option<String>,
-    pub encrypt_ticket: Option<String>,
+    pub encrypt_ticket: Option<Secret>,
     pub oriented_ec_id: Option<String>,
     pub oriented_le_id: Option<String>,
     pub oriented_nb_id: Option<String>,
 }
 operation! { EnterpriseRoleQueryBizRoleDetail()
     "EnterpriseRoleQueryBizRoleDetail" -> EnterpriseRoleQueryBizRoleDetailOutput {
-    0 "BizRoleCode" biz_role_code: String, 1 "EncryptTicket" encrypt_ticket: String,
+    0 "BizRoleCode" biz_role_code: String, 1 "EncryptTicket" encrypt_ticket: Secret,
     2 "OrientedEcId" oriented_ec_id: String, 3 "OrientedLeId" oriented_le_id: String,
     4 "OrientedNbId" oriented_nb_id: String
 } [
@@ -1723,7 +1723,7 @@ pub struct EnterpriseRoleUpdateBizRole {
     pub biz_role_code: Option<String>,
     pub biz_role_desc: Option<String>,
     pub biz_role_name: Option<String>,
-    pub encrypt_ticket: Option<String>,
+    pub encrypt_ticket: Option<Secret>,
     pub oriented_ec_id: Option<String>,
     pub oriented_le_id: Option<String>,
     pub oriented_nb_id: Option<String>,
@@ -1731,7 +1731,7 @@ pub struct EnterpriseRoleUpdateBizRole {
 operation! { EnterpriseRoleUpdateBizRole() "EnterpriseRoleUpdateBizRole" -> EnterpriseRoleUpdateBizRoleOutput {
     0 "BizPermissionCodeListJson" biz_permission_code_list_json: String, 1 "BizRoleCode" biz_role_code: String,
     2 "BizRoleDesc" biz_role_desc: String, 3 "BizRoleName" biz_role_name: String,
-    4 "EncryptTicket" encrypt_ticket: String, 5 "OrientedEcId" oriented_ec_id: String,
+    4 "EncryptTicket" encrypt_ticket: Secret, 5 "OrientedEcId" oriented_ec_id: String,
     6 "OrientedLeId" oriented_le_id: String, 7 "OrientedNbId" oriented_nb_id: String
 } [
     Mark { index: 5, location: Location::Body, style: Style::None },
@@ -2143,7 +2143,7 @@ model! { EnterpriseTodoQueryAccountTodoListByApplicantToLeManagerList {
 #[non_exhaustive]
 pub struct EnterpriseUninvitedAdminInviteJoinEnterprise {
     pub ec_id: Option<String>,
-    pub encrypt_ticket: Option<String>,
+    pub encrypt_ticket: Option<Secret>,
     pub invitee_pk: Option<String>,
     pub le_id: Option<String>,
     pub nb_id: Option<String>,
@@ -2151,7 +2151,7 @@ pub struct EnterpriseUninvitedAdminInviteJoinEnterprise {
 }
 operation! { EnterpriseUninvitedAdminInviteJoinEnterprise()
     "EnterpriseUninvitedAdminInviteJoinEnterprise" -> EnterpriseUninvitedAdminInviteJoinEnterpriseOutput {
-    0 "EcId" ec_id: String, 1 "EncryptTicket" encrypt_ticket: String, 2 "InviteePk" invitee_pk: String,
+    0 "EcId" ec_id: String, 1 "EncryptTicket" encrypt_ticket: Secret, 2 "InviteePk" invitee_pk: String,
     3 "LeId" le_id: String, 4 "NbId" nb_id: String, 5 "Remark" remark: String
 } }
 

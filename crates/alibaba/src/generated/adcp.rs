@@ -457,7 +457,7 @@ operation! { DescribeHubClusterKubeconfig(cluster_id: String)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClusterKubeconfigOutput {
-    pub kubeconfig: Option<String>,
+    pub kubeconfig: Option<Secret>,
 }
 model! { DescribeHubClusterKubeconfigOutput {
     0 "Kubeconfig" kubeconfig

@@ -1004,11 +1004,11 @@ pub struct ReportBizAlertInfo {
     pub alert_grade: Option<String>,
     pub alert_labels: Option<String>,
     pub alert_scene: String,
-    pub alert_token: String,
+    pub alert_token: Secret,
     pub alert_uid: Option<Vec<i64>>,
     pub language: Option<String>,
 }
-operation! { ReportBizAlertInfo(alert_detail: String, alert_scene: String, alert_token: String)
+operation! { ReportBizAlertInfo(alert_detail: String, alert_scene: String, alert_token: Secret)
     "ReportBizAlertInfo" -> ReportBizAlertInfoOutput {
     0 "AlertDescription" alert_description: String, 1 "AlertDetail" alert_detail, 2 "AlertGrade" alert_grade: String,
     3 "AlertLabels" alert_labels: String, 4 "AlertScene" alert_scene, 5 "AlertToken" alert_token,

@@ -531,12 +531,12 @@ input! { CreateAgentRuntimeInput{CreateAgentRuntimeInputRequired: agent_runtime_
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArmsConfiguration {
-    pub arms_license_key: Option<String>,
+    pub arms_license_key: Option<Secret>,
     pub cms_workspace: Option<String>,
     pub enable_arms: Option<bool>,
 }
 input! { ArmsConfiguration() {
-    0 "armsLicenseKey" arms_license_key: String, 1 "cmsWorkspace" cms_workspace: String,
+    0 "armsLicenseKey" arms_license_key: Secret, 1 "cmsWorkspace" cms_workspace: String,
     2 "enableArms" enable_arms: bool
 } }
 

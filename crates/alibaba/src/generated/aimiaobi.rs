@@ -204,7 +204,7 @@ pub struct AsyncCreateClipsTask {
     pub closing_credits_url: Option<String>,
     pub color_words: Option<Vec<AsyncCreateClipsTaskColorWords>>,
     pub cosy_voice_app_key: Option<String>,
-    pub cosy_voice_token: Option<String>,
+    pub cosy_voice_token: Option<Secret>,
     pub custom_voice_style: Option<String>,
     pub custom_voice_url: Option<String>,
     pub custom_voice_volume: Option<i64>,
@@ -228,7 +228,7 @@ operation! { AsyncCreateClipsTask(task_id: String, workspace_id: String)
     0 "AdaptMode" adapt_mode: String, 1 "Alignment" alignment: String, 2 "CloseMusic" close_music: bool,
     3 "CloseSubtitle" close_subtitle: bool, 4 "CloseVoice" close_voice: bool,
     5 "ClosingCreditsUrl" closing_credits_url: String, 6 "ColorWords" color_words: Vec<AsyncCreateClipsTaskColorWords>,
-    7 "CosyVoiceAppKey" cosy_voice_app_key: String, 8 "CosyVoiceToken" cosy_voice_token: String,
+    7 "CosyVoiceAppKey" cosy_voice_app_key: String, 8 "CosyVoiceToken" cosy_voice_token: Secret,
     9 "CustomVoiceStyle" custom_voice_style: String, 10 "CustomVoiceUrl" custom_voice_url: String,
     11 "CustomVoiceVolume" custom_voice_volume: i64, 12 "Height" height: i64,
     13 "HighDefSourceVideos" high_def_source_videos: Vec<AsyncCreateClipsTaskHighDefSourceVideos>,
@@ -5692,7 +5692,7 @@ pub struct InitiatePptCreationV2Data {
     pub ppt_artifact_cover: Option<String>,
     pub ppt_artifact_id: Option<String>,
     pub ppt_process_id: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
 }
 model! { InitiatePptCreationV2Data {
     0 "Alert" alert, 1 "AppKey" app_key, 2 "ExportTaskId" export_task_id, 3 "PptArtifactCover" ppt_artifact_cover,

@@ -3042,7 +3042,7 @@ pub struct DatasetFileMeta {
     pub content_type: Option<String>,
     pub data_size: Option<i64>,
     pub dataset_file_meta_id: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub file_create_time: Option<String>,
     pub file_finger_print: Option<String>,
     pub file_name: Option<String>,

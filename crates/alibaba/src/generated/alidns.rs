@@ -1183,12 +1183,12 @@ pub type CreatePdnsAppKeyOutput = Empty;
 #[non_exhaustive]
 pub struct CreatePdnsUdpIpSegment {
     pub ip: Option<String>,
-    pub ip_token: Option<String>,
+    pub ip_token: Option<Secret>,
     pub lang: Option<String>,
     pub name: Option<String>,
 }
 operation! { CreatePdnsUdpIpSegment() "CreatePdnsUdpIpSegment" -> CreatePdnsUdpIpSegmentOutput {
-    0 "Ip" ip: String, 1 "IpToken" ip_token: String, 2 "Lang" lang: String, 3 "Name" name: String
+    0 "Ip" ip: String, 1 "IpToken" ip_token: Secret, 2 "Lang" lang: String, 3 "Name" name: String
 } }
 
 #[derive(Clone, Default)]
@@ -6580,11 +6580,11 @@ model! { DescribePdnsAccountSummaryData {
 #[non_exhaustive]
 pub struct DescribePdnsAppKey {
     pub app_key_id: Option<String>,
-    pub auth_code: Option<String>,
+    pub auth_code: Option<Secret>,
     pub lang: Option<String>,
 }
 operation! { DescribePdnsAppKey() "DescribePdnsAppKey" -> DescribePdnsAppKeyOutput {
-    0 "AppKeyId" app_key_id: String, 1 "AuthCode" auth_code: String, 2 "Lang" lang: String
+    0 "AppKeyId" app_key_id: String, 1 "AuthCode" auth_code: Secret, 2 "Lang" lang: String
 } }
 
 #[derive(Clone, Default)]
@@ -11984,11 +11984,11 @@ pub type ValidateDnsGtmCnameRrCanUseOutput = Empty;
 #[non_exhaustive]
 pub struct ValidatePdnsUdpIpSegment {
     pub ip: Option<String>,
-    pub ip_token: Option<String>,
+    pub ip_token: Option<Secret>,
     pub lang: Option<String>,
 }
 operation! { ValidatePdnsUdpIpSegment() "ValidatePdnsUdpIpSegment" -> Empty {
-    0 "Ip" ip: String, 1 "IpToken" ip_token: String, 2 "Lang" lang: String
+    0 "Ip" ip: String, 1 "IpToken" ip_token: Secret, 2 "Lang" lang: String
 } }
 
 pub type ValidatePdnsUdpIpSegmentOutput = Empty;

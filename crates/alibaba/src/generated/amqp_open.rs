@@ -97,8 +97,8 @@ pub struct CreateAccount {
     pub account_access_key: String,
     pub create_timestamp: i64,
     pub instance_id: String,
-    pub secret_sign: String,
-    pub signature: String,
+    pub secret_sign: Secret,
+    pub signature: Secret,
     pub user_name: String,
 }
 
@@ -107,8 +107,8 @@ pub struct CreateAccountRequired {
     pub account_access_key: String,
     pub create_timestamp: i64,
     pub instance_id: String,
-    pub secret_sign: String,
-    pub signature: String,
+    pub secret_sign: Secret,
+    pub signature: Secret,
     pub user_name: String,
 }
 operation! { CreateAccount{CreateAccountRequired: account_access_key, create_timestamp, instance_id, secret_sign, signature, user_name}
@@ -1069,7 +1069,7 @@ pub struct ListOpenSourceAccountsData {
     pub hashing_algorithm: Option<String>,
     pub limits: Option<String>,
     pub name: Option<String>,
-    pub password_hash: Option<String>,
+    pub password_hash: Option<Secret>,
     pub tags: Option<String>,
     pub weak_password: Option<bool>,
 }

@@ -63,13 +63,13 @@ model! { CreateFlowOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserAuthConfig {
-    pub auth_config: String,
+    pub auth_config: Secret,
     pub auth_config_name: String,
     pub auth_type: Option<String>,
     pub connector_id: String,
     pub connector_version: Option<String>,
 }
-operation! { CreateUserAuthConfig(auth_config: String, auth_config_name: String, connector_id: String)
+operation! { CreateUserAuthConfig(auth_config: Secret, auth_config_name: String, connector_id: String)
     "CreateUserAuthConfig" -> CreateUserAuthConfigOutput {
     0 "AuthConfig" auth_config, 1 "AuthConfigName" auth_config_name, 2 "AuthType" auth_type: String,
     3 "ConnectorId" connector_id, 4 "ConnectorVersion" connector_version: String
@@ -229,7 +229,7 @@ pub struct GetFlowFlowNodes {
     pub prev_node_id: Option<String>,
     pub ref_id: Option<String>,
     pub ref_version: Option<String>,
-    pub webhook_url: Option<String>,
+    pub webhook_url: Option<Secret>,
 }
 model! { GetFlowFlowNodes {
     0 "AuthMetadata" auth_metadata, 1 "ConnectorId" connector_id, 2 "ConnectorVersion" connector_version,
@@ -272,7 +272,7 @@ model! { GetUserAuthConfigOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserAuthConfigUserAuthConfig {
-    pub auth_config: Option<String>,
+    pub auth_config: Option<Secret>,
     pub auth_config_id: Option<String>,
     pub auth_config_name: Option<String>,
     pub auth_type: Option<String>,
@@ -426,7 +426,7 @@ pub struct ListFlowsFlows {
     pub gmt_modified: Option<String>,
     pub released_version: Option<i64>,
     pub tags: Option<Vec<ListFlowsTags>>,
-    pub webhook_url: Option<String>,
+    pub webhook_url: Option<Secret>,
 }
 model! { ListFlowsFlows {
     0 "Enabled" enabled, 1 "FlowDesc" flow_desc, 2 "FlowId" flow_id, 3 "FlowName" flow_name,
@@ -532,14 +532,14 @@ model! { UpdateFlowOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserAuthConfig {
-    pub auth_config: Option<String>,
+    pub auth_config: Option<Secret>,
     pub auth_config_id: String,
     pub auth_config_name: Option<String>,
     pub connector_id: String,
     pub connector_version: Option<String>,
 }
 operation! { UpdateUserAuthConfig(auth_config_id: String, connector_id: String) "UpdateUserAuthConfig" -> Empty {
-    0 "AuthConfig" auth_config: String, 1 "AuthConfigId" auth_config_id, 2 "AuthConfigName" auth_config_name: String,
+    0 "AuthConfig" auth_config: Secret, 1 "AuthConfigId" auth_config_id, 2 "AuthConfigName" auth_config_name: String,
     3 "ConnectorId" connector_id, 4 "ConnectorVersion" connector_version: String
 } }
 

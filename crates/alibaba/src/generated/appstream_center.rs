@@ -1326,7 +1326,7 @@ pub struct GetConnectionTicketOutput {
     pub task_id: Option<String>,
     pub task_status: Option<String>,
     pub tenant_id: Option<i64>,
-    pub ticket: Option<String>,
+    pub ticket: Option<Secret>,
 }
 model! { GetConnectionTicketOutput {
     0 "AppInstanceGroupId" app_instance_group_id, 1 "AppInstanceId" app_instance_id,
@@ -1355,7 +1355,7 @@ pub struct GetDebugAppInstanceOutput {
     pub app_instance_group_id: Option<String>,
     pub app_instance_id: Option<String>,
     pub app_version: Option<String>,
-    pub auth_code: Option<String>,
+    pub auth_code: Option<Secret>,
     pub user_id: Option<String>,
 }
 model! { GetDebugAppInstanceOutput {

@@ -674,7 +674,7 @@ model! { ConfigAppOutput {
 #[non_exhaustive]
 pub struct CreateAlertContact {
     pub contact_name: Option<String>,
-    pub ding_robot_webhook_url: Option<String>,
+    pub ding_robot_webhook_url: Option<Secret>,
     pub email: Option<String>,
     pub phone_num: Option<String>,
     pub region_id: String,
@@ -682,7 +682,7 @@ pub struct CreateAlertContact {
     pub system_noc: Option<bool>,
 }
 operation! { CreateAlertContact(region_id: String) "CreateAlertContact" -> CreateAlertContactOutput {
-    0 "ContactName" contact_name: String, 1 "DingRobotWebhookUrl" ding_robot_webhook_url: String,
+    0 "ContactName" contact_name: String, 1 "DingRobotWebhookUrl" ding_robot_webhook_url: Secret,
     2 "Email" email: String, 3 "PhoneNum" phone_num: String, 4 "RegionId" region_id,
     5 "ResourceGroupId" resource_group_id: String, 6 "SystemNoc" system_noc: bool
 } }
@@ -4521,7 +4521,7 @@ operation! { DescribeTraceLicenseKey() "DescribeTraceLicenseKey" -> DescribeTrac
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTraceLicenseKeyOutput {
-    pub license_key: Option<String>,
+    pub license_key: Option<Secret>,
 }
 model! { DescribeTraceLicenseKeyOutput {
     0 "LicenseKey" license_key
@@ -4651,7 +4651,7 @@ operation! { GetAgentDownloadUrl(region_id: String) "GetAgentDownloadUrl" -> Get
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentDownloadUrlOutput {
-    pub arms_agent_download_url: Option<String>,
+    pub arms_agent_download_url: Option<Secret>,
 }
 model! { GetAgentDownloadUrlOutput {
     0 "ArmsAgentDownloadUrl" arms_agent_download_url
@@ -7511,7 +7511,7 @@ pub struct InstallManagedPrometheus {
     pub cluster_name: Option<String>,
     pub cluster_type: String,
     pub grafana_instance_id: Option<String>,
-    pub kube_config: Option<String>,
+    pub kube_config: Option<Secret>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub security_group_id: String,
@@ -7522,7 +7522,7 @@ pub struct InstallManagedPrometheus {
 operation! { InstallManagedPrometheus(cluster_type: String, security_group_id: String, v_switch_id: String, vpc_id: String)
     "InstallManagedPrometheus" -> InstallManagedPrometheusOutput {
     0 "ClusterId" cluster_id: String, 1 "ClusterName" cluster_name: String, 2 "ClusterType" cluster_type,
-    3 "GrafanaInstanceId" grafana_instance_id: String, 4 "KubeConfig" kube_config: String,
+    3 "GrafanaInstanceId" grafana_instance_id: String, 4 "KubeConfig" kube_config: Secret,
     5 "RegionId" region_id: String, 6 "ResourceGroupId" resource_group_id: String,
     7 "SecurityGroupId" security_group_id, 8 "VSwitchId" v_switch_id, 9 "VcExtraInfo" vc_extra_info: String,
     10 "VpcId" vpc_id
@@ -9203,7 +9203,7 @@ pub struct ListIntegrationIntegrations {
     pub integration_name: Option<String>,
     pub integration_product_type: Option<String>,
     pub liveness: Option<String>,
-    pub short_token: Option<String>,
+    pub short_token: Option<Secret>,
     pub state: Option<bool>,
 }
 model! { ListIntegrationIntegrations {
@@ -10794,7 +10794,7 @@ pub struct SearchAlertContactContacts {
     pub system_noc: Option<bool>,
     pub update_time: Option<i64>,
     pub user_id: Option<String>,
-    pub webhook: Option<String>,
+    pub webhook: Option<Secret>,
 }
 model! { SearchAlertContactContacts {
     0 "ContactId" contact_id, 1 "ContactName" contact_name, 2 "Content" content, 3 "CreateTime" create_time,
@@ -11822,7 +11822,7 @@ model! { UntagResourcesOutput {
 pub struct UpdateAlertContact {
     pub contact_id: i64,
     pub contact_name: Option<String>,
-    pub ding_robot_webhook_url: Option<String>,
+    pub ding_robot_webhook_url: Option<Secret>,
     pub email: Option<String>,
     pub phone_num: Option<String>,
     pub region_id: String,
@@ -11830,7 +11830,7 @@ pub struct UpdateAlertContact {
 }
 operation! { UpdateAlertContact(contact_id: i64, region_id: String) "UpdateAlertContact" -> UpdateAlertContactOutput {
     0 "ContactId" contact_id, 1 "ContactName" contact_name: String,
-    2 "DingRobotWebhookUrl" ding_robot_webhook_url: String, 3 "Email" email: String, 4 "PhoneNum" phone_num: String,
+    2 "DingRobotWebhookUrl" ding_robot_webhook_url: Secret, 3 "Email" email: String, 4 "PhoneNum" phone_num: String,
     5 "RegionId" region_id, 6 "SystemNoc" system_noc: bool
 } }
 
@@ -12216,7 +12216,7 @@ pub struct UpdateIntegrationIntegration {
     pub integration_product_type: Option<String>,
     pub liveness: Option<String>,
     pub recover_time: Option<i64>,
-    pub short_token: Option<String>,
+    pub short_token: Option<Secret>,
     pub stat: Option<Vec<i64>>,
     pub state: Option<bool>,
 }

@@ -65,7 +65,7 @@ pub struct ClientAuth {
     pub device_id: String,
     pub device_info: Option<String>,
     pub device_type: String,
-    pub license: String,
+    pub license: Secret,
     pub tenant_id: i64,
 }
 
@@ -74,7 +74,7 @@ pub struct ClientAuthRequired {
     pub app_id: String,
     pub device_id: String,
     pub device_type: String,
-    pub license: String,
+    pub license: Secret,
     pub tenant_id: i64,
 }
 operation! { ClientAuth{ClientAuthRequired: app_id, device_id, device_type, license, tenant_id}
@@ -424,10 +424,10 @@ model! { GetVideoTaskInfoTaskResult {
 #[non_exhaustive]
 pub struct LicenseAuth {
     pub app_id: String,
-    pub license: String,
+    pub license: Secret,
     pub tenant_id: i64,
 }
-operation! { LicenseAuth(app_id: String, license: String, tenant_id: i64) "LicenseAuth" -> LicenseAuthOutput {
+operation! { LicenseAuth(app_id: String, license: Secret, tenant_id: i64) "LicenseAuth" -> LicenseAuthOutput {
     0 "AppId" app_id, 1 "License" license, 2 "TenantId" tenant_id
 } }
 

@@ -3416,7 +3416,7 @@ pub struct DescribeFabricChaincodeUploadPolicyResult {
     pub expire: Option<i64>,
     pub host: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
 }
 model! { DescribeFabricChaincodeUploadPolicyResult {
     0 "AccessId" access_id, 1 "Dir" dir, 2 "Expire" expire, 3 "Host" host, 4 "Policy" policy, 5 "Signature" signature

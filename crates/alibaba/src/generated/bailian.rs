@@ -1286,7 +1286,7 @@ pub struct DescribeFileData {
     pub file_name: Option<String>,
     pub file_type: Option<String>,
     pub parse_error_message: Option<String>,
-    pub parse_result_download_url: Option<String>,
+    pub parse_result_download_url: Option<Secret>,
     pub parser: Option<String>,
     pub size_in_bytes: Option<i64>,
     pub status: Option<String>,

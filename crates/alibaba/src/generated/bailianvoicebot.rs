@@ -368,7 +368,7 @@ pub struct GenerateFileUploadParamsData {
     pub policy: Option<String>,
     pub region: Option<String>,
     pub security_token: Option<Secret>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
 }
 model! { GenerateFileUploadParamsData {
     0 "AccessKeyId" access_key_id, 1 "AccessKeySecret" access_key_secret, 2 "Bucket" bucket,

@@ -697,9 +697,9 @@ pub struct ChatappMigrationVerified {
     pub phone_number: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
-    pub verify_code: String,
+    pub verify_code: Secret,
 }
-operation! { ChatappMigrationVerified(cust_space_id: String, phone_number: String, verify_code: String)
+operation! { ChatappMigrationVerified(cust_space_id: String, phone_number: String, verify_code: Secret)
     "ChatappMigrationVerified" -> ChatappMigrationVerifiedOutput {
     0 "CustSpaceId" cust_space_id, 1 "OwnerId" owner_id: i64, 2 "PhoneNumber" phone_number,
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
@@ -901,9 +901,9 @@ pub struct ChatappVerifyAndRegister {
     pub phone_number: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
-    pub verify_code: String,
+    pub verify_code: Secret,
 }
-operation! { ChatappVerifyAndRegister(cust_space_id: String, phone_number: String, verify_code: String)
+operation! { ChatappVerifyAndRegister(cust_space_id: String, phone_number: String, verify_code: Secret)
     "ChatappVerifyAndRegister" -> ChatappVerifyAndRegisterOutput {
     0 "CustSpaceId" cust_space_id, 1 "OwnerId" owner_id: i64, 2 "PhoneNumber" phone_number,
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
@@ -3601,9 +3601,9 @@ model! { GetPledgeTemplateAddressOutput {
 #[non_exhaustive]
 pub struct GetPreValidatePhoneId {
     pub phone_number: String,
-    pub verify_code: String,
+    pub verify_code: Secret,
 }
-operation! { GetPreValidatePhoneId(phone_number: String, verify_code: String)
+operation! { GetPreValidatePhoneId(phone_number: String, verify_code: Secret)
     "GetPreValidatePhoneId" -> GetPreValidatePhoneIdOutput {
     0 "PhoneNumber" phone_number, 1 "VerifyCode" verify_code
 } [
@@ -5276,7 +5276,7 @@ pub struct ListMessengerSubscriptionTokenData {
     pub next_eligible_time: Option<i64>,
     pub notification_messages_reoptin: Option<String>,
     pub notification_messages_timezone: Option<String>,
-    pub notification_messages_token: Option<String>,
+    pub notification_messages_token: Option<Secret>,
     pub page_id: Option<String>,
     pub recipient_id: Option<String>,
     pub token_expiry_timestamp: Option<i64>,

@@ -15,10 +15,10 @@ static SERVICE: Service = Service { name: "captcha", version: "2023-03-05", code
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyCaptcha {
-    pub captcha_verify_param: Option<String>,
+    pub captcha_verify_param: Option<Secret>,
 }
 operation! { VerifyCaptcha() "VerifyCaptcha" -> VerifyCaptchaOutput {
-    0 "CaptchaVerifyParam" captcha_verify_param: String
+    0 "CaptchaVerifyParam" captcha_verify_param: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -45,11 +45,11 @@ model! { VerifyCaptchaResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyIntelligentCaptcha {
-    pub captcha_verify_param: Option<String>,
+    pub captcha_verify_param: Option<Secret>,
     pub scene_id: Option<String>,
 }
 operation! { VerifyIntelligentCaptcha() "VerifyIntelligentCaptcha" -> VerifyIntelligentCaptchaOutput {
-    0 "CaptchaVerifyParam" captcha_verify_param: String, 1 "SceneId" scene_id: String
+    0 "CaptchaVerifyParam" captcha_verify_param: Secret, 1 "SceneId" scene_id: String
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }

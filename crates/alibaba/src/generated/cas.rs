@@ -508,7 +508,7 @@ operation! { Decrypt(algorithm: String, ciphertext_blob: String) "Decrypt" -> De
 #[non_exhaustive]
 pub struct DecryptOutput {
     pub cert_identifier: Option<String>,
-    pub plaintext: Option<String>,
+    pub plaintext: Option<Secret>,
 }
 model! { DecryptOutput {
     0 "CertIdentifier" cert_identifier, 1 "Plaintext" plaintext
@@ -848,10 +848,10 @@ pub struct Encrypt {
     pub cert_identifier: Option<String>,
     pub custom_identifier: Option<String>,
     pub message_type: Option<String>,
-    pub plaintext: String,
+    pub plaintext: Secret,
     pub warehouse_id: Option<i64>,
 }
-operation! { Encrypt(algorithm: String, plaintext: String) "Encrypt" -> EncryptOutput {
+operation! { Encrypt(algorithm: String, plaintext: Secret) "Encrypt" -> EncryptOutput {
     0 "Algorithm" algorithm, 1 "CertIdentifier" cert_identifier: String, 2 "CustomIdentifier" custom_identifier: String,
     3 "MessageType" message_type: String, 4 "Plaintext" plaintext, 5 "WarehouseId" warehouse_id: i64
 } }

@@ -1300,7 +1300,7 @@ model! { DownloadAllTypeRecordingMediaDownloadParamList {
 #[non_exhaustive]
 pub struct DownloadAllTypeRecordingMediaDownloadParam {
     pub file_name: Option<String>,
-    pub signature_url: Option<String>,
+    pub signature_url: Option<Secret>,
 }
 model! { DownloadAllTypeRecordingMediaDownloadParam {
     0 "FileName" file_name, 1 "SignatureUrl" signature_url
@@ -1335,7 +1335,7 @@ model! { DownloadRecordingOutput {
 #[non_exhaustive]
 pub struct DownloadRecordingMediaDownloadParam {
     pub file_name: Option<String>,
-    pub signature_url: Option<String>,
+    pub signature_url: Option<Secret>,
 }
 model! { DownloadRecordingMediaDownloadParam {
     0 "FileName" file_name, 1 "SignatureUrl" signature_url
@@ -2672,7 +2672,7 @@ pub struct GetRecordOssUploadParamOutput {
     pub oss_access_key_id: Option<String>,
     pub oss_file_name: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
     pub success: Option<bool>,
 }
 model! { GetRecordOssUploadParamOutput {
@@ -7334,7 +7334,7 @@ model! { RefreshTokenOutput {
 #[non_exhaustive]
 pub struct RefreshTokenToken {
     pub sign_data: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
 }
 model! { RefreshTokenToken {
     0 "SignData" sign_data, 1 "Signature" signature
@@ -7443,7 +7443,7 @@ pub struct RequestLoginInfoLoginInfo {
     pub region: Option<String>,
     pub roles: Option<RequestLoginInfoRoles>,
     pub sign_data: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
     pub tenant_id: Option<String>,
     pub user_name: Option<String>,
     pub web_rtc_url: Option<String>,

@@ -290,7 +290,7 @@ pub struct CreateMyBase {
     pub resource_owner_id: Option<i64>,
     pub security_group_id: String,
     pub tags: Option<Vec<CreateMyBaseTags>>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub user_data_in_base64: Option<bool>,
     pub v_switch_id: String,
     pub vpc_id: String,
@@ -321,7 +321,7 @@ operation! { CreateMyBase{CreateMyBaseRequired: ecs_class_list, engine, pay_type
     18 "PayType" pay_type, 19 "Period" period: String, 20 "PeriodType" period_type: String, 21 "RegionId" region_id,
     22 "ResourceGroupId" resource_group_id: String, 23 "ResourceOwnerAccount" resource_owner_account: String,
     24 "ResourceOwnerId" resource_owner_id: i64, 25 "SecurityGroupId" security_group_id,
-    26 "Tags" tags: Vec<CreateMyBaseTags>, 27 "UserData" user_data: String,
+    26 "Tags" tags: Vec<CreateMyBaseTags>, 27 "UserData" user_data: Secret,
     28 "UserDataInBase64" user_data_in_base64: bool, 29 "VSwitchId" v_switch_id, 30 "VpcId" vpc_id, 31 "ZoneId" zone_id
 } [
     Mark { index: 5, location: Location::Default, style: Style::Json },
@@ -879,7 +879,7 @@ operation! { DescribeHostWebShell(dedicated_host_id: String, region_id: String, 
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHostWebShellOutput {
-    pub login_url: Option<String>,
+    pub login_url: Option<Secret>,
 }
 model! { DescribeHostWebShellOutput {
     0 "LoginUrl" login_url

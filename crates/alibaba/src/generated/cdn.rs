@@ -5962,7 +5962,7 @@ model! { DescribeUserUsageDataExportTaskData {
 #[non_exhaustive]
 pub struct DescribeUserUsageDataExportTaskDataItem {
     pub create_time: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub status: Option<String>,
     pub task_config: Option<DescribeUserUsageDataExportTaskTaskConfig>,
     pub task_id: Option<String>,
@@ -6032,7 +6032,7 @@ model! { DescribeUserUsageDetailDataExportTaskData {
 #[non_exhaustive]
 pub struct DescribeUserUsageDetailDataExportTaskDataItem {
     pub create_time: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub status: Option<String>,
     pub task_config: Option<DescribeUserUsageDetailDataExportTaskTaskConfig>,
     pub task_id: Option<String>,

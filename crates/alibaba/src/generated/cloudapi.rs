@@ -915,11 +915,11 @@ input! { CreatePrivateDNSRecords() {
 #[non_exhaustive]
 pub struct CreateSignature {
     pub security_token: Option<Secret>,
-    pub signature_key: String,
+    pub signature_key: Secret,
     pub signature_name: String,
     pub signature_secret: Secret,
 }
-operation! { CreateSignature(signature_key: String, signature_name: String, signature_secret: Secret)
+operation! { CreateSignature(signature_key: Secret, signature_name: String, signature_secret: Secret)
     "CreateSignature" -> CreateSignatureOutput {
     0 "SecurityToken" security_token: Secret, 1 "SignatureKey" signature_key, 2 "SignatureName" signature_name,
     3 "SignatureSecret" signature_secret
@@ -7140,7 +7140,7 @@ pub struct DescribeSignaturesSignatureInfo {
     pub modified_time: Option<String>,
     pub region_id: Option<String>,
     pub signature_id: Option<String>,
-    pub signature_key: Option<String>,
+    pub signature_key: Option<Secret>,
     pub signature_name: Option<String>,
     pub signature_secret: Option<Secret>,
 }
@@ -8818,12 +8818,12 @@ input! { ModifyPluginTag(key: String, value: String) {
 pub struct ModifySignature {
     pub security_token: Option<Secret>,
     pub signature_id: String,
-    pub signature_key: Option<String>,
+    pub signature_key: Option<Secret>,
     pub signature_name: Option<String>,
     pub signature_secret: Option<Secret>,
 }
 operation! { ModifySignature(signature_id: String) "ModifySignature" -> ModifySignatureOutput {
-    0 "SecurityToken" security_token: Secret, 1 "SignatureId" signature_id, 2 "SignatureKey" signature_key: String,
+    0 "SecurityToken" security_token: Secret, 1 "SignatureId" signature_id, 2 "SignatureKey" signature_key: Secret,
     3 "SignatureName" signature_name: String, 4 "SignatureSecret" signature_secret: Secret
 } }
 

@@ -245,7 +245,7 @@ pub struct ContrastFaceVerify {
     pub cert_type: Option<String>,
     pub certify_id: Option<String>,
     pub crop: Option<String>,
-    pub device_token: Option<String>,
+    pub device_token: Option<Secret>,
     pub encrypt_type: Option<String>,
     pub face_contrast_file: Option<String>,
     pub face_contrast_picture: Option<String>,
@@ -261,7 +261,7 @@ pub struct ContrastFaceVerify {
 }
 operation! { ContrastFaceVerify() "ContrastFaceVerify" -> ContrastFaceVerifyOutput {
     0 "Model" model: String, 1 "CertName" cert_name: String, 2 "CertNo" cert_no: String, 3 "CertType" cert_type: String,
-    4 "CertifyId" certify_id: String, 5 "Crop" crop: String, 6 "DeviceToken" device_token: String,
+    4 "CertifyId" certify_id: String, 5 "Crop" crop: String, 6 "DeviceToken" device_token: Secret,
     7 "EncryptType" encrypt_type: String, 8 "FaceContrastFile" face_contrast_file: String,
     9 "FaceContrastPicture" face_contrast_picture: String,
     10 "FaceContrastPictureUrl" face_contrast_picture_url: String, 11 "Ip" ip: String, 12 "Mobile" mobile: String,
@@ -1074,12 +1074,12 @@ model! { DescribeDeviceInfoDeviceInfo {
 #[non_exhaustive]
 pub struct DescribeFaceGuardRisk {
     pub biz_id: Option<String>,
-    pub device_token: Option<String>,
+    pub device_token: Option<Secret>,
     pub outer_order_no: Option<String>,
     pub product_code: Option<String>,
 }
 operation! { DescribeFaceGuardRisk() "DescribeFaceGuardRisk" -> DescribeFaceGuardRiskOutput {
-    0 "BizId" biz_id: String, 1 "DeviceToken" device_token: String, 2 "OuterOrderNo" outer_order_no: String,
+    0 "BizId" biz_id: String, 1 "DeviceToken" device_token: Secret, 2 "OuterOrderNo" outer_order_no: String,
     3 "ProductCode" product_code: String
 } }
 
@@ -1132,7 +1132,7 @@ model! { DescribeFaceVerifyOutput {
 #[non_exhaustive]
 pub struct DescribeFaceVerifyResultObject {
     pub device_risk: Option<String>,
-    pub device_token: Option<String>,
+    pub device_token: Option<Secret>,
     pub identity_info: Option<String>,
     pub material_info: Option<String>,
     pub passed: Option<String>,
@@ -2455,7 +2455,7 @@ operation! { DescribeVerifyToken(biz_id: String, biz_type: String) "DescribeVeri
 pub struct DescribeVerifyTokenOutput {
     pub oss_upload_token: Option<DescribeVerifyTokenOssUploadToken>,
     pub verify_page_url: Option<String>,
-    pub verify_token: Option<String>,
+    pub verify_token: Option<Secret>,
 }
 model! { DescribeVerifyTokenOutput {
     0 "OssUploadToken" oss_upload_token, 1 "VerifyPageUrl" verify_page_url, 2 "VerifyToken" verify_token
@@ -2900,7 +2900,7 @@ model! { Id3MetaVerifyWithOCRResultObject {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitAuthVerify {
-    pub callback_token: Option<String>,
+    pub callback_token: Option<Secret>,
     pub callback_url: Option<String>,
     pub card_page_number: String,
     pub card_type: String,
@@ -2923,7 +2923,7 @@ pub struct InitAuthVerifyRequired {
 }
 operation! { InitAuthVerify{InitAuthVerifyRequired: card_page_number, card_type, meta_info, outer_order_no, product_code, scene_id}
     "InitAuthVerify" -> InitAuthVerifyOutput {
-    0 "CallbackToken" callback_token: String, 1 "CallbackUrl" callback_url: String, 2 "CardPageNumber" card_page_number,
+    0 "CallbackToken" callback_token: Secret, 1 "CallbackUrl" callback_url: String, 2 "CardPageNumber" card_page_number,
     3 "CardType" card_type, 4 "DocScanMode" doc_scan_mode: String, 5 "IdSpoof" id_spoof: String, 6 "MetaInfo" meta_info,
     7 "OuterOrderNo" outer_order_no, 8 "ProductCode" product_code, 9 "SceneId" scene_id
 } [
@@ -2962,7 +2962,7 @@ model! { InitAuthVerifyResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitCardVerify {
-    pub callback_token: Option<String>,
+    pub callback_token: Option<Secret>,
     pub callback_url: Option<String>,
     pub card_page_number: String,
     pub card_type: String,
@@ -2986,7 +2986,7 @@ pub struct InitCardVerifyRequired {
 }
 operation! { InitCardVerify{InitCardVerifyRequired: card_page_number, card_type, merchant_biz_id, meta_info, model, picture_save, verify_meta}
     "InitCardVerify" -> InitCardVerifyOutput {
-    0 "CallbackToken" callback_token: String, 1 "CallbackUrl" callback_url: String, 2 "CardPageNumber" card_page_number,
+    0 "CallbackToken" callback_token: Secret, 1 "CallbackUrl" callback_url: String, 2 "CardPageNumber" card_page_number,
     3 "CardType" card_type, 4 "DocScanMode" doc_scan_mode: String, 5 "MerchantBizId" merchant_biz_id,
     6 "MetaInfo" meta_info, 7 "Model" model, 8 "PictureSave" picture_save, 9 "VerifyMeta" verify_meta
 } }
@@ -3016,7 +3016,7 @@ model! { InitCardVerifyResultObject {
 pub struct InitFaceVerify {
     pub app_quality_check: Option<String>,
     pub birthday: Option<String>,
-    pub callback_token: Option<String>,
+    pub callback_token: Option<Secret>,
     pub callback_url: Option<String>,
     pub camera_selection: Option<String>,
     pub cert_name: Option<String>,
@@ -3058,7 +3058,7 @@ pub struct InitFaceVerify {
 }
 operation! { InitFaceVerify() "InitFaceVerify" -> InitFaceVerifyOutput {
     0 "AppQualityCheck" app_quality_check: String, 1 "Birthday" birthday: String,
-    2 "CallbackToken" callback_token: String, 3 "CallbackUrl" callback_url: String,
+    2 "CallbackToken" callback_token: Secret, 3 "CallbackUrl" callback_url: String,
     4 "CameraSelection" camera_selection: String, 5 "CertName" cert_name: String, 6 "CertNo" cert_no: String,
     7 "CertType" cert_type: String, 8 "CertifyId" certify_id: String, 9 "CertifyUrlStyle" certify_url_style: String,
     10 "CertifyUrlType" certify_url_type: String, 11 "EnableBeauty" enable_beauty: String,
@@ -3134,7 +3134,7 @@ pub struct LivenessFaceVerify {
     pub model: Option<String>,
     pub certify_id: Option<String>,
     pub crop: Option<String>,
-    pub device_token: Option<String>,
+    pub device_token: Option<Secret>,
     pub face_contrast_picture: Option<String>,
     pub face_contrast_picture_url: Option<String>,
     pub ip: Option<String>,
@@ -3148,7 +3148,7 @@ pub struct LivenessFaceVerify {
 }
 operation! { LivenessFaceVerify() "LivenessFaceVerify" -> LivenessFaceVerifyOutput {
     0 "Model" model: String, 1 "CertifyId" certify_id: String, 2 "Crop" crop: String,
-    3 "DeviceToken" device_token: String, 4 "FaceContrastPicture" face_contrast_picture: String,
+    3 "DeviceToken" device_token: Secret, 4 "FaceContrastPicture" face_contrast_picture: String,
     5 "FaceContrastPictureUrl" face_contrast_picture_url: String, 6 "Ip" ip: String, 7 "Mobile" mobile: String,
     8 "OssBucketName" oss_bucket_name: String, 9 "OssObjectName" oss_object_name: String,
     10 "OuterOrderNo" outer_order_no: String, 11 "ProductCode" product_code: String, 12 "SceneId" scene_id: i64,
@@ -4307,7 +4307,7 @@ pub struct VerifyMaterialOutput {
     pub id_card_face_comparison_score: Option<f64>,
     pub material: Option<VerifyMaterialMaterial>,
     pub verify_status: Option<i64>,
-    pub verify_token: Option<String>,
+    pub verify_token: Option<Secret>,
 }
 model! { VerifyMaterialOutput {
     0 "AuthorityComparisionScore" authority_comparision_score,

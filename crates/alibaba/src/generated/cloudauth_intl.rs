@@ -164,14 +164,14 @@ model! { AddressVerifyIntlResultObject {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressVerifyV2Intl {
-    pub device_token: String,
+    pub device_token: Secret,
     pub mobile: Option<String>,
     pub product_code: String,
     pub reg_country: String,
     pub text: Option<String>,
     pub verify_type: Option<String>,
 }
-operation! { AddressVerifyV2Intl(device_token: String, product_code: String, reg_country: String)
+operation! { AddressVerifyV2Intl(device_token: Secret, product_code: String, reg_country: String)
     "AddressVerifyV2Intl" -> AddressVerifyV2IntlOutput {
     0 "DeviceToken" device_token, 1 "Mobile" mobile: String, 2 "ProductCode" product_code, 3 "RegCountry" reg_country,
     4 "Text" text: String, 5 "VerifyType" verify_type: String
@@ -1439,13 +1439,13 @@ model! { FaceDuplicationCheckIntlExtFaceInfo {
 #[non_exhaustive]
 pub struct FaceGuardRisk {
     pub biz_id: Option<String>,
-    pub device_token: Option<String>,
+    pub device_token: Option<Secret>,
     pub merchant_biz_id: Option<String>,
     pub product_code: Option<String>,
     pub r#type: Option<String>,
 }
 operation! { FaceGuardRisk() "FaceGuardRisk" -> FaceGuardRiskOutput {
-    0 "BizId" biz_id: String, 1 "DeviceToken" device_token: String, 2 "MerchantBizId" merchant_biz_id: String,
+    0 "BizId" biz_id: String, 1 "DeviceToken" device_token: Secret, 2 "MerchantBizId" merchant_biz_id: String,
     3 "ProductCode" product_code: String, 4 "Type" r#type: String
 } }
 
@@ -1893,7 +1893,7 @@ pub struct Initialize {
     pub authorize: Option<String>,
     pub auto_doc_page_config: Option<String>,
     pub auto_registration: Option<String>,
-    pub callback_token: Option<String>,
+    pub callback_token: Option<Secret>,
     pub callback_url: Option<String>,
     pub chameleon_frame_enable: Option<String>,
     pub crop: Option<String>,
@@ -1952,7 +1952,7 @@ pub struct Initialize {
 operation! { Initialize() "Initialize" -> InitializeOutput {
     0 "AppQualityCheck" app_quality_check: String, 1 "Authorize" authorize: String,
     2 "AutoDocPageConfig" auto_doc_page_config: String, 3 "AutoRegistration" auto_registration: String,
-    4 "CallbackToken" callback_token: String, 5 "CallbackUrl" callback_url: String,
+    4 "CallbackToken" callback_token: Secret, 5 "CallbackUrl" callback_url: String,
     6 "ChameleonFrameEnable" chameleon_frame_enable: String, 7 "Crop" crop: String,
     8 "DateOfBirth" date_of_birth: String, 9 "DateOfExpiry" date_of_expiry: String, 10 "DocName" doc_name: String,
     11 "DocNo" doc_no: String, 12 "DocPageConfig" doc_page_config: Vec<String>, 13 "DocScanMode" doc_scan_mode: String,
@@ -2011,7 +2011,7 @@ pub struct InitializeV2 {
     pub authorize: Option<String>,
     pub auto_doc_page_config: Option<String>,
     pub auto_registration: Option<String>,
-    pub callback_token: Option<String>,
+    pub callback_token: Option<Secret>,
     pub callback_url: Option<String>,
     pub chameleon_frame_enable: Option<String>,
     pub crop: Option<String>,
@@ -2072,7 +2072,7 @@ pub struct InitializeV2 {
 operation! { InitializeV2() "InitializeV2" -> InitializeV2Output {
     0 "AppQualityCheck" app_quality_check: String, 1 "Authorize" authorize: String,
     2 "AutoDocPageConfig" auto_doc_page_config: String, 3 "AutoRegistration" auto_registration: String,
-    4 "CallbackToken" callback_token: String, 5 "CallbackUrl" callback_url: String,
+    4 "CallbackToken" callback_token: Secret, 5 "CallbackUrl" callback_url: String,
     6 "ChameleonFrameEnable" chameleon_frame_enable: String, 7 "Crop" crop: String,
     8 "DateOfBirth" date_of_birth: String, 9 "DateOfExpiry" date_of_expiry: String, 10 "DocName" doc_name: String,
     11 "DocNo" doc_no: String, 12 "DocPageConfig" doc_page_config: Vec<String>, 13 "DocScanMode" doc_scan_mode: String,

@@ -10322,7 +10322,7 @@ operation! { GetTlsInspectCertificateDownloadUrl(ca_cert_id: String)
 #[non_exhaustive]
 pub struct GetTlsInspectCertificateDownloadUrlOutput {
     pub ca_cert_id: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
 }
 model! { GetTlsInspectCertificateDownloadUrlOutput {
     0 "CaCertId" ca_cert_id, 1 "DownloadUrl" download_url

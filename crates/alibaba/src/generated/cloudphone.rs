@@ -823,8 +823,8 @@ operation! { ListInstanceVncUrl(instance_id: String, region_id: String)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceVncUrlOutput {
-    pub vnc_url: Option<String>,
-    pub web_rtc_token: Option<String>,
+    pub vnc_url: Option<Secret>,
+    pub web_rtc_token: Option<Secret>,
 }
 model! { ListInstanceVncUrlOutput {
     0 "VncUrl" vnc_url, 1 "WebRtcToken" web_rtc_token
@@ -930,7 +930,7 @@ pub struct ListInstancesInstance {
     pub status: Option<String>,
     pub tags: Option<ListInstancesTags>,
     pub vpc_attributes: Option<ListInstancesVpcAttributes>,
-    pub web_rtc_token: Option<String>,
+    pub web_rtc_token: Option<Secret>,
     pub zone_id: Option<String>,
 }
 model! { ListInstancesInstance {

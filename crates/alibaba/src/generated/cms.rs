@@ -137,13 +137,13 @@ pub struct ApplyMetricRuleTemplate {
     pub notify_level: Option<i64>,
     pub silence_time: Option<i64>,
     pub template_ids: String,
-    pub webhook: Option<String>,
+    pub webhook: Option<Secret>,
 }
 operation! { ApplyMetricRuleTemplate(group_id: i64, template_ids: String)
     "ApplyMetricRuleTemplate" -> ApplyMetricRuleTemplateOutput {
     0 "AppendMode" append_mode: String, 1 "ApplyMode" apply_mode: String, 2 "EnableEndTime" enable_end_time: i64,
     3 "EnableStartTime" enable_start_time: i64, 4 "GroupId" group_id, 5 "NotifyLevel" notify_level: i64,
-    6 "SilenceTime" silence_time: i64, 7 "TemplateIds" template_ids, 8 "Webhook" webhook: String
+    6 "SilenceTime" silence_time: i64, 7 "TemplateIds" template_ids, 8 "Webhook" webhook: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -367,7 +367,7 @@ pub struct CreateGroupMetricRulesGroupMetricRules {
     pub rule_id: Option<String>,
     pub rule_name: Option<String>,
     pub silence_time: Option<i64>,
-    pub webhook: Option<String>,
+    pub webhook: Option<Secret>,
 }
 
 /// What [`CreateGroupMetricRulesGroupMetricRules::new`] takes.
@@ -386,7 +386,7 @@ input! { CreateGroupMetricRulesGroupMetricRules{CreateGroupMetricRulesGroupMetri
     8 "MetricName" metric_name: String, 9 "Namespace" namespace: String, 10 "NoDataPolicy" no_data_policy: String,
     11 "NoEffectiveInterval" no_effective_interval: String, 12 "Options" options: String, 13 "Period" period: String,
     14 "RuleId" rule_id: String, 15 "RuleName" rule_name: String, 16 "SilenceTime" silence_time: i64,
-    17 "Webhook" webhook: String
+    17 "Webhook" webhook: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -518,7 +518,7 @@ pub struct CreateGroupMonitoringAgentProcessAlertConfig {
     pub target_list: Option<Vec<CreateGroupMonitoringAgentProcessTargetList>>,
     pub threshold: Option<String>,
     pub times: Option<String>,
-    pub webhook: Option<String>,
+    pub webhook: Option<Secret>,
 }
 
 /// What [`CreateGroupMonitoringAgentProcessAlertConfig::new`] takes.
@@ -534,7 +534,7 @@ input! { CreateGroupMonitoringAgentProcessAlertConfig{CreateGroupMonitoringAgent
     2 "EscalationsLevel" escalations_level: String, 3 "NoEffectiveInterval" no_effective_interval: String,
     4 "SilenceTime" silence_time: String, 5 "Statistics" statistics: String,
     6 "TargetList" target_list: Vec<CreateGroupMonitoringAgentProcessTargetList>, 7 "Threshold" threshold: String,
-    8 "Times" times: String, 9 "Webhook" webhook: String
+    8 "Times" times: String, 9 "Webhook" webhook: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -986,12 +986,12 @@ pub struct CreateMetricRuleTemplateAlertTemplates {
     pub period: Option<i64>,
     pub rule_name: Option<String>,
     pub selector: Option<String>,
-    pub webhook: Option<String>,
+    pub webhook: Option<Secret>,
 }
 input! { CreateMetricRuleTemplateAlertTemplates(category: String, metric_name: String, namespace: String, rule_name: String) {
     0 "Escalations" escalations: CreateMetricRuleTemplateEscalations, 1 "Category" category: String,
     2 "MetricName" metric_name: String, 3 "Namespace" namespace: String, 4 "Period" period: i64,
-    5 "RuleName" rule_name: String, 6 "Selector" selector: String, 7 "Webhook" webhook: String
+    5 "RuleName" rule_name: String, 6 "Selector" selector: String, 7 "Webhook" webhook: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -1996,7 +1996,7 @@ pub struct DescribeActiveMetricRuleListAlert {
     pub rule_id: Option<String>,
     pub rule_name: Option<String>,
     pub silence_time: Option<String>,
-    pub webhook: Option<String>,
+    pub webhook: Option<Secret>,
 }
 model! { DescribeActiveMetricRuleListAlert {
     0 "AlertState" alert_state, 1 "ContactGroups" contact_groups, 2 "Dimensions" dimensions,
@@ -2080,7 +2080,7 @@ pub struct DescribeActiveMetricRuleListAlarm {
     pub state: Option<String>,
     pub statistics: Option<String>,
     pub threshold: Option<String>,
-    pub webhook: Option<String>,
+    pub webhook: Option<Secret>,
 }
 model! { DescribeActiveMetricRuleListAlarm {
     0 "ComparisonOperator" comparison_operator, 1 "ContactGroups" contact_groups, 2 "Enable" enable,
@@ -2396,7 +2396,7 @@ pub struct DescribeAlertLogListAlertLogList {
     pub contact_on_call_list: Option<Vec<String>>,
     pub contact_sms_list: Option<Vec<String>>,
     pub dimensions: Option<Vec<DescribeAlertLogListDimensions>>,
-    pub dingding_webhook_list: Option<Vec<String>>,
+    pub dingding_webhook_list: Option<Vec<Secret>>,
     pub escalation: Option<DescribeAlertLogListEscalation>,
     pub event_name: Option<String>,
     pub extended_info: Option<Vec<DescribeAlertLogListExtendedInfo>>,
@@ -3741,7 +3741,7 @@ pub struct DescribeGroupMonitoringAgentProcessAlertConfigAlertConfig {
     pub target_list: Option<DescribeGroupMonitoringAgentProcessTargetList>,
     pub threshold: Option<String>,
     pub times: Option<String>,
-    pub webhook: Option<String>,
+    pub webhook: Option<Secret>,
 }
 model! { DescribeGroupMonitoringAgentProcessAlertConfigAlertConfig {
     0 "ComparisonOperator" comparison_operator, 1 "EffectiveInterval" effective_interval,
@@ -4791,7 +4791,7 @@ pub struct DescribeMetricRuleListAlarm {
     pub send_ok: Option<bool>,
     pub silence_time: Option<i64>,
     pub source_type: Option<String>,
-    pub webhook: Option<String>,
+    pub webhook: Option<Secret>,
 }
 model! { DescribeMetricRuleListAlarm {
     0 "AlertState" alert_state, 1 "CompositeExpression" composite_expression, 2 "ContactGroups" contact_groups,
@@ -5044,7 +5044,7 @@ pub struct DescribeMetricRuleTemplateAttributeAlertTemplate {
     pub rule_name: Option<String>,
     pub selector: Option<String>,
     pub silence_time: Option<i64>,
-    pub webhook: Option<String>,
+    pub webhook: Option<Secret>,
 }
 model! { DescribeMetricRuleTemplateAttributeAlertTemplate {
     0 "Category" category, 1 "Escalations" escalations, 2 "Labels" labels, 3 "MetricName" metric_name,
@@ -6415,7 +6415,7 @@ pub struct DescribeSiteMonitorAttributeOptionJson {
     pub browser_insecure: Option<bool>,
     pub browser_task_version: Option<String>,
     pub config_variables: Option<DescribeSiteMonitorAttributeConfigVariables>,
-    pub cookie: Option<String>,
+    pub cookie: Option<Secret>,
     pub diagnosis_mtr: Option<bool>,
     pub diagnosis_ping: Option<bool>,
     pub dns_hijack_whitelist: Option<String>,
@@ -6919,7 +6919,7 @@ pub struct DescribeSiteMonitorListOptionsJson {
     pub attempts: Option<i64>,
     pub authentication: Option<i64>,
     pub cert_verify: Option<bool>,
-    pub cookie: Option<String>,
+    pub cookie: Option<Secret>,
     pub diagnosis_mtr: Option<bool>,
     pub diagnosis_ping: Option<bool>,
     pub dns_match_rule: Option<String>,
@@ -7756,14 +7756,14 @@ pub struct ModifyGroupMonitoringAgentProcessAlertConfig {
     pub target_list: Option<Vec<ModifyGroupMonitoringAgentProcessTargetList>>,
     pub threshold: Option<String>,
     pub times: Option<String>,
-    pub webhook: Option<String>,
+    pub webhook: Option<Secret>,
 }
 input! { ModifyGroupMonitoringAgentProcessAlertConfig(comparison_operator: String, escalations_level: String, threshold: String, times: String) {
     0 "ComparisonOperator" comparison_operator: String, 1 "EffectiveInterval" effective_interval: String,
     2 "EscalationsLevel" escalations_level: String, 3 "NoEffectiveInterval" no_effective_interval: String,
     4 "SilenceTime" silence_time: String, 5 "Statistics" statistics: String,
     6 "TargetList" target_list: Vec<ModifyGroupMonitoringAgentProcessTargetList>, 7 "Threshold" threshold: String,
-    8 "Times" times: String, 9 "Webhook" webhook: String
+    8 "Times" times: String, 9 "Webhook" webhook: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -8149,12 +8149,12 @@ pub struct ModifyMetricRuleTemplateAlertTemplates {
     pub period: Option<i64>,
     pub rule_name: Option<String>,
     pub selector: Option<String>,
-    pub webhook: Option<String>,
+    pub webhook: Option<Secret>,
 }
 input! { ModifyMetricRuleTemplateAlertTemplates() {
     0 "Escalations" escalations: ModifyMetricRuleTemplateEscalations, 1 "Category" category: String,
     2 "MetricName" metric_name: String, 3 "Namespace" namespace: String, 4 "Period" period: i64,
-    5 "RuleName" rule_name: String, 6 "Selector" selector: String, 7 "Webhook" webhook: String
+    5 "RuleName" rule_name: String, 6 "Selector" selector: String, 7 "Webhook" webhook: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -8423,7 +8423,7 @@ pub struct PutCustomEventRule {
     pub rule_id: String,
     pub rule_name: String,
     pub threshold: String,
-    pub webhook: Option<String>,
+    pub webhook: Option<Secret>,
 }
 
 /// What [`PutCustomEventRule::new`] takes.
@@ -8441,7 +8441,7 @@ operation! { PutCustomEventRule{PutCustomEventRuleRequired: contact_groups, even
     0 "ContactGroups" contact_groups, 1 "EffectiveInterval" effective_interval: String,
     2 "EmailSubject" email_subject: String, 3 "EventName" event_name, 4 "GroupId" group_id, 5 "Level" level,
     6 "Period" period: String, 7 "RuleId" rule_id, 8 "RuleName" rule_name, 9 "Threshold" threshold,
-    10 "Webhook" webhook: String
+    10 "Webhook" webhook: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -8517,7 +8517,7 @@ pub struct PutCustomMetricRule {
     pub silence_time: Option<i64>,
     pub statistics: String,
     pub threshold: String,
-    pub webhook: Option<String>,
+    pub webhook: Option<Secret>,
 }
 
 /// What [`PutCustomMetricRule::new`] takes.
@@ -8539,7 +8539,7 @@ operation! { PutCustomMetricRule{PutCustomMetricRuleRequired: comparison_operato
     4 "EvaluationCount" evaluation_count, 5 "GroupId" group_id: String, 6 "Level" level, 7 "MetricName" metric_name,
     8 "Period" period: String, 9 "Resources" resources, 10 "RuleId" rule_id, 11 "RuleName" rule_name: String,
     12 "SilenceTime" silence_time: i64, 13 "Statistics" statistics, 14 "Threshold" threshold,
-    15 "Webhook" webhook: String
+    15 "Webhook" webhook: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -8844,7 +8844,7 @@ pub struct PutGroupMetricRule {
     pub rule_id: String,
     pub rule_name: String,
     pub silence_time: Option<i64>,
-    pub webhook: Option<String>,
+    pub webhook: Option<Secret>,
     pub escalations: Option<PutGroupMetricRuleEscalations>,
 }
 
@@ -8864,7 +8864,7 @@ operation! { PutGroupMetricRule{PutGroupMetricRuleRequired: group_id, metric_nam
     8 "Labels" labels: Vec<PutGroupMetricRuleLabels>, 9 "MetricName" metric_name, 10 "Namespace" namespace,
     11 "NoDataPolicy" no_data_policy: String, 12 "NoEffectiveInterval" no_effective_interval: String,
     13 "Options" options: String, 14 "Period" period: String, 15 "RuleId" rule_id, 16 "RuleName" rule_name,
-    17 "SilenceTime" silence_time: i64, 18 "Webhook" webhook: String,
+    17 "SilenceTime" silence_time: i64, 18 "Webhook" webhook: Secret,
     19 "Escalations" escalations: PutGroupMetricRuleEscalations
 } }
 
@@ -9235,7 +9235,7 @@ pub struct PutResourceMetricRule {
     pub rule_name: String,
     pub send_ok: Option<bool>,
     pub silence_time: Option<i64>,
-    pub webhook: Option<String>,
+    pub webhook: Option<Secret>,
     pub escalations: Option<PutResourceMetricRuleEscalations>,
 }
 
@@ -9256,7 +9256,7 @@ operation! { PutResourceMetricRule{PutResourceMetricRuleRequired: contact_groups
     8 "NoDataPolicy" no_data_policy: String, 9 "NoEffectiveInterval" no_effective_interval: String,
     10 "Period" period: String, 11 "Prometheus" prometheus: PutResourceMetricRulePrometheus,
     12 "Resources" resources: String, 13 "RuleId" rule_id, 14 "RuleName" rule_name, 15 "SendOK" send_ok: bool,
-    16 "SilenceTime" silence_time: i64, 17 "Webhook" webhook: String,
+    16 "SilenceTime" silence_time: i64, 17 "Webhook" webhook: Secret,
     18 "Escalations" escalations: PutResourceMetricRuleEscalations
 } [
     Mark { index: 0, location: Location::Default, style: Style::Json },
@@ -9416,7 +9416,7 @@ pub struct PutResourceMetricRulesRules {
     pub rule_name: Option<String>,
     pub send_ok: Option<bool>,
     pub silence_time: Option<i64>,
-    pub webhook: Option<String>,
+    pub webhook: Option<Secret>,
 }
 
 /// What [`PutResourceMetricRulesRules::new`] takes.
@@ -9434,7 +9434,7 @@ input! { PutResourceMetricRulesRules{PutResourceMetricRulesRulesRequired: contac
     6 "MetricName" metric_name: String, 7 "Namespace" namespace: String, 8 "NoDataPolicy" no_data_policy: String,
     9 "NoEffectiveInterval" no_effective_interval: String, 10 "Period" period: String, 11 "Resources" resources: String,
     12 "RuleId" rule_id: String, 13 "RuleName" rule_name: String, 14 "SendOK" send_ok: bool,
-    15 "SilenceTime" silence_time: i64, 16 "Webhook" webhook: String
+    15 "SilenceTime" silence_time: i64, 16 "Webhook" webhook: Secret
 } }
 
 #[derive(Clone, Default)]

@@ -258,7 +258,7 @@ pub struct GenerateUploadFilePolicyOutput {
     pub file_dir: Option<String>,
     pub file_url: Option<String>,
     pub host: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
 }
 model! { GenerateUploadFilePolicyOutput {
     0 "AccessId" access_id, 1 "EncodedPolicy" encoded_policy, 2 "ExpireTime" expire_time, 3 "FileDir" file_dir,
@@ -832,7 +832,7 @@ model! { QueryCallRecordListOutput {
 pub struct QueryCallRecordListData {
     pub contact_disposition: Option<String>,
     pub duration: Option<i64>,
-    pub signature_url: Option<String>,
+    pub signature_url: Option<Secret>,
     pub start_time: Option<i64>,
     pub task_id: Option<String>,
 }

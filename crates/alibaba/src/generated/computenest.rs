@@ -1693,7 +1693,7 @@ model! { ListPublicSkillsOutput {
 #[non_exhaustive]
 pub struct ListPublicSkillsSkills {
     pub create_time: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub locales: Option<Vec<ListPublicSkillsLocales>>,
     pub required_connections: Option<Vec<String>>,
     pub security_scan_status: Option<String>,
@@ -2437,7 +2437,7 @@ model! { ListSkillFilesOutput {
 #[non_exhaustive]
 pub struct ListSkillFilesSkillFiles {
     pub file_path: Option<String>,
-    pub signed_url: Option<String>,
+    pub signed_url: Option<Secret>,
 }
 model! { ListSkillFilesSkillFiles {
     0 "FilePath" file_path, 1 "SignedUrl" signed_url
@@ -2533,7 +2533,7 @@ model! { ListSkillsOutput {
 #[non_exhaustive]
 pub struct ListSkillsSkills {
     pub create_time: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub locales: Option<Vec<ListSkillsLocales>>,
     pub required_connections: Option<Vec<String>>,
     pub security_scan_status: Option<String>,

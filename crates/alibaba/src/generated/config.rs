@@ -1234,9 +1234,9 @@ model! { PutDeliveryChannelOutput {
 #[non_exhaustive]
 pub struct PutEvaluations {
     pub evaluations: Option<String>,
-    pub result_token: String,
+    pub result_token: Secret,
 }
-operation! { PutEvaluations(result_token: String) "PutEvaluations" -> PutEvaluationsOutput {
+operation! { PutEvaluations(result_token: Secret) "PutEvaluations" -> PutEvaluationsOutput {
     0 "Evaluations" evaluations: String, 1 "ResultToken" result_token
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },

@@ -136,7 +136,7 @@ pub struct AttachInstances {
     pub rds_instances: Option<Vec<String>>,
     pub runtime: Option<Runtime>,
     pub tags: Option<Vec<Tag>>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub cluster_id: String,
 }
 operation! { AttachInstances(instances: Vec<String>, cluster_id: String) "AttachInstances" -> AttachInstancesOutput {
@@ -144,7 +144,7 @@ operation! { AttachInstances(instances: Vec<String>, cluster_id: String) "Attach
     3 "instances" instances, 4 "is_edge_worker" is_edge_worker: bool, 5 "keep_instance_name" keep_instance_name: bool,
     6 "key_pair" key_pair: String, 7 "nodepool_id" nodepool_id: String, 8 "password" password: Secret,
     9 "rds_instances" rds_instances: Vec<String>, 10 "runtime" runtime: Runtime, 11 "tags" tags: Vec<Tag>,
-    12 "user_data" user_data: String, 13 "ClusterId" cluster_id
+    12 "user_data" user_data: Secret, 13 "ClusterId" cluster_id
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
@@ -702,7 +702,7 @@ pub struct CreateCluster {
     pub timezone: Option<String>,
     pub user_ca: Option<String>,
     /// Deprecated.
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub vpcid: Option<String>,
     pub vswitch_ids: Option<Vec<String>>,
     /// Deprecated.
@@ -778,7 +778,7 @@ operation! { CreateCluster(name: String, region_id: String) "CreateCluster" -> C
     76 "service_cidr" service_cidr: String, 77 "service_discovery_types" service_discovery_types: Vec<String>,
     78 "snat_entry" snat_entry: bool, 79 "soc_enabled" soc_enabled: bool, 80 "ssh_flags" ssh_flags: bool,
     81 "tags" tags: Vec<Tag>, 82 "taints" taints: Vec<Taint>, 83 "timeout_mins" timeout_mins: i64,
-    84 "timezone" timezone: String, 85 "user_ca" user_ca: String, 86 "user_data" user_data: String,
+    84 "timezone" timezone: String, 85 "user_ca" user_ca: String, 86 "user_data" user_data: Secret,
     87 "vpcid" vpcid: String, 88 "vswitch_ids" vswitch_ids: Vec<String>, 89 "worker_auto_renew" worker_auto_renew: bool,
     90 "worker_auto_renew_period" worker_auto_renew_period: i64,
     91 "worker_data_disks" worker_data_disks: Vec<CreateClusterWorkerDataDisks>,
@@ -1103,12 +1103,12 @@ pub struct NodepoolKubernetesConfig {
     pub runtime: Option<String>,
     pub runtime_version: Option<String>,
     pub taints: Option<Vec<Taint>>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
 }
 input! { NodepoolKubernetesConfig(runtime: String, runtime_version: String) {
     0 "cms_enabled" cms_enabled: bool, 1 "cpu_policy" cpu_policy: String, 2 "labels" labels: Vec<Tag>,
     3 "node_name_mode" node_name_mode: String, 4 "runtime" runtime: String, 5 "runtime_version" runtime_version: String,
-    6 "taints" taints: Vec<Taint>, 7 "user_data" user_data: String
+    6 "taints" taints: Vec<Taint>, 7 "user_data" user_data: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -1752,18 +1752,18 @@ pub struct CreateClusterNodePoolKubernetesConfig {
     pub cpu_policy: Option<String>,
     pub labels: Option<Vec<Tag>>,
     pub node_name_mode: Option<String>,
-    pub pre_user_data: Option<String>,
+    pub pre_user_data: Option<Secret>,
     pub runtime: Option<String>,
     pub runtime_version: Option<String>,
     pub taints: Option<Vec<Taint>>,
     pub unschedulable: Option<bool>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
 }
 input! { CreateClusterNodePoolKubernetesConfig() {
     0 "cms_enabled" cms_enabled: bool, 1 "cpu_policy" cpu_policy: String, 2 "labels" labels: Vec<Tag>,
-    3 "node_name_mode" node_name_mode: String, 4 "pre_user_data" pre_user_data: String, 5 "runtime" runtime: String,
+    3 "node_name_mode" node_name_mode: String, 4 "pre_user_data" pre_user_data: Secret, 5 "runtime" runtime: String,
     6 "runtime_version" runtime_version: String, 7 "taints" taints: Vec<Taint>, 8 "unschedulable" unschedulable: bool,
-    9 "user_data" user_data: String
+    9 "user_data" user_data: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -3286,12 +3286,12 @@ pub struct DescribeClusterNodePoolDetailKubernetesConfig {
     pub cpu_policy: Option<String>,
     pub labels: Option<Vec<Tag>>,
     pub node_name_mode: Option<String>,
-    pub pre_user_data: Option<String>,
+    pub pre_user_data: Option<Secret>,
     pub runtime: Option<String>,
     pub runtime_version: Option<String>,
     pub taints: Option<Vec<Taint>>,
     pub unschedulable: Option<bool>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
 }
 model! { DescribeClusterNodePoolDetailKubernetesConfig {
     0 "cms_enabled" cms_enabled, 1 "cpu_policy" cpu_policy, 2 "labels" labels, 3 "node_name_mode" node_name_mode,
@@ -3716,12 +3716,12 @@ pub struct DescribeClusterNodePoolsKubernetesConfig {
     pub cpu_policy: Option<String>,
     pub labels: Option<Vec<Tag>>,
     pub node_name_mode: Option<String>,
-    pub pre_user_data: Option<String>,
+    pub pre_user_data: Option<Secret>,
     pub runtime: Option<String>,
     pub runtime_version: Option<String>,
     pub taints: Option<Vec<Taint>>,
     pub unschedulable: Option<bool>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
 }
 model! { DescribeClusterNodePoolsKubernetesConfig {
     0 "cms_enabled" cms_enabled, 1 "cpu_policy" cpu_policy, 2 "labels" labels, 3 "node_name_mode" node_name_mode,
@@ -7195,18 +7195,18 @@ pub struct ModifyClusterNodePoolKubernetesConfig {
     pub cpu_policy: Option<String>,
     pub labels: Option<Vec<Tag>>,
     pub node_name_mode: Option<String>,
-    pub pre_user_data: Option<String>,
+    pub pre_user_data: Option<Secret>,
     pub runtime: Option<String>,
     pub runtime_version: Option<String>,
     pub taints: Option<Vec<Taint>>,
     pub unschedulable: Option<bool>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
 }
 input! { ModifyClusterNodePoolKubernetesConfig() {
     0 "cms_enabled" cms_enabled: bool, 1 "cpu_policy" cpu_policy: String, 2 "labels" labels: Vec<Tag>,
-    3 "node_name_mode" node_name_mode: String, 4 "pre_user_data" pre_user_data: String, 5 "runtime" runtime: String,
+    3 "node_name_mode" node_name_mode: String, 4 "pre_user_data" pre_user_data: Secret, 5 "runtime" runtime: String,
     6 "runtime_version" runtime_version: String, 7 "taints" taints: Vec<Taint>, 8 "unschedulable" unschedulable: bool,
-    9 "user_data" user_data: String
+    9 "user_data" user_data: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -7884,7 +7884,7 @@ pub struct ScaleOutCluster {
     pub runtime: Option<Runtime>,
     pub tags: Option<Vec<Tag>>,
     pub taints: Option<Vec<Taint>>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub vswitch_ids: Vec<String>,
     pub worker_auto_renew: Option<bool>,
     pub worker_auto_renew_period: Option<i64>,
@@ -7914,7 +7914,7 @@ operation! { ScaleOutCluster{ScaleOutClusterRequired: count, key_pair, login_pas
     0 "cloud_monitor_flags" cloud_monitor_flags: bool, 1 "count" count, 2 "cpu_policy" cpu_policy: String,
     3 "image_id" image_id: String, 4 "key_pair" key_pair, 5 "login_password" login_password,
     6 "rds_instances" rds_instances: Vec<String>, 7 "runtime" runtime: Runtime, 8 "tags" tags: Vec<Tag>,
-    9 "taints" taints: Vec<Taint>, 10 "user_data" user_data: String, 11 "vswitch_ids" vswitch_ids,
+    9 "taints" taints: Vec<Taint>, 10 "user_data" user_data: Secret, 11 "vswitch_ids" vswitch_ids,
     12 "worker_auto_renew" worker_auto_renew: bool, 13 "worker_auto_renew_period" worker_auto_renew_period: i64,
     14 "worker_data_disks" worker_data_disks: Vec<ScaleOutClusterWorkerDataDisks>,
     15 "worker_instance_charge_type" worker_instance_charge_type: String,

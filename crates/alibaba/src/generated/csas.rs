@@ -2536,7 +2536,7 @@ operation! { ExportUserDevices() "ExportUserDevices" -> ExportUserDevicesOutput 
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportUserDevicesOutput {
-    pub signed_url: Option<String>,
+    pub signed_url: Option<Secret>,
 }
 model! { ExportUserDevicesOutput {
     0 "SignedUrl" signed_url
@@ -3382,8 +3382,8 @@ pub struct GetIdpConfigData {
     pub status: Option<String>,
     pub r#type: Option<String>,
     pub update_time: Option<String>,
-    pub verify_aes_key: Option<String>,
-    pub verify_token: Option<String>,
+    pub verify_aes_key: Option<Secret>,
+    pub verify_token: Option<Secret>,
     pub verify_url: Option<String>,
 }
 model! { GetIdpConfigData {

@@ -6610,7 +6610,7 @@ model! { GetSqlOptimizeAdviceOutput {
 #[non_exhaustive]
 pub struct GetSqlOptimizeAdviceData {
     pub create_time: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub expire_time: Option<String>,
     pub status: Option<String>,
     pub status_code: Option<String>,

@@ -11532,7 +11532,7 @@ pub struct GetSecuritySecretKeySecuritySecretKeyInfo {
     pub name: Option<String>,
     pub owner: Option<String>,
     pub owner_name: Option<String>,
-    pub secret_key_list: Option<Vec<String>>,
+    pub secret_key_list: Option<Vec<Secret>>,
     pub sub_key_count: Option<i64>,
     pub r#type: Option<String>,
 }

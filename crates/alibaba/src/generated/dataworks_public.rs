@@ -4664,7 +4664,7 @@ model! { DownloadSemanticResultsData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadSemanticResultsResults {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub job_name: Option<String>,
     pub job_run_id: Option<String>,
 }
@@ -21773,7 +21773,7 @@ model! { UploadSemanticFileOutput {
 pub struct UploadSemanticFileData {
     pub expires_at: Option<i64>,
     pub file_id: Option<String>,
-    pub upload_url: Option<String>,
+    pub upload_url: Option<Secret>,
 }
 model! { UploadSemanticFileData {
     0 "ExpiresAt" expires_at, 1 "FileId" file_id, 2 "UploadUrl" upload_url

@@ -1727,11 +1727,11 @@ model! { DescribeBackupsBackups {
 #[non_exhaustive]
 pub struct DescribeBackupsBackup {
     pub backup_db_names: Option<String>,
-    pub backup_download_url: Option<String>,
+    pub backup_download_url: Option<Secret>,
     pub backup_end_time: Option<String>,
     pub backup_expire_time: Option<String>,
     pub backup_id: Option<String>,
-    pub backup_intranet_download_url: Option<String>,
+    pub backup_intranet_download_url: Option<Secret>,
     pub backup_job_id: Option<String>,
     pub backup_method: Option<String>,
     pub backup_mode: Option<String>,
@@ -1813,7 +1813,7 @@ pub struct DescribeBinlogFilesLogFile {
     pub bin_log_id: Option<String>,
     pub download_link: Option<String>,
     pub dump_bucket: Option<String>,
-    pub dump_download_url: Option<String>,
+    pub dump_download_url: Option<Secret>,
     pub dump_state: Option<i64>,
     pub file_id: Option<String>,
     pub file_size: Option<String>,
@@ -1900,10 +1900,10 @@ model! { DescribeClusterBackupsClusterBackups {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterBackupsBackups {
-    pub backup_download_url: Option<String>,
+    pub backup_download_url: Option<Secret>,
     pub backup_end_time: Option<String>,
     pub backup_id: Option<String>,
-    pub backup_intranet_download_url: Option<String>,
+    pub backup_intranet_download_url: Option<Secret>,
     pub backup_name: Option<String>,
     pub backup_size: Option<String>,
     pub backup_start_time: Option<String>,

@@ -1805,7 +1805,7 @@ pub struct CreateRepository {
     pub import_account: Option<String>,
     pub import_demo_project: Option<bool>,
     pub import_repo_type: Option<String>,
-    pub import_token: Option<String>,
+    pub import_token: Option<Secret>,
     pub import_token_encrypted: Option<String>,
     pub import_url: Option<String>,
     pub init_standard_service: Option<bool>,
@@ -1822,7 +1822,7 @@ operation! { CreateRepository(organization_id: String, name: String) "CreateRepo
     2 "organizationId" organization_id, 3 "sync" sync: bool, 4 "avatarUrl" avatar_url: String,
     5 "description" description: String, 6 "gitignoreType" gitignore_type: String,
     7 "importAccount" import_account: String, 8 "importDemoProject" import_demo_project: bool,
-    9 "importRepoType" import_repo_type: String, 10 "importToken" import_token: String,
+    9 "importRepoType" import_repo_type: String, 10 "importToken" import_token: Secret,
     11 "importTokenEncrypted" import_token_encrypted: String, 12 "importUrl" import_url: String,
     13 "initStandardService" init_standard_service: bool, 14 "isCryptoEnabled" is_crypto_enabled: bool,
     15 "localImportUrl" local_import_url: String, 16 "name" name, 17 "namespaceId" namespace_id: i64,
@@ -5835,7 +5835,7 @@ pub struct GetPipelineData {
     pub repo: Option<String>,
     pub service_connection_id: Option<i64>,
     pub trigger_filter: Option<String>,
-    pub webhook: Option<String>,
+    pub webhook: Option<Secret>,
 }
 model! { GetPipelineData {
     0 "branch" branch, 1 "cloneDepth" clone_depth, 2 "credentialId" credential_id, 3 "credentialLabel" credential_label,
@@ -7407,7 +7407,7 @@ pub struct GetWorkitemAttachmentCreatemetaUploadInfo {
     pub dir: Option<String>,
     pub host: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
 }
 model! { GetWorkitemAttachmentCreatemetaUploadInfo {
     0 "accessid" accessid, 1 "dir" dir, 2 "host" host, 3 "policy" policy, 4 "signature" signature

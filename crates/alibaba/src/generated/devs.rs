@@ -566,11 +566,11 @@ input! { BranchFilter() {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateSourceConfig {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub name: Option<String>,
 }
 input! { TemplateSourceConfig() {
-    0 "downloadUrl" download_url: String, 1 "name" name: String
+    0 "downloadUrl" download_url: Secret, 1 "name" name: String
 } }
 
 #[derive(Clone, Default)]

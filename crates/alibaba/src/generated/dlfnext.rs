@@ -1066,7 +1066,7 @@ model! { GetQueryOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatementResult {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub error: Option<String>,
     pub error_code: Option<String>,
     pub execution_time: Option<i64>,

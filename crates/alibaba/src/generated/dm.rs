@@ -57,9 +57,9 @@ pub struct ApproveReplyMailAddress {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
-    pub ticket: String,
+    pub ticket: Secret,
 }
-operation! { ApproveReplyMailAddress(ticket: String) "ApproveReplyMailAddress" -> Empty {
+operation! { ApproveReplyMailAddress(ticket: Secret) "ApproveReplyMailAddress" -> Empty {
     0 "OwnerId" owner_id: i64, 1 "ResourceOwnerAccount" resource_owner_account: String,
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "Ticket" ticket
 } }
@@ -1185,7 +1185,7 @@ operation! { GetSendifyAutoLoginURL() "GetSendifyAutoLoginURL" -> GetSendifyAuto
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSendifyAutoLoginURLOutput {
-    pub auto_login_url: Option<String>,
+    pub auto_login_url: Option<Secret>,
 }
 model! { GetSendifyAutoLoginURLOutput {
     0 "AutoLoginURL" auto_login_url
@@ -1745,7 +1745,7 @@ operation! { OpenSendifyTrialService() "OpenSendifyTrialService" -> OpenSendifyT
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenSendifyTrialServiceOutput {
-    pub auto_login_url: Option<String>,
+    pub auto_login_url: Option<Secret>,
 }
 model! { OpenSendifyTrialServiceOutput {
     0 "AutoLoginURL" auto_login_url

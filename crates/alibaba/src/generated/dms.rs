@@ -890,7 +890,7 @@ pub struct CreateDataAgentSessionSessionConfig {
     pub custom_agent_id: Option<String>,
     pub custom_agent_stage: Option<String>,
     pub enable_search: Option<bool>,
-    pub encrypt_key: Option<String>,
+    pub encrypt_key: Option<Secret>,
     pub encrypt_type: Option<String>,
     pub kb_uuid_list: Option<Vec<String>>,
     pub language: Option<String>,
@@ -902,7 +902,7 @@ pub struct CreateDataAgentSessionSessionConfig {
 }
 input! { CreateDataAgentSessionSessionConfig() {
     0 "CustomAgentId" custom_agent_id: String, 1 "CustomAgentStage" custom_agent_stage: String,
-    2 "EnableSearch" enable_search: bool, 3 "EncryptKey" encrypt_key: String, 4 "EncryptType" encrypt_type: String,
+    2 "EnableSearch" enable_search: bool, 3 "EncryptKey" encrypt_key: Secret, 4 "EncryptType" encrypt_type: String,
     5 "KbUuidList" kb_uuid_list: Vec<String>, 6 "Language" language: String,
     7 "McpServerIds" mcp_server_ids: Vec<String>, 8 "Mode" mode: String, 9 "ReportPageWidth" report_page_width: i64,
     10 "ReportWaterMark" report_water_mark: String, 11 "UserOssBucket" user_oss_bucket: String
@@ -944,7 +944,7 @@ pub struct CreateDataAgentSessionDataSessionConfig {
     pub custom_agent_id: Option<String>,
     pub custom_agent_stage: Option<String>,
     pub enable_search: Option<bool>,
-    pub encrypt_key: Option<String>,
+    pub encrypt_key: Option<Secret>,
     pub encrypt_type: Option<String>,
     pub kb_uuid_list: Option<Vec<String>>,
     pub language: Option<String>,
@@ -1987,7 +1987,7 @@ pub struct DescribeDataAgentSessionSessionConfig {
     pub custom_agent_id: Option<String>,
     pub custom_agent_stage: Option<String>,
     pub enable_search: Option<bool>,
-    pub encrypt_key: Option<String>,
+    pub encrypt_key: Option<Secret>,
     pub encrypt_type: Option<String>,
     pub kb_uuid_list: Option<Vec<String>>,
     pub language: Option<String>,
@@ -2079,10 +2079,10 @@ model! { DescribeFileUploadSignatureOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileUploadSignatureData {
-    pub oss_credential: Option<String>,
+    pub oss_credential: Option<Secret>,
     pub oss_date: Option<String>,
     pub oss_security_token: Option<Secret>,
-    pub oss_signature: Option<String>,
+    pub oss_signature: Option<Secret>,
     pub oss_signature_version: Option<String>,
     pub policy: Option<String>,
     pub upload_dir: Option<String>,
@@ -2155,10 +2155,10 @@ model! { DescribeKnowledgeBaseUploadSignatureOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKnowledgeBaseUploadSignatureData {
-    pub oss_credential: Option<String>,
+    pub oss_credential: Option<Secret>,
     pub oss_date: Option<String>,
     pub oss_security_token: Option<Secret>,
-    pub oss_signature: Option<String>,
+    pub oss_signature: Option<Secret>,
     pub oss_signature_version: Option<String>,
     pub policy: Option<String>,
     pub upload_dir: Option<String>,
@@ -2212,9 +2212,9 @@ model! { FileUploadCallbackData {
 #[non_exhaustive]
 pub struct GetAgenticAgentByInstallToken {
     /// At most 256 characters.
-    pub install_token: String,
+    pub install_token: Secret,
 }
-operation! { GetAgenticAgentByInstallToken(install_token: String)
+operation! { GetAgenticAgentByInstallToken(install_token: Secret)
     "GetAgenticAgentByInstallToken" -> GetAgenticAgentByInstallTokenOutput {
     0 "InstallToken" install_token
 } }

@@ -2850,9 +2850,9 @@ pub struct CreateUploadFileJob {
     pub file_source: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
-    pub upload_url: String,
+    pub upload_url: Secret,
 }
-operation! { CreateUploadFileJob(file_name: String, file_source: String, upload_url: String)
+operation! { CreateUploadFileJob(file_name: String, file_source: String, upload_url: Secret)
     "CreateUploadFileJob" -> CreateUploadFileJobOutput {
     0 "FileName" file_name, 1 "FileSource" file_source, 2 "Tid" tid: i64, 3 "UploadURL" upload_url
 } }
@@ -5702,7 +5702,7 @@ pub struct GetDatabaseExportOrderDetailKeyInfo {
     pub audit_date: Option<String>,
     pub config: Option<GetDatabaseExportOrderDetailConfig>,
     pub db_id: Option<i64>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
 }
 model! { GetDatabaseExportOrderDetailKeyInfo {
     0 "AuditDate" audit_date, 1 "Config" config, 2 "DbId" db_id, 3 "DownloadURL" download_url
@@ -7878,7 +7878,7 @@ pub struct GetUserUser {
     pub state: Option<String>,
     pub uid: Option<String>,
     pub user_id: Option<String>,
-    pub webhook: Option<String>,
+    pub webhook: Option<Secret>,
 }
 model! { GetUserUser {
     0 "CurExecuteCount" cur_execute_count, 1 "CurResultCount" cur_result_count, 2 "DingRobot" ding_robot,
@@ -7976,7 +7976,7 @@ pub struct GetUserUploadFileJobUploadFileJobDetail {
     pub job_status_desc: Option<String>,
     pub upload_oss_param: Option<GetUserUploadFileJobUploadOSSParam>,
     pub upload_type: Option<String>,
-    pub upload_url: Option<String>,
+    pub upload_url: Option<Secret>,
     pub uploaded_size: Option<i64>,
 }
 model! { GetUserUploadFileJobUploadFileJobDetail {
@@ -12208,7 +12208,7 @@ pub struct ListUsersUser {
     pub state: Option<String>,
     pub uid: Option<String>,
     pub user_id: Option<String>,
-    pub webhook: Option<String>,
+    pub webhook: Option<Secret>,
 }
 model! { ListUsersUser {
     0 "CurExecuteCount" cur_execute_count, 1 "CurResultCount" cur_result_count, 2 "DingRobot" ding_robot,
@@ -12903,7 +12903,7 @@ model! { QueryDataTrackResultDownloadStatusOutput {
 #[non_exhaustive]
 pub struct QueryDataTrackResultDownloadStatusStatusResult {
     pub download_status: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub status_desc: Option<String>,
     pub total_count: Option<i64>,
 }

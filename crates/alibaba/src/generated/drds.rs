@@ -2841,7 +2841,7 @@ model! { DescribeSqlFlashbakTaskSqlFlashbackTasks {
 #[non_exhaustive]
 pub struct DescribeSqlFlashbakTaskSqlFlashbackTask {
     pub db_name: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub expire_time: Option<i64>,
     pub gmt_create: Option<i64>,
     pub gmt_modified: Option<i64>,

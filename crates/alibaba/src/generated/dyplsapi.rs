@@ -1654,7 +1654,7 @@ pub struct GetDyplsOSSInfoForUploadFileData {
     pub expire_time: Option<String>,
     pub host: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
     pub start_path: Option<String>,
 }
 model! { GetDyplsOSSInfoForUploadFileData {
@@ -2310,7 +2310,7 @@ operation! { QueryRecordFileDownloadUrl(call_id: String)
 #[non_exhaustive]
 pub struct QueryRecordFileDownloadUrlOutput {
     pub code: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub message: Option<String>,
 }
 model! { QueryRecordFileDownloadUrlOutput {

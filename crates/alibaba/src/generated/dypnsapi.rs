@@ -46,9 +46,9 @@ pub struct CheckSmsVerifyCode {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub scheme_name: Option<String>,
-    pub verify_code: String,
+    pub verify_code: Secret,
 }
-operation! { CheckSmsVerifyCode(phone_number: String, verify_code: String)
+operation! { CheckSmsVerifyCode(phone_number: String, verify_code: Secret)
     "CheckSmsVerifyCode" -> CheckSmsVerifyCodeOutput {
     0 "CaseAuthPolicy" case_auth_policy: i64, 1 "CountryCode" country_code: String, 2 "OutId" out_id: String,
     3 "OwnerId" owner_id: i64, 4 "PhoneNumber" phone_number, 5 "ResourceOwnerAccount" resource_owner_account: String,
@@ -397,9 +397,9 @@ pub struct GetPhoneWithToken {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
-    pub sp_token: String,
+    pub sp_token: Secret,
 }
-operation! { GetPhoneWithToken(sp_token: String) "GetPhoneWithToken" -> GetPhoneWithTokenOutput {
+operation! { GetPhoneWithToken(sp_token: Secret) "GetPhoneWithToken" -> GetPhoneWithTokenOutput {
     0 "OwnerId" owner_id: i64, 1 "ResourceOwnerAccount" resource_owner_account: String,
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "SpToken" sp_token
 } }
@@ -462,7 +462,7 @@ model! { GetSmsAuthTokensOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmsAuthTokensData {
-    pub biz_token: Option<String>,
+    pub biz_token: Option<Secret>,
     pub expire_time: Option<i64>,
     pub sts_access_key_id: Option<String>,
     pub sts_access_key_secret: Option<Secret>,
@@ -688,7 +688,7 @@ pub struct SendSmsVerifyCodeModel {
     pub biz_id: Option<String>,
     pub out_id: Option<String>,
     pub request_id: Option<String>,
-    pub verify_code: Option<String>,
+    pub verify_code: Option<Secret>,
 }
 model! { SendSmsVerifyCodeModel {
     0 "BizId" biz_id, 1 "OutId" out_id, 2 "RequestId" request_id, 3 "VerifyCode" verify_code
@@ -697,14 +697,14 @@ model! { SendSmsVerifyCodeModel {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyMobile {
-    pub access_code: String,
+    pub access_code: Secret,
     pub out_id: Option<String>,
     pub owner_id: Option<i64>,
     pub phone_number: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { VerifyMobile(access_code: String, phone_number: String) "VerifyMobile" -> VerifyMobileOutput {
+operation! { VerifyMobile(access_code: Secret, phone_number: String) "VerifyMobile" -> VerifyMobileOutput {
     0 "AccessCode" access_code, 1 "OutId" out_id: String, 2 "OwnerId" owner_id: i64, 3 "PhoneNumber" phone_number,
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
@@ -737,9 +737,9 @@ pub struct VerifyPhoneWithToken {
     pub phone_number: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
-    pub sp_token: String,
+    pub sp_token: Secret,
 }
-operation! { VerifyPhoneWithToken(phone_number: String, sp_token: String)
+operation! { VerifyPhoneWithToken(phone_number: String, sp_token: Secret)
     "VerifyPhoneWithToken" -> VerifyPhoneWithTokenOutput {
     0 "OwnerId" owner_id: i64, 1 "PhoneNumber" phone_number, 2 "ResourceOwnerAccount" resource_owner_account: String,
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "SpToken" sp_token
@@ -770,10 +770,10 @@ model! { VerifyPhoneWithTokenGateVerify {
 #[non_exhaustive]
 pub struct VerifySmsCode {
     pub phone_number: String,
-    pub sms_code: String,
-    pub sms_token: String,
+    pub sms_code: Secret,
+    pub sms_token: Secret,
 }
-operation! { VerifySmsCode(phone_number: String, sms_code: String, sms_token: String)
+operation! { VerifySmsCode(phone_number: String, sms_code: Secret, sms_token: Secret)
     "VerifySmsCode" -> VerifySmsCodeOutput {
     0 "PhoneNumber" phone_number, 1 "SmsCode" sms_code, 2 "SmsToken" sms_token
 } }
@@ -795,9 +795,9 @@ pub struct VerifyWithFusionAuthToken {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
-    pub verify_token: String,
+    pub verify_token: Secret,
 }
-operation! { VerifyWithFusionAuthToken(verify_token: String)
+operation! { VerifyWithFusionAuthToken(verify_token: Secret)
     "VerifyWithFusionAuthToken" -> VerifyWithFusionAuthTokenOutput {
     0 "OwnerId" owner_id: i64, 1 "ResourceOwnerAccount" resource_owner_account: String,
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "VerifyToken" verify_token

@@ -587,7 +587,7 @@ pub struct CreateSmsAuthorizationLetter {
     pub authorization_letter_pic: String,
     pub organization_code: String,
     pub owner_id: Option<i64>,
-    pub proxy_authorization: String,
+    pub proxy_authorization: Secret,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub sign_list: Vec<String>,
@@ -600,7 +600,7 @@ pub struct CreateSmsAuthorizationLetterRequired {
     pub authorization_letter_name: String,
     pub authorization_letter_pic: String,
     pub organization_code: String,
-    pub proxy_authorization: String,
+    pub proxy_authorization: Secret,
     pub sign_list: Vec<String>,
 }
 operation! { CreateSmsAuthorizationLetter{CreateSmsAuthorizationLetterRequired: authorization, authorization_letter_exp_date, authorization_letter_name, authorization_letter_pic, organization_code, proxy_authorization, sign_list}
@@ -1065,7 +1065,7 @@ pub struct GetOSSInfoForCardTemplateData {
     pub expire_time: Option<String>,
     pub host: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
     pub start_path: Option<String>,
 }
 model! { GetOSSInfoForCardTemplateData {
@@ -1105,7 +1105,7 @@ pub struct GetOSSInfoForUploadFileModel {
     pub expire_time: Option<String>,
     pub host: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
     pub start_path: Option<String>,
 }
 model! { GetOSSInfoForUploadFileModel {
@@ -1146,7 +1146,7 @@ pub struct GetQualificationOssInfoData {
     pub expire: Option<i64>,
     pub host: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
     pub start_path: Option<String>,
 }
 model! { GetQualificationOssInfoData {
@@ -1289,7 +1289,7 @@ pub struct GetSmsOcrOssInfoModel {
     pub expire_time: Option<String>,
     pub host: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
     pub start_path: Option<String>,
 }
 model! { GetSmsOcrOssInfoModel {
@@ -2401,7 +2401,7 @@ pub struct QuerySmsAuthorizationLetterData {
     pub authorization_letter_name: Option<String>,
     pub authorization_letter_pic: Option<String>,
     pub organization_code: Option<String>,
-    pub proxy_authorization: Option<String>,
+    pub proxy_authorization: Option<Secret>,
     pub sign_scope: Option<String>,
     pub state: Option<String>,
     pub status: Option<String>,

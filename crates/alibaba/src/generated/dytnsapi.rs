@@ -44,7 +44,7 @@ static SERVICE: Service = Service { name: "dytnsapi", version: "2020-02-17", cod
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertNoThreeElementVerification {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub cert_name: String,
     pub cert_no: String,
     pub cert_picture: String,
@@ -53,7 +53,7 @@ pub struct CertNoThreeElementVerification {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { CertNoThreeElementVerification(auth_code: String, cert_name: String, cert_no: String, cert_picture: String)
+operation! { CertNoThreeElementVerification(auth_code: Secret, cert_name: String, cert_no: String, cert_picture: String)
     "CertNoThreeElementVerification" -> CertNoThreeElementVerificationOutput {
     0 "AuthCode" auth_code, 1 "CertName" cert_name, 2 "CertNo" cert_no, 3 "CertPicture" cert_picture,
     4 "Mask" mask: String, 5 "OwnerId" owner_id: i64, 6 "ResourceOwnerAccount" resource_owner_account: String,
@@ -84,14 +84,14 @@ model! { CertNoThreeElementVerificationData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertNoTwoElementVerification {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub cert_name: String,
     pub cert_no: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { CertNoTwoElementVerification(auth_code: String, cert_name: String, cert_no: String)
+operation! { CertNoTwoElementVerification(auth_code: Secret, cert_name: String, cert_no: String)
     "CertNoTwoElementVerification" -> CertNoTwoElementVerificationOutput {
     0 "AuthCode" auth_code, 1 "CertName" cert_name, 2 "CertNo" cert_no, 3 "OwnerId" owner_id: i64,
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
@@ -121,7 +121,7 @@ model! { CertNoTwoElementVerificationData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyFourElementsVerification {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub ep_cert_name: Option<String>,
     pub ep_cert_no: String,
     pub legal_person_cert_name: String,
@@ -130,7 +130,7 @@ pub struct CompanyFourElementsVerification {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { CompanyFourElementsVerification(auth_code: String, ep_cert_no: String, legal_person_cert_name: String, legal_person_cert_no: String)
+operation! { CompanyFourElementsVerification(auth_code: Secret, ep_cert_no: String, legal_person_cert_name: String, legal_person_cert_no: String)
     "CompanyFourElementsVerification" -> CompanyFourElementsVerificationOutput {
     0 "AuthCode" auth_code, 1 "EpCertName" ep_cert_name: String, 2 "EpCertNo" ep_cert_no,
     3 "LegalPersonCertName" legal_person_cert_name, 4 "LegalPersonCertNo" legal_person_cert_no,
@@ -176,7 +176,7 @@ model! { CompanyFourElementsVerificationDetailInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyThreeElementsVerification {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub ep_cert_name: String,
     pub ep_cert_no: String,
     pub legal_person_cert_name: String,
@@ -184,7 +184,7 @@ pub struct CompanyThreeElementsVerification {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { CompanyThreeElementsVerification(auth_code: String, ep_cert_name: String, ep_cert_no: String, legal_person_cert_name: String)
+operation! { CompanyThreeElementsVerification(auth_code: Secret, ep_cert_name: String, ep_cert_no: String, legal_person_cert_name: String)
     "CompanyThreeElementsVerification" -> CompanyThreeElementsVerificationOutput {
     0 "AuthCode" auth_code, 1 "EpCertName" ep_cert_name, 2 "EpCertNo" ep_cert_no,
     3 "LegalPersonCertName" legal_person_cert_name, 4 "OwnerId" owner_id: i64,
@@ -229,14 +229,14 @@ model! { CompanyThreeElementsVerificationDetailInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyTwoElementsVerification {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub ep_cert_name: String,
     pub ep_cert_no: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { CompanyTwoElementsVerification(auth_code: String, ep_cert_name: String, ep_cert_no: String)
+operation! { CompanyTwoElementsVerification(auth_code: Secret, ep_cert_name: String, ep_cert_no: String)
     "CompanyTwoElementsVerification" -> CompanyTwoElementsVerificationOutput {
     0 "AuthCode" auth_code, 1 "EpCertName" ep_cert_name, 2 "EpCertNo" ep_cert_no, 3 "OwnerId" owner_id: i64,
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
@@ -304,14 +304,14 @@ model! { DeleteContactsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEmptyNumber {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub input_number: String,
     pub mask: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { DescribeEmptyNumber(auth_code: String, input_number: String, mask: String)
+operation! { DescribeEmptyNumber(auth_code: Secret, input_number: String, mask: String)
     "DescribeEmptyNumber" -> DescribeEmptyNumberOutput {
     0 "AuthCode" auth_code, 1 "InputNumber" input_number, 2 "Mask" mask, 3 "OwnerId" owner_id: i64,
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
@@ -341,14 +341,14 @@ model! { DescribeEmptyNumberData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMobileOperatorAttribute {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub input_number: String,
     pub mask: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { DescribeMobileOperatorAttribute(auth_code: String, input_number: String, mask: String)
+operation! { DescribeMobileOperatorAttribute(auth_code: Secret, input_number: String, mask: String)
     "DescribeMobileOperatorAttribute" -> DescribeMobileOperatorAttributeOutput {
     0 "AuthCode" auth_code, 1 "InputNumber" input_number, 2 "Mask" mask, 3 "OwnerId" owner_id: i64,
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
@@ -385,7 +385,7 @@ model! { DescribeMobileOperatorAttributeData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberAnalysis {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub input_number: String,
     pub mask: Option<String>,
     pub number_type: Option<i64>,
@@ -394,7 +394,7 @@ pub struct DescribePhoneNumberAnalysis {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { DescribePhoneNumberAnalysis(auth_code: String, input_number: String)
+operation! { DescribePhoneNumberAnalysis(auth_code: Secret, input_number: String)
     "DescribePhoneNumberAnalysis" -> DescribePhoneNumberAnalysisOutput {
     0 "AuthCode" auth_code, 1 "InputNumber" input_number, 2 "Mask" mask: String, 3 "NumberType" number_type: i64,
     4 "OwnerId" owner_id: i64, 5 "Rate" rate: i64, 6 "ResourceOwnerAccount" resource_owner_account: String,
@@ -435,7 +435,7 @@ model! { DescribePhoneNumberAnalysisList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberAnalysisAI {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub input_number: String,
     pub model_config: Option<String>,
     pub owner_id: Option<i64>,
@@ -443,7 +443,7 @@ pub struct DescribePhoneNumberAnalysisAI {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { DescribePhoneNumberAnalysisAI(auth_code: String, input_number: String)
+operation! { DescribePhoneNumberAnalysisAI(auth_code: Secret, input_number: String)
     "DescribePhoneNumberAnalysisAI" -> DescribePhoneNumberAnalysisAIOutput {
     0 "AuthCode" auth_code, 1 "InputNumber" input_number, 2 "ModelConfig" model_config: String,
     3 "OwnerId" owner_id: i64, 4 "Rate" rate: i64, 5 "ResourceOwnerAccount" resource_owner_account: String,
@@ -475,7 +475,7 @@ model! { DescribePhoneNumberAnalysisAIData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberAnalysisPai {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub input_number: String,
     pub model_config: String,
     pub owner_id: Option<i64>,
@@ -483,7 +483,7 @@ pub struct DescribePhoneNumberAnalysisPai {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { DescribePhoneNumberAnalysisPai(auth_code: String, input_number: String, model_config: String)
+operation! { DescribePhoneNumberAnalysisPai(auth_code: Secret, input_number: String, model_config: String)
     "DescribePhoneNumberAnalysisPai" -> DescribePhoneNumberAnalysisPaiOutput {
     0 "AuthCode" auth_code, 1 "InputNumber" input_number, 2 "ModelConfig" model_config, 3 "OwnerId" owner_id: i64,
     4 "Rate" rate: i64, 5 "ResourceOwnerAccount" resource_owner_account: String,
@@ -505,7 +505,7 @@ model! { DescribePhoneNumberAnalysisPaiOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberAnalysisTransparent {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub input_number: String,
     pub ip: Option<String>,
     pub number_type: String,
@@ -513,7 +513,7 @@ pub struct DescribePhoneNumberAnalysisTransparent {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { DescribePhoneNumberAnalysisTransparent(auth_code: String, input_number: String, number_type: String)
+operation! { DescribePhoneNumberAnalysisTransparent(auth_code: Secret, input_number: String, number_type: String)
     "DescribePhoneNumberAnalysisTransparent" -> DescribePhoneNumberAnalysisTransparentOutput {
     0 "AuthCode" auth_code, 1 "InputNumber" input_number, 2 "Ip" ip: String, 3 "NumberType" number_type,
     4 "OwnerId" owner_id: i64, 5 "ResourceOwnerAccount" resource_owner_account: String,
@@ -589,7 +589,7 @@ model! { DescribePhoneNumberAttributePhoneNumberAttribute {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberOnlineTime {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub carrier: Option<String>,
     pub input_number: String,
     pub mask: String,
@@ -597,7 +597,7 @@ pub struct DescribePhoneNumberOnlineTime {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { DescribePhoneNumberOnlineTime(auth_code: String, input_number: String, mask: String)
+operation! { DescribePhoneNumberOnlineTime(auth_code: Secret, input_number: String, mask: String)
     "DescribePhoneNumberOnlineTime" -> DescribePhoneNumberOnlineTimeOutput {
     0 "AuthCode" auth_code, 1 "Carrier" carrier: String, 2 "InputNumber" input_number, 3 "Mask" mask,
     4 "OwnerId" owner_id: i64, 5 "ResourceOwnerAccount" resource_owner_account: String,
@@ -628,7 +628,7 @@ model! { DescribePhoneNumberOnlineTimeData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberOperatorAttribute {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub flow_name: Option<String>,
     pub input_number: String,
     pub mask: String,
@@ -637,7 +637,7 @@ pub struct DescribePhoneNumberOperatorAttribute {
     pub resource_owner_id: Option<i64>,
     pub result_count: Option<String>,
 }
-operation! { DescribePhoneNumberOperatorAttribute(auth_code: String, input_number: String, mask: String)
+operation! { DescribePhoneNumberOperatorAttribute(auth_code: Secret, input_number: String, mask: String)
     "DescribePhoneNumberOperatorAttribute" -> DescribePhoneNumberOperatorAttributeOutput {
     0 "AuthCode" auth_code, 1 "FlowName" flow_name: String, 2 "InputNumber" input_number, 3 "Mask" mask,
     4 "OwnerId" owner_id: i64, 5 "ResourceOwnerAccount" resource_owner_account: String,
@@ -674,13 +674,13 @@ model! { DescribePhoneNumberOperatorAttributeData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberOperatorAttributeAnnual {
-    pub auth_code: Option<String>,
+    pub auth_code: Option<Secret>,
     pub mask: Option<String>,
     pub number: Option<String>,
 }
 operation! { DescribePhoneNumberOperatorAttributeAnnual()
     "DescribePhoneNumberOperatorAttributeAnnual" -> DescribePhoneNumberOperatorAttributeAnnualOutput {
-    0 "AuthCode" auth_code: String, 1 "Mask" mask: String, 2 "Number" number: String
+    0 "AuthCode" auth_code: Secret, 1 "Mask" mask: String, 2 "Number" number: String
 } }
 
 #[derive(Clone, Default)]
@@ -713,11 +713,11 @@ model! { DescribePhoneNumberOperatorAttributeAnnualData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberOperatorAttributeAnnualUse {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub input_number: String,
     pub mask: String,
 }
-operation! { DescribePhoneNumberOperatorAttributeAnnualUse(auth_code: String, input_number: String, mask: String)
+operation! { DescribePhoneNumberOperatorAttributeAnnualUse(auth_code: Secret, input_number: String, mask: String)
     "DescribePhoneNumberOperatorAttributeAnnualUse" -> DescribePhoneNumberOperatorAttributeAnnualUseOutput {
     0 "AuthCode" auth_code, 1 "InputNumber" input_number, 2 "Mask" mask
 } }
@@ -752,14 +752,14 @@ model! { DescribePhoneNumberOperatorAttributeAnnualUseData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberRisk {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub input_number: String,
     pub mask: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { DescribePhoneNumberRisk(auth_code: String, input_number: String, mask: String)
+operation! { DescribePhoneNumberRisk(auth_code: Secret, input_number: String, mask: String)
     "DescribePhoneNumberRisk" -> DescribePhoneNumberRiskOutput {
     0 "AuthCode" auth_code, 1 "InputNumber" input_number, 2 "Mask" mask, 3 "OwnerId" owner_id: i64,
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
@@ -789,7 +789,7 @@ model! { DescribePhoneNumberRiskData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneTwiceTelVerify {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub input_number: String,
     pub mask: String,
     pub owner_id: Option<i64>,
@@ -797,7 +797,7 @@ pub struct DescribePhoneTwiceTelVerify {
     pub resource_owner_id: Option<i64>,
     pub start_time: String,
 }
-operation! { DescribePhoneTwiceTelVerify(auth_code: String, input_number: String, mask: String, start_time: String)
+operation! { DescribePhoneTwiceTelVerify(auth_code: Secret, input_number: String, mask: String, start_time: String)
     "DescribePhoneTwiceTelVerify" -> DescribePhoneTwiceTelVerifyOutput {
     0 "AuthCode" auth_code, 1 "InputNumber" input_number, 2 "Mask" mask, 3 "OwnerId" owner_id: i64,
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64,
@@ -828,7 +828,7 @@ model! { DescribePhoneTwiceTelVerifyData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUAIDApplyTokenSign {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub carrier: String,
     pub client_type: String,
     pub format: Option<String>,
@@ -843,7 +843,7 @@ pub struct GetUAIDApplyTokenSign {
 
 /// What [`GetUAIDApplyTokenSign::new`] takes.
 pub struct GetUAIDApplyTokenSignRequired {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub carrier: String,
     pub client_type: String,
     pub out_id: String,
@@ -882,7 +882,7 @@ model! { GetUAIDApplyTokenSignData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUAIDConversionSign {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub carrier: String,
     pub client_type: Option<String>,
     pub format: Option<String>,
@@ -894,7 +894,7 @@ pub struct GetUAIDConversionSign {
     pub resource_owner_id: Option<i64>,
     pub time: Option<String>,
 }
-operation! { GetUAIDConversionSign(auth_code: String, carrier: String)
+operation! { GetUAIDConversionSign(auth_code: Secret, carrier: String)
     "GetUAIDConversionSign" -> GetUAIDConversionSignOutput {
     0 "AuthCode" auth_code, 1 "Carrier" carrier, 2 "ClientType" client_type: String, 3 "Format" format: String,
     4 "OutId" out_id: String, 5 "OwnerId" owner_id: i64, 6 "ParamKey" param_key: String, 7 "ParamStr" param_str: String,
@@ -928,7 +928,7 @@ model! { GetUAIDConversionSignData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HistoryThreeElementsVerification {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub carrier: Option<String>,
     pub cert_code: String,
     pub input_number: String,
@@ -939,7 +939,7 @@ pub struct HistoryThreeElementsVerification {
 
 /// What [`HistoryThreeElementsVerification::new`] takes.
 pub struct HistoryThreeElementsVerificationRequired {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub cert_code: String,
     pub input_number: String,
     pub mask: String,
@@ -977,14 +977,14 @@ model! { HistoryThreeElementsVerificationData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvalidPhoneNumberFilter {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub input_number: String,
     pub mask: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { InvalidPhoneNumberFilter(auth_code: String, input_number: String, mask: String)
+operation! { InvalidPhoneNumberFilter(auth_code: Secret, input_number: String, mask: String)
     "InvalidPhoneNumberFilter" -> InvalidPhoneNumberFilterOutput {
     0 "AuthCode" auth_code, 1 "InputNumber" input_number, 2 "Mask" mask, 3 "OwnerId" owner_id: i64,
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
@@ -1061,14 +1061,14 @@ model! { ListContactsData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberConvertService {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub input_number: String,
     pub mask: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { PhoneNumberConvertService(auth_code: String, input_number: String, mask: String)
+operation! { PhoneNumberConvertService(auth_code: Secret, input_number: String, mask: String)
     "PhoneNumberConvertService" -> PhoneNumberConvertServiceOutput {
     0 "AuthCode" auth_code, 1 "InputNumber" input_number, 2 "Mask" mask, 3 "OwnerId" owner_id: i64,
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
@@ -1100,7 +1100,7 @@ model! { PhoneNumberConvertServiceData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberEncrypt {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub input_number: String,
     pub mask: String,
     pub out_id: Option<String>,
@@ -1108,7 +1108,7 @@ pub struct PhoneNumberEncrypt {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { PhoneNumberEncrypt(auth_code: String, input_number: String, mask: String)
+operation! { PhoneNumberEncrypt(auth_code: Secret, input_number: String, mask: String)
     "PhoneNumberEncrypt" -> PhoneNumberEncryptOutput {
     0 "AuthCode" auth_code, 1 "InputNumber" input_number, 2 "Mask" mask, 3 "OutId" out_id: String,
     4 "OwnerId" owner_id: i64, 5 "ResourceOwnerAccount" resource_owner_account: String,
@@ -1142,14 +1142,14 @@ model! { PhoneNumberEncryptData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberStatusForAccount {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub input_number: String,
     pub mask: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { PhoneNumberStatusForAccount(auth_code: String, input_number: String, mask: String)
+operation! { PhoneNumberStatusForAccount(auth_code: Secret, input_number: String, mask: String)
     "PhoneNumberStatusForAccount" -> PhoneNumberStatusForAccountOutput {
     0 "AuthCode" auth_code, 1 "InputNumber" input_number, 2 "Mask" mask, 3 "OwnerId" owner_id: i64,
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
@@ -1179,14 +1179,14 @@ model! { PhoneNumberStatusForAccountData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberStatusForPublic {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub input_number: Option<String>,
     pub mask: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { PhoneNumberStatusForPublic(auth_code: String, mask: String)
+operation! { PhoneNumberStatusForPublic(auth_code: Secret, mask: String)
     "PhoneNumberStatusForPublic" -> PhoneNumberStatusForPublicOutput {
     0 "AuthCode" auth_code, 1 "InputNumber" input_number: String, 2 "Mask" mask, 3 "OwnerId" owner_id: i64,
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
@@ -1216,14 +1216,14 @@ model! { PhoneNumberStatusForPublicData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberStatusForReal {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub input_number: String,
     pub mask: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { PhoneNumberStatusForReal(auth_code: String, input_number: String, mask: String)
+operation! { PhoneNumberStatusForReal(auth_code: Secret, input_number: String, mask: String)
     "PhoneNumberStatusForReal" -> PhoneNumberStatusForRealOutput {
     0 "AuthCode" auth_code, 1 "InputNumber" input_number, 2 "Mask" mask, 3 "OwnerId" owner_id: i64,
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
@@ -1253,14 +1253,14 @@ model! { PhoneNumberStatusForRealData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberStatusForSms {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub input_number: String,
     pub mask: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { PhoneNumberStatusForSms(auth_code: String, input_number: String, mask: String)
+operation! { PhoneNumberStatusForSms(auth_code: Secret, input_number: String, mask: String)
     "PhoneNumberStatusForSms" -> PhoneNumberStatusForSmsOutput {
     0 "AuthCode" auth_code, 1 "InputNumber" input_number, 2 "Mask" mask, 3 "OwnerId" owner_id: i64,
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
@@ -1290,14 +1290,14 @@ model! { PhoneNumberStatusForSmsData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberStatusForVoice {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub input_number: String,
     pub mask: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { PhoneNumberStatusForVoice(auth_code: String, input_number: String, mask: String)
+operation! { PhoneNumberStatusForVoice(auth_code: Secret, input_number: String, mask: String)
     "PhoneNumberStatusForVoice" -> PhoneNumberStatusForVoiceOutput {
     0 "AuthCode" auth_code, 1 "InputNumber" input_number, 2 "Mask" mask, 3 "OwnerId" owner_id: i64,
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
@@ -1377,7 +1377,7 @@ model! { QueryPackageTypeInfoOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPhoneNumberOnlineTime {
-    pub auth_code: Option<String>,
+    pub auth_code: Option<Secret>,
     pub input_number: Option<String>,
     pub mask: Option<String>,
     pub owner_id: Option<i64>,
@@ -1385,7 +1385,7 @@ pub struct QueryPhoneNumberOnlineTime {
     pub resource_owner_id: Option<i64>,
 }
 operation! { QueryPhoneNumberOnlineTime() "QueryPhoneNumberOnlineTime" -> QueryPhoneNumberOnlineTimeOutput {
-    0 "AuthCode" auth_code: String, 1 "InputNumber" input_number: String, 2 "Mask" mask: String,
+    0 "AuthCode" auth_code: Secret, 1 "InputNumber" input_number: String, 2 "Mask" mask: String,
     3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
@@ -1415,7 +1415,7 @@ model! { QueryPhoneNumberOnlineTimeData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPhoneTwiceTelVerify {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub input_number: String,
     pub mask: String,
     pub owner_id: Option<i64>,
@@ -1423,7 +1423,7 @@ pub struct QueryPhoneTwiceTelVerify {
     pub resource_owner_id: Option<i64>,
     pub start_time: String,
 }
-operation! { QueryPhoneTwiceTelVerify(auth_code: String, input_number: String, mask: String, start_time: String)
+operation! { QueryPhoneTwiceTelVerify(auth_code: Secret, input_number: String, mask: String, start_time: String)
     "QueryPhoneTwiceTelVerify" -> QueryPhoneTwiceTelVerifyOutput {
     0 "AuthCode" auth_code, 1 "InputNumber" input_number, 2 "Mask" mask, 3 "OwnerId" owner_id: i64,
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64,
@@ -1715,7 +1715,7 @@ model! { QueryUsageStatisticsByTagIdOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUsageStatisticsByTagIdData {
-    pub authorization_code: Option<String>,
+    pub authorization_code: Option<Secret>,
     pub fail_total: Option<i64>,
     pub gmt_date_str: Option<String>,
     pub id: Option<i64>,
@@ -1772,7 +1772,7 @@ model! { SaveContactsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreeElementsVerification {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub cert_code: String,
     pub input_number: String,
     pub mask: String,
@@ -1784,7 +1784,7 @@ pub struct ThreeElementsVerification {
 
 /// What [`ThreeElementsVerification::new`] takes.
 pub struct ThreeElementsVerificationRequired {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub cert_code: String,
     pub input_number: String,
     pub mask: String,
@@ -1821,7 +1821,7 @@ model! { ThreeElementsVerificationData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TwoElementsVerification {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub input_number: String,
     pub mask: String,
     pub name: String,
@@ -1829,7 +1829,7 @@ pub struct TwoElementsVerification {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { TwoElementsVerification(auth_code: String, input_number: String, mask: String, name: String)
+operation! { TwoElementsVerification(auth_code: Secret, input_number: String, mask: String, name: String)
     "TwoElementsVerification" -> TwoElementsVerificationOutput {
     0 "AuthCode" auth_code, 1 "InputNumber" input_number, 2 "Mask" mask, 3 "Name" name, 4 "OwnerId" owner_id: i64,
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
@@ -1859,7 +1859,7 @@ model! { TwoElementsVerificationData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UAIDCollection {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub carrier: Option<String>,
     pub ip: Option<String>,
     pub out_id: String,
@@ -1870,7 +1870,7 @@ pub struct UAIDCollection {
     pub token: Secret,
     pub user_grant_id: Option<String>,
 }
-operation! { UAIDCollection(auth_code: String, out_id: String, token: Secret) "UAIDCollection" -> UAIDCollectionOutput {
+operation! { UAIDCollection(auth_code: Secret, out_id: String, token: Secret) "UAIDCollection" -> UAIDCollectionOutput {
     0 "AuthCode" auth_code, 1 "Carrier" carrier: String, 2 "Ip" ip: String, 3 "OutId" out_id, 4 "OwnerId" owner_id: i64,
     5 "Province" province: String, 6 "ResourceOwnerAccount" resource_owner_account: String,
     7 "ResourceOwnerId" resource_owner_id: i64, 8 "Token" token, 9 "UserGrantId" user_grant_id: String
@@ -1900,7 +1900,7 @@ model! { UAIDCollectionModel {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UAIDConversion {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub carrier: String,
     pub out_id: Option<String>,
     pub owner_id: Option<i64>,
@@ -1908,7 +1908,7 @@ pub struct UAIDConversion {
     pub resource_owner_id: Option<i64>,
     pub uaid_list: Option<String>,
 }
-operation! { UAIDConversion(auth_code: String, carrier: String) "UAIDConversion" -> UAIDConversionOutput {
+operation! { UAIDConversion(auth_code: Secret, carrier: String) "UAIDConversion" -> UAIDConversionOutput {
     0 "AuthCode" auth_code, 1 "Carrier" carrier, 2 "OutId" out_id: String, 3 "OwnerId" owner_id: i64,
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64,
     6 "UaidList" uaid_list: String
@@ -1938,7 +1938,7 @@ model! { UAIDConversionModel {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UAIDVerification {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub carrier: String,
     pub ip: Option<String>,
     pub out_id: Option<String>,
@@ -1949,7 +1949,7 @@ pub struct UAIDVerification {
     pub token: Secret,
     pub user_grant_id: Option<String>,
 }
-operation! { UAIDVerification(auth_code: String, carrier: String, token: Secret)
+operation! { UAIDVerification(auth_code: Secret, carrier: String, token: Secret)
     "UAIDVerification" -> UAIDVerificationOutput {
     0 "AuthCode" auth_code, 1 "Carrier" carrier, 2 "Ip" ip: String, 3 "OutId" out_id: String, 4 "OwnerId" owner_id: i64,
     5 "Province" province: String, 6 "ResourceOwnerAccount" resource_owner_account: String,
@@ -2016,7 +2016,7 @@ model! { UpdateContactsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VirtualThreeElementsVerification {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub cert_code: String,
     pub cert_name: String,
     pub input_number: String,
@@ -2025,7 +2025,7 @@ pub struct VirtualThreeElementsVerification {
 
 /// What [`VirtualThreeElementsVerification::new`] takes.
 pub struct VirtualThreeElementsVerificationRequired {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub cert_code: String,
     pub cert_name: String,
     pub input_number: String,

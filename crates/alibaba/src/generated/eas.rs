@@ -555,7 +555,7 @@ pub struct CreateResourceInstances {
     /// 200 to 2000.
     pub system_disk_size: Option<i64>,
     /// Deprecated.
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub zone: Option<String>,
     pub cluster_id: String,
     pub resource_id: String,
@@ -573,7 +573,7 @@ operation! { CreateResourceInstances{CreateResourceInstancesRequired: charge_typ
     "CreateResourceInstances" -> CreateResourceInstancesOutput {
     0 "AutoRenewal" auto_renewal: bool, 1 "ChargeType" charge_type, 2 "EcsInstanceCount" ecs_instance_count,
     3 "EcsInstanceType" ecs_instance_type, 4 "Labels" labels: BTreeMap<String, String>,
-    5 "SystemDiskSize" system_disk_size: i64, 6 "UserData" user_data: String, 7 "Zone" zone: String,
+    5 "SystemDiskSize" system_disk_size: i64, 6 "UserData" user_data: Secret, 7 "Zone" zone: String,
     8 "ClusterId" cluster_id, 9 "ResourceId" resource_id
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
@@ -2467,7 +2467,7 @@ operation! { DescribeServiceSignedUrl(cluster_id: String, service_name: String)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceSignedUrlOutput {
-    pub signed_url: Option<String>,
+    pub signed_url: Option<Secret>,
 }
 model! { DescribeServiceSignedUrlOutput {
     0 "SignedUrl" signed_url

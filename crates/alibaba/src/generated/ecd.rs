@@ -330,7 +330,7 @@ model! { ApplyCoordinationForMonitoringOutput {
 pub struct ApplyCoordinationForMonitoringCoordinateFlowModels {
     pub co_id: Option<String>,
     pub coordinate_status: Option<String>,
-    pub coordinate_ticket: Option<String>,
+    pub coordinate_ticket: Option<Secret>,
     pub initiator_type: Option<String>,
     pub owner_user_id: Option<String>,
     pub resource_id: Option<String>,
@@ -407,11 +407,11 @@ pub struct AttachCen {
     pub cen_owner_id: Option<i64>,
     pub office_site_id: String,
     pub region_id: String,
-    pub verify_code: Option<String>,
+    pub verify_code: Option<Secret>,
 }
 operation! { AttachCen(cen_id: String, office_site_id: String, region_id: String) "AttachCen" -> Empty {
     0 "CenId" cen_id, 1 "CenOwnerId" cen_owner_id: i64, 2 "OfficeSiteId" office_site_id, 3 "RegionId" region_id,
-    4 "VerifyCode" verify_code: String
+    4 "VerifyCode" verify_code: Secret
 } }
 
 pub type AttachCenOutput = Empty;
@@ -837,7 +837,7 @@ pub struct CreateADConnectorOfficeSite {
     pub sub_domain_dns_address: Option<Vec<String>>,
     pub sub_domain_name: Option<String>,
     pub v_switch_id: Option<Vec<String>>,
-    pub verify_code: Option<String>,
+    pub verify_code: Option<Secret>,
 }
 operation! { CreateADConnectorOfficeSite(dns_address: Vec<String>, domain_name: String, region_id: String)
     "CreateADConnectorOfficeSite" -> CreateADConnectorOfficeSiteOutput {
@@ -850,7 +850,7 @@ operation! { CreateADConnectorOfficeSite(dns_address: Vec<String>, domain_name: 
     15 "MfaEnabled" mfa_enabled: bool, 16 "OfficeSiteName" office_site_name: String,
     17 "ProtocolType" protocol_type: String, 18 "RegionId" region_id, 19 "Specification" specification: i64,
     20 "SubDomainDnsAddress" sub_domain_dns_address: Vec<String>, 21 "SubDomainName" sub_domain_name: String,
-    22 "VSwitchId" v_switch_id: Vec<String>, 23 "VerifyCode" verify_code: String
+    22 "VSwitchId" v_switch_id: Vec<String>, 23 "VerifyCode" verify_code: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -1030,7 +1030,7 @@ model! { CreateCdsFileOutput {
 pub struct CreateCdsFileFileModel {
     pub file_id: Option<String>,
     pub upload_id: Option<String>,
-    pub upload_url: Option<String>,
+    pub upload_url: Option<Secret>,
 }
 model! { CreateCdsFileFileModel {
     0 "FileId" file_id, 1 "UploadId" upload_id, 2 "UploadUrl" upload_url
@@ -2689,7 +2689,7 @@ pub struct CreateSimpleOfficeSite {
     pub region_id: String,
     pub tenant_id: Option<String>,
     pub v_switch_id: Option<Vec<String>>,
-    pub verify_code: Option<String>,
+    pub verify_code: Option<Secret>,
     pub vpc_type: Option<String>,
 }
 operation! { CreateSimpleOfficeSite(region_id: String) "CreateSimpleOfficeSite" -> CreateSimpleOfficeSiteOutput {
@@ -2701,7 +2701,7 @@ operation! { CreateSimpleOfficeSite(region_id: String) "CreateSimpleOfficeSite" 
     13 "EnableAdminAccess" enable_admin_access: bool, 14 "EnableInternetAccess" enable_internet_access: bool,
     15 "NeedVerifyZeroDevice" need_verify_zero_device: bool, 16 "OfficeSiteName" office_site_name: String,
     17 "RegionId" region_id, 18 "TenantId" tenant_id: String, 19 "VSwitchId" v_switch_id: Vec<String>,
-    20 "VerifyCode" verify_code: String, 21 "VpcType" vpc_type: String
+    20 "VerifyCode" verify_code: Secret, 21 "VpcType" vpc_type: String
 } }
 
 #[derive(Clone, Default)]
@@ -5830,7 +5830,7 @@ model! { DescribeEcdReportTasksOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEcdReportTasksExportTaskList {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
     pub gmt_create: Option<String>,
@@ -7932,7 +7932,7 @@ pub struct DescribeRecordingsRecordings {
     pub policy_group_id: Option<String>,
     pub recording_size: Option<i64>,
     pub recording_type: Option<String>,
-    pub signed_url: Option<String>,
+    pub signed_url: Option<Secret>,
     pub start_time: Option<String>,
 }
 model! { DescribeRecordingsRecordings {
@@ -9267,7 +9267,7 @@ model! { DownloadCdsFileOutput {
 #[non_exhaustive]
 pub struct DownloadCdsFileDownloadFileModel {
     pub download_type: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub expiration_second: Option<String>,
     pub expiration_time: Option<String>,
     pub file_id: Option<String>,
@@ -9468,7 +9468,7 @@ pub struct GetConnectionTicketOutput {
     pub task_id: Option<String>,
     pub task_message: Option<String>,
     pub task_status: Option<String>,
-    pub ticket: Option<String>,
+    pub ticket: Option<Secret>,
 }
 model! { GetConnectionTicketOutput {
     0 "DesktopId" desktop_id, 1 "TaskCode" task_code, 2 "TaskId" task_id, 3 "TaskMessage" task_message,
@@ -9496,7 +9496,7 @@ pub struct GetCoordinateTicketOutput {
     pub co_id: Option<String>,
     pub task_id: Option<String>,
     pub task_status: Option<String>,
-    pub ticket: Option<String>,
+    pub ticket: Option<Secret>,
 }
 model! { GetCoordinateTicketOutput {
     0 "CoId" co_id, 1 "TaskId" task_id, 2 "TaskStatus" task_status, 3 "Ticket" ticket
@@ -9731,7 +9731,7 @@ pub struct ListCdsFilesFileModels {
     pub create_time: Option<String>,
     pub creator: Option<String>,
     pub description: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub file_extension: Option<String>,
     pub file_id: Option<String>,
     pub file_path: Option<String>,
@@ -13236,11 +13236,11 @@ pub struct VerifyCen {
     pub cen_owner_id: Option<i64>,
     pub cidr_block: String,
     pub region_id: String,
-    pub verify_code: Option<String>,
+    pub verify_code: Option<Secret>,
 }
 operation! { VerifyCen(cen_id: String, cidr_block: String, region_id: String) "VerifyCen" -> VerifyCenOutput {
     0 "CenId" cen_id, 1 "CenOwnerId" cen_owner_id: i64, 2 "CidrBlock" cidr_block, 3 "RegionId" region_id,
-    4 "VerifyCode" verify_code: String
+    4 "VerifyCode" verify_code: Secret
 } }
 
 #[derive(Clone, Default)]

@@ -1091,7 +1091,7 @@ pub struct CreateVirtualNode {
     pub custom_resources: Option<String>,
     pub eip_instance_id: Option<String>,
     pub enable_public_network: Option<bool>,
-    pub kube_config: Option<String>,
+    pub kube_config: Option<Secret>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: String,
@@ -1110,7 +1110,7 @@ operation! { CreateVirtualNode(region_id: String, security_group_id: String, v_s
     "CreateVirtualNode" -> CreateVirtualNodeOutput {
     0 "ClientToken" client_token: String, 1 "ClusterDNS" cluster_dns: String, 2 "ClusterDomain" cluster_domain: String,
     3 "CustomResources" custom_resources: String, 4 "EipInstanceId" eip_instance_id: String,
-    5 "EnablePublicNetwork" enable_public_network: bool, 6 "KubeConfig" kube_config: String,
+    5 "EnablePublicNetwork" enable_public_network: bool, 6 "KubeConfig" kube_config: Secret,
     7 "OwnerAccount" owner_account: String, 8 "OwnerId" owner_id: i64, 9 "RegionId" region_id,
     10 "ResourceGroupId" resource_group_id: String, 11 "ResourceOwnerAccount" resource_owner_account: String,
     12 "ResourceOwnerId" resource_owner_id: i64, 13 "SecurityGroupId" security_group_id,

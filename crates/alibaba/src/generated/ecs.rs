@@ -1274,7 +1274,7 @@ input! { CreateActivationTag() {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateActivationOutput {
-    pub activation_code: Option<String>,
+    pub activation_code: Option<Secret>,
     pub activation_id: Option<String>,
 }
 model! { CreateActivationOutput {
@@ -1482,7 +1482,7 @@ pub struct CreateAutoProvisioningGroupLaunchConfiguration {
     pub system_disk_performance_level: Option<String>,
     pub system_disk_size: Option<i64>,
     pub tag: Option<Vec<CreateAutoProvisioningGroupLaunchConfigurationTag>>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub auto_renew: Option<bool>,
     pub auto_renew_period: Option<i64>,
     pub cpu_options: Option<CreateAutoProvisioningGroupCpuOptions>,
@@ -1511,7 +1511,7 @@ input! { CreateAutoProvisioningGroupLaunchConfiguration() {
     24 "SystemDiskCategory" system_disk_category: String, 25 "SystemDiskDescription" system_disk_description: String,
     26 "SystemDiskName" system_disk_name: String, 27 "SystemDiskPerformanceLevel" system_disk_performance_level: String,
     28 "SystemDiskSize" system_disk_size: i64, 29 "Tag" tag: Vec<CreateAutoProvisioningGroupLaunchConfigurationTag>,
-    30 "UserData" user_data: String, 31 "AutoRenew" auto_renew: bool, 32 "AutoRenewPeriod" auto_renew_period: i64,
+    30 "UserData" user_data: Secret, 31 "AutoRenew" auto_renew: bool, 32 "AutoRenewPeriod" auto_renew_period: i64,
     33 "CpuOptions" cpu_options: CreateAutoProvisioningGroupCpuOptions,
     34 "ImageOptions" image_options: CreateAutoProvisioningGroupImageOptions, 35 "Period" period: i64,
     36 "PeriodUnit" period_unit: String,
@@ -2637,7 +2637,7 @@ pub struct CreateInstance {
     pub tag: Option<Vec<CreateInstanceTag>>,
     pub tenancy: Option<String>,
     pub use_additional_service: Option<bool>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub v_switch_id: Option<String>,
     pub vlan_id: Option<String>,
     pub zone_id: Option<String>,
@@ -2670,7 +2670,7 @@ operation! { CreateInstance(instance_type: String, region_id: String) "CreateIns
     48 "SpotStrategy" spot_strategy: String, 49 "StorageSetId" storage_set_id: String,
     50 "StorageSetPartitionNumber" storage_set_partition_number: i64, 51 "Tag" tag: Vec<CreateInstanceTag>,
     52 "Tenancy" tenancy: String, 53 "UseAdditionalService" use_additional_service: bool,
-    54 "UserData" user_data: String, 55 "VSwitchId" v_switch_id: String, 56 "VlanId" vlan_id: String,
+    54 "UserData" user_data: Secret, 55 "VSwitchId" v_switch_id: String, 56 "VlanId" vlan_id: String,
     57 "ZoneId" zone_id: String, 58 "HibernationOptions" hibernation_options: CreateInstanceHibernationOptions,
     59 "PrivatePoolOptions" private_pool_options: CreateInstancePrivatePoolOptions,
     60 "SystemDisk" system_disk: CreateInstanceSystemDisk
@@ -2799,7 +2799,7 @@ pub struct CreateKeyPairOutput {
     pub key_pair_finger_print: Option<String>,
     pub key_pair_id: Option<String>,
     pub key_pair_name: Option<String>,
-    pub private_key_body: Option<String>,
+    pub private_key_body: Option<Secret>,
 }
 model! { CreateKeyPairOutput {
     0 "KeyPairFingerPrint" key_pair_finger_print, 1 "KeyPairId" key_pair_id, 2 "KeyPairName" key_pair_name,
@@ -2859,7 +2859,7 @@ pub struct CreateLaunchTemplate {
     pub tag: Option<Vec<CreateLaunchTemplateTag>>,
     pub template_resource_group_id: Option<String>,
     pub template_tag: Option<Vec<CreateLaunchTemplateTemplateTag>>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub v_switch_id: Option<String>,
     pub version_description: Option<String>,
     pub vpc_id: Option<String>,
@@ -2892,7 +2892,7 @@ operation! { CreateLaunchTemplate(launch_template_name: String, region_id: Strin
     42 "SecurityOptions" security_options: CreateLaunchTemplateSecurityOptions, 43 "SpotDuration" spot_duration: i64,
     44 "SpotPriceLimit" spot_price_limit: f64, 45 "SpotStrategy" spot_strategy: String,
     46 "Tag" tag: Vec<CreateLaunchTemplateTag>, 47 "TemplateResourceGroupId" template_resource_group_id: String,
-    48 "TemplateTag" template_tag: Vec<CreateLaunchTemplateTemplateTag>, 49 "UserData" user_data: String,
+    48 "TemplateTag" template_tag: Vec<CreateLaunchTemplateTemplateTag>, 49 "UserData" user_data: Secret,
     50 "VSwitchId" v_switch_id: String, 51 "VersionDescription" version_description: String, 52 "VpcId" vpc_id: String,
     53 "ZoneId" zone_id: String, 54 "SystemDisk" system_disk: CreateLaunchTemplateSystemDisk
 } }
@@ -3068,7 +3068,7 @@ pub struct CreateLaunchTemplateVersion {
     pub spot_price_limit: Option<f64>,
     pub spot_strategy: Option<String>,
     pub tag: Option<Vec<CreateLaunchTemplateVersionTag>>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub v_switch_id: Option<String>,
     pub version_description: Option<String>,
     pub vpc_id: Option<String>,
@@ -3101,7 +3101,7 @@ operation! { CreateLaunchTemplateVersion(region_id: String)
     43 "SecurityOptions" security_options: CreateLaunchTemplateVersionSecurityOptions,
     44 "SpotDuration" spot_duration: i64, 45 "SpotPriceLimit" spot_price_limit: f64,
     46 "SpotStrategy" spot_strategy: String, 47 "Tag" tag: Vec<CreateLaunchTemplateVersionTag>,
-    48 "UserData" user_data: String, 49 "VSwitchId" v_switch_id: String,
+    48 "UserData" user_data: Secret, 49 "VSwitchId" v_switch_id: String,
     50 "VersionDescription" version_description: String, 51 "VpcId" vpc_id: String, 52 "ZoneId" zone_id: String,
     53 "SystemDisk" system_disk: CreateLaunchTemplateVersionSystemDisk
 } }
@@ -11674,7 +11674,7 @@ operation! { DescribeInstanceVncUrl(instance_id: String, region_id: String)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceVncUrlOutput {
-    pub vnc_url: Option<String>,
+    pub vnc_url: Option<Secret>,
 }
 model! { DescribeInstanceVncUrlOutput {
     0 "VncUrl" vnc_url
@@ -12939,7 +12939,7 @@ pub struct DescribeLaunchTemplateVersionsLaunchTemplateData {
     pub spot_price_limit: Option<f64>,
     pub spot_strategy: Option<String>,
     pub tags: Option<DescribeLaunchTemplateVersionsTags>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub v_switch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
@@ -17686,7 +17686,7 @@ operation! { DescribeUserData(instance_id: String, region_id: String) "DescribeU
 pub struct DescribeUserDataOutput {
     pub instance_id: Option<String>,
     pub region_id: Option<String>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
 }
 model! { DescribeUserDataOutput {
     0 "InstanceId" instance_id, 1 "RegionId" region_id, 2 "UserData" user_data
@@ -20267,7 +20267,7 @@ pub struct ModifyInstanceAttribute {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub security_group_ids: Option<Vec<String>>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub cpu_options: Option<ModifyInstanceAttributeCpuOptions>,
 }
 operation! { ModifyInstanceAttribute(instance_id: String) "ModifyInstanceAttribute" -> Empty {
@@ -20281,7 +20281,7 @@ operation! { ModifyInstanceAttribute(instance_id: String) "ModifyInstanceAttribu
     13 "Recyclable" recyclable: bool,
     14 "RemoteConnectionOptions" remote_connection_options: ModifyInstanceAttributeRemoteConnectionOptions,
     15 "ResourceOwnerAccount" resource_owner_account: String, 16 "ResourceOwnerId" resource_owner_id: i64,
-    17 "SecurityGroupIds" security_group_ids: Vec<String>, 18 "UserData" user_data: String,
+    17 "SecurityGroupIds" security_group_ids: Vec<String>, 18 "UserData" user_data: Secret,
     19 "CpuOptions" cpu_options: ModifyInstanceAttributeCpuOptions
 } }
 
@@ -22911,7 +22911,7 @@ pub struct RunInstances {
     pub tag: Option<Vec<RunInstancesTag>>,
     pub tenancy: Option<String>,
     pub unique_suffix: Option<bool>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub v_switch_id: Option<String>,
     pub zone_id: Option<String>,
     pub cpu_options: Option<RunInstancesCpuOptions>,
@@ -22953,7 +22953,7 @@ operation! { RunInstances(region_id: String) "RunInstances" -> RunInstancesOutpu
     62 "SpotPriceLimit" spot_price_limit: f64, 63 "SpotStrategy" spot_strategy: String,
     64 "StorageSetId" storage_set_id: String, 65 "StorageSetPartitionNumber" storage_set_partition_number: i64,
     66 "Tag" tag: Vec<RunInstancesTag>, 67 "Tenancy" tenancy: String, 68 "UniqueSuffix" unique_suffix: bool,
-    69 "UserData" user_data: String, 70 "VSwitchId" v_switch_id: String, 71 "ZoneId" zone_id: String,
+    69 "UserData" user_data: Secret, 70 "VSwitchId" v_switch_id: String, 71 "ZoneId" zone_id: String,
     72 "CpuOptions" cpu_options: RunInstancesCpuOptions,
     73 "HibernationOptions" hibernation_options: RunInstancesHibernationOptions,
     74 "PrivatePoolOptions" private_pool_options: RunInstancesPrivatePoolOptions,

@@ -202,7 +202,7 @@ pub struct LoginInstanceInstanceLoginInfo {
     pub protocol: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
-    pub shortcut_token: Option<String>,
+    pub shortcut_token: Option<Secret>,
     pub username: Option<String>,
     pub vpc_id: Option<String>,
 }
@@ -216,7 +216,7 @@ input! { LoginInstanceInstanceLoginInfo() {
     12 "LoginByInstanceShortcut" login_by_instance_shortcut: bool, 13 "NetworkAccessMode" network_access_mode: String,
     14 "Options" options: LoginInstanceOptions, 15 "PassPhrase" pass_phrase: Secret, 16 "Password" password: Secret,
     17 "Port" port: i64, 18 "Protocol" protocol: String, 19 "RegionId" region_id: String,
-    20 "ResourceGroupId" resource_group_id: String, 21 "ShortcutToken" shortcut_token: String,
+    20 "ResourceGroupId" resource_group_id: String, 21 "ShortcutToken" shortcut_token: Secret,
     22 "Username" username: String, 23 "VpcId" vpc_id: String
 } }
 
@@ -342,7 +342,7 @@ model! { LoginInstanceRoot {
 #[non_exhaustive]
 pub struct LoginInstanceDisposableAccount {
     pub login_form_action_url: Option<String>,
-    pub login_url: Option<String>,
+    pub login_url: Option<Secret>,
 }
 model! { LoginInstanceDisposableAccount {
     0 "LoginFormActionUrl" login_form_action_url, 1 "LoginUrl" login_url

@@ -24,9 +24,9 @@ pub struct ActivateEdgeMobileAgent {
     pub device_class: Option<String>,
     pub device_id: String,
     pub device_meta: Option<String>,
-    pub license_key: String,
+    pub license_key: Secret,
 }
-operation! { ActivateEdgeMobileAgent(device_id: String, license_key: String)
+operation! { ActivateEdgeMobileAgent(device_id: String, license_key: Secret)
     "ActivateEdgeMobileAgent" -> ActivateEdgeMobileAgentOutput {
     0 "DeviceClass" device_class: String, 1 "DeviceId" device_id, 2 "DeviceMeta" device_meta: String,
     3 "LicenseKey" license_key
@@ -272,7 +272,7 @@ pub struct BatchGetAcpConnectionTicketInstanceConnectionModels {
     pub port: Option<i64>,
     pub task_id: Option<String>,
     pub task_status: Option<String>,
-    pub ticket: Option<String>,
+    pub ticket: Option<Secret>,
 }
 model! { BatchGetAcpConnectionTicketInstanceConnectionModels {
     0 "AppInstanceGroupId" app_instance_group_id, 1 "AppInstanceId" app_instance_id, 2 "ErrorCode" error_code,
@@ -609,14 +609,14 @@ operation! { CreateApp() "CreateApp" -> CreateAppOutput {
 #[non_exhaustive]
 pub struct CreateAppCustomAppInfo {
     pub apk_size: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub md5: Option<String>,
     pub package_name: Option<String>,
     pub version: Option<String>,
     pub version_code: Option<String>,
 }
 input! { CreateAppCustomAppInfo() {
-    0 "ApkSize" apk_size: String, 1 "DownloadUrl" download_url: String, 2 "Md5" md5: String,
+    0 "ApkSize" apk_size: String, 1 "DownloadUrl" download_url: Secret, 2 "Md5" md5: String,
     3 "PackageName" package_name: String, 4 "Version" version: String, 5 "VersionCode" version_code: String
 } }
 
@@ -884,7 +884,7 @@ pub struct CreateKeyPairData {
     pub gmt_created: Option<String>,
     pub key_pair_id: Option<String>,
     pub key_pair_name: Option<String>,
-    pub private_key_body: Option<String>,
+    pub private_key_body: Option<Secret>,
 }
 model! { CreateKeyPairData {
     0 "GmtCreated" gmt_created, 1 "KeyPairId" key_pair_id, 2 "KeyPairName" key_pair_name,
@@ -2248,7 +2248,7 @@ model! { DescribeDisplayConfigDisplayConfigModel {
 #[non_exhaustive]
 pub struct DescribeEdgeMobileAgentPackages {
     pub device_class: Option<String>,
-    pub license_keys: Option<String>,
+    pub license_keys: Option<Secret>,
     /// 1 to 100.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -2257,7 +2257,7 @@ pub struct DescribeEdgeMobileAgentPackages {
 }
 operation! { DescribeEdgeMobileAgentPackages()
     "DescribeEdgeMobileAgentPackages" -> DescribeEdgeMobileAgentPackagesOutput {
-    0 "DeviceClass" device_class: String, 1 "LicenseKeys" license_keys: String, 2 "MaxResults" max_results: i64,
+    0 "DeviceClass" device_class: String, 1 "LicenseKeys" license_keys: Secret, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "PackageIds" package_ids: String, 5 "Status" status: String
 } }
 paged! { DescribeEdgeMobileAgentPackages: DescribeEdgeMobileAgentPackagesPackages =
@@ -2281,7 +2281,7 @@ model! { DescribeEdgeMobileAgentPackagesOutput {
 pub struct DescribeEdgeMobileAgentPackagesPackages {
     pub device_class: Option<String>,
     pub expire_date: Option<String>,
-    pub license_keys: Option<Vec<String>>,
+    pub license_keys: Option<Vec<Secret>>,
     pub package_id: Option<String>,
     pub package_spec: Option<String>,
     pub status: Option<String>,
@@ -3370,7 +3370,7 @@ pub struct FetchFile {
     pub source_file_path: String,
     pub upload_endpoint: String,
     pub upload_type: String,
-    pub upload_url: String,
+    pub upload_url: Secret,
 }
 
 /// What [`FetchFile::new`] takes.
@@ -3379,7 +3379,7 @@ pub struct FetchFileRequired {
     pub source_file_path: String,
     pub upload_endpoint: String,
     pub upload_type: String,
-    pub upload_url: String,
+    pub upload_url: Secret,
 }
 operation! { FetchFile{FetchFileRequired: android_instance_id_list, source_file_path, upload_endpoint, upload_type, upload_url}
     "FetchFile" -> FetchFileOutput {
@@ -4463,10 +4463,10 @@ model! { RecoveryFileData {
 pub struct RefreshAuthTokens {
     pub expire_seconds: Option<i64>,
     pub instance_ids: Option<String>,
-    pub license_keys: Option<String>,
+    pub license_keys: Option<Secret>,
 }
 operation! { RefreshAuthTokens() "RefreshAuthTokens" -> RefreshAuthTokensOutput {
-    0 "ExpireSeconds" expire_seconds: i64, 1 "InstanceIds" instance_ids: String, 2 "LicenseKeys" license_keys: String
+    0 "ExpireSeconds" expire_seconds: i64, 1 "InstanceIds" instance_ids: String, 2 "LicenseKeys" license_keys: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -4496,7 +4496,7 @@ pub struct RefreshAuthTokensTokens {
     pub expire_seconds: Option<i64>,
     pub instance_id: Option<String>,
     pub issued_at: Option<i64>,
-    pub license_key: Option<String>,
+    pub license_key: Option<Secret>,
 }
 model! { RefreshAuthTokensTokens {
     0 "AuthToken" auth_token, 1 "ExpireAt" expire_at, 2 "ExpireSeconds" expire_seconds, 3 "InstanceId" instance_id,
@@ -4832,9 +4832,9 @@ pub struct SendFile {
     pub target_file_name: Option<String>,
     pub upload_endpoint: Option<String>,
     pub upload_type: String,
-    pub upload_url: String,
+    pub upload_url: Secret,
 }
-operation! { SendFile(android_instance_id_list: Vec<String>, source_file_path: String, upload_type: String, upload_url: String)
+operation! { SendFile(android_instance_id_list: Vec<String>, source_file_path: String, upload_type: String, upload_url: Secret)
     "SendFile" -> SendFileOutput {
     0 "AndroidInstanceIdList" android_instance_id_list, 1 "AutoInstall" auto_install: bool,
     2 "ClientToken" client_token: String, 3 "FileMd5" file_md5: String, 4 "SourceFilePath" source_file_path,

@@ -1130,9 +1130,9 @@ model! { FilterUsersPropertyValues {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetManagerInfoByAuthCode {
-    pub auth_code: String,
+    pub auth_code: Secret,
 }
-operation! { GetManagerInfoByAuthCode(auth_code: String) "GetManagerInfoByAuthCode" -> GetManagerInfoByAuthCodeOutput {
+operation! { GetManagerInfoByAuthCode(auth_code: Secret) "GetManagerInfoByAuthCode" -> GetManagerInfoByAuthCodeOutput {
     0 "AuthCode" auth_code
 } }
 

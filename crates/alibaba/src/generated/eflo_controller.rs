@@ -373,7 +373,7 @@ pub struct CreateClusterNodeGroups {
     pub nodes: Option<Vec<CreateClusterNodes>>,
     pub ram_role_name: Option<String>,
     pub system_disk: Option<CreateClusterSystemDisk>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub virtual_gpu_enabled: Option<bool>,
     pub zone_id: Option<String>,
 }
@@ -384,7 +384,7 @@ input! { CreateClusterNodeGroups() {
     5 "MachineType" machine_type: String, 6 "NodeGroupDescription" node_group_description: String,
     7 "NodeGroupName" node_group_name: String, 8 "Nodes" nodes: Vec<CreateClusterNodes>,
     9 "RamRoleName" ram_role_name: String, 10 "SystemDisk" system_disk: CreateClusterSystemDisk,
-    11 "UserData" user_data: String, 12 "VirtualGpuEnabled" virtual_gpu_enabled: bool, 13 "ZoneId" zone_id: String
+    11 "UserData" user_data: Secret, 12 "VirtualGpuEnabled" virtual_gpu_enabled: bool, 13 "ZoneId" zone_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -692,7 +692,7 @@ pub struct CreateNodeGroupNodeGroup {
     pub node_group_name: Option<String>,
     pub ram_role_name: Option<String>,
     pub system_disk: Option<CreateNodeGroupSystemDisk>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub virtual_gpu_enabled: Option<bool>,
 }
 input! { CreateNodeGroupNodeGroup(az: String, image_id: String, machine_type: String, node_group_name: String) {
@@ -700,7 +700,7 @@ input! { CreateNodeGroupNodeGroup(az: String, image_id: String, machine_type: St
     3 "KeyPairName" key_pair_name: String, 4 "LoginPassword" login_password: Secret,
     5 "MachineType" machine_type: String, 6 "NodeGroupDescription" node_group_description: String,
     7 "NodeGroupName" node_group_name: String, 8 "RamRoleName" ram_role_name: String,
-    9 "SystemDisk" system_disk: CreateNodeGroupSystemDisk, 10 "UserData" user_data: String,
+    9 "SystemDisk" system_disk: CreateNodeGroupSystemDisk, 10 "UserData" user_data: Secret,
     11 "VirtualGpuEnabled" virtual_gpu_enabled: bool
 } }
 
@@ -1003,7 +1003,7 @@ pub struct DescribeHyperNodeNodes {
     pub operating_state: Option<String>,
     /// Deprecated.
     pub status: Option<String>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
 }
 model! { DescribeHyperNodeNodes {
     0 "Disks" disks, 1 "Hostname" hostname, 2 "ImageId" image_id, 3 "ImageName" image_name, 4 "Networks" networks,
@@ -1281,7 +1281,7 @@ pub struct DescribeNodeOutput {
     pub resource_group_id: Option<String>,
     pub savings_plan_id: Option<String>,
     pub sn: Option<String>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub zone_id: Option<String>,
 }
 model! { DescribeNodeOutput {
@@ -1353,7 +1353,7 @@ pub struct DescribeNodeGroupOutput {
     pub ram_role_name: Option<String>,
     pub system_disk: Option<DescribeNodeGroupSystemDisk>,
     pub update_time: Option<String>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub virtual_gpu_enabled: Option<bool>,
 }
 model! { DescribeNodeGroupOutput {
@@ -1817,7 +1817,7 @@ pub struct ExtendClusterNodeGroups {
     pub nodes: Option<Vec<ExtendClusterNodes>>,
     pub period: Option<i64>,
     pub savings_plan_id: Option<String>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub v_switch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
@@ -1827,7 +1827,7 @@ input! { ExtendClusterNodeGroups() {
     3 "Hostnames" hostnames: Vec<String>, 4 "HyperNodes" hyper_nodes: Vec<ExtendClusterHyperNodes>,
     5 "LoginPassword" login_password: Secret, 6 "NodeGroupId" node_group_id: String,
     7 "NodeTag" node_tag: Vec<ExtendClusterNodeTag>, 8 "Nodes" nodes: Vec<ExtendClusterNodes>, 9 "Period" period: i64,
-    10 "SavingsPlanId" savings_plan_id: String, 11 "UserData" user_data: String, 12 "VSwitchId" v_switch_id: String,
+    10 "SavingsPlanId" savings_plan_id: String, 11 "UserData" user_data: Secret, 12 "VSwitchId" v_switch_id: String,
     13 "VpcId" vpc_id: String, 14 "ZoneId" zone_id: String
 } }
 
@@ -3270,11 +3270,11 @@ pub struct ReimageNodes {
     pub cluster_id: Option<String>,
     pub ignore_failed_node_tasks: Option<bool>,
     pub nodes: Option<Vec<ReimageNodesNodes>>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
 }
 operation! { ReimageNodes() "ReimageNodes" -> ReimageNodesOutput {
     0 "ClusterId" cluster_id: String, 1 "IgnoreFailedNodeTasks" ignore_failed_node_tasks: bool,
-    2 "Nodes" nodes: Vec<ReimageNodesNodes>, 3 "UserData" user_data: String
+    2 "Nodes" nodes: Vec<ReimageNodesNodes>, 3 "UserData" user_data: Secret
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
@@ -3580,14 +3580,14 @@ pub struct UpdateNodeGroup {
     /// At most 128 characters.
     pub ram_role_name: Option<String>,
     pub system_disk: Option<UpdateNodeGroupSystemDisk>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
 }
 operation! { UpdateNodeGroup() "UpdateNodeGroup" -> UpdateNodeGroupOutput {
     0 "FileSystemMountEnabled" file_system_mount_enabled: bool, 1 "ImageId" image_id: String,
     2 "KeyPairName" key_pair_name: String, 3 "LoginPassword" login_password: Secret,
     4 "NewNodeGroupName" new_node_group_name: String, 5 "NodeGroupId" node_group_id: String,
     6 "RamRoleName" ram_role_name: String, 7 "SystemDisk" system_disk: UpdateNodeGroupSystemDisk,
-    8 "UserData" user_data: String
+    8 "UserData" user_data: Secret
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },

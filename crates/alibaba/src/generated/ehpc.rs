@@ -290,7 +290,7 @@ pub struct ApplyNodes {
     pub system_disk_type: Option<String>,
     pub tag: Option<Vec<ApplyNodesTag>>,
     pub target_capacity: i64,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub zone_infos: Vec<ApplyNodesZoneInfos>,
 }
 operation! { ApplyNodes(cluster_id: String, target_capacity: i64, zone_infos: Vec<ApplyNodesZoneInfos>)
@@ -308,7 +308,7 @@ operation! { ApplyNodes(cluster_id: String, target_capacity: i64, zone_infos: Ve
     20 "StrictSatisfiedTargetCapacity" strict_satisfied_target_capacity: bool,
     21 "SystemDiskLevel" system_disk_level: String, 22 "SystemDiskSize" system_disk_size: i64,
     23 "SystemDiskType" system_disk_type: String, 24 "Tag" tag: Vec<ApplyNodesTag>, 25 "TargetCapacity" target_capacity,
-    26 "UserData" user_data: String, 27 "ZoneInfos" zone_infos
+    26 "UserData" user_data: Secret, 27 "ZoneInfos" zone_infos
 } { method: "GET", } }
 
 #[derive(Clone, Default)]

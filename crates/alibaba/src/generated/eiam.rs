@@ -840,7 +840,7 @@ model! { CreateApplicationTokenOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationTokenApplicationTokens {
-    pub application_token: Option<String>,
+    pub application_token: Option<Secret>,
     pub application_token_id: Option<String>,
     pub application_token_type: Option<String>,
 }
@@ -1777,13 +1777,13 @@ pub struct CreateIdentityProviderDingtalkAppConfig {
     pub app_secret: Option<Secret>,
     pub corp_id: Option<String>,
     pub dingtalk_version: Option<String>,
-    pub encrypt_key: Option<String>,
-    pub verification_token: Option<String>,
+    pub encrypt_key: Option<Secret>,
+    pub verification_token: Option<Secret>,
 }
 input! { CreateIdentityProviderDingtalkAppConfig() {
     0 "AppKey" app_key: String, 1 "AppSecret" app_secret: Secret, 2 "CorpId" corp_id: String,
-    3 "DingtalkVersion" dingtalk_version: String, 4 "EncryptKey" encrypt_key: String,
-    5 "VerificationToken" verification_token: String
+    3 "DingtalkVersion" dingtalk_version: String, 4 "EncryptKey" encrypt_key: Secret,
+    5 "VerificationToken" verification_token: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -1791,13 +1791,13 @@ input! { CreateIdentityProviderDingtalkAppConfig() {
 pub struct CreateIdentityProviderLarkConfig {
     pub app_id: Option<String>,
     pub app_secret: Option<Secret>,
-    pub encrypt_key: Option<String>,
+    pub encrypt_key: Option<Secret>,
     pub enterprise_number: Option<String>,
-    pub verification_token: Option<String>,
+    pub verification_token: Option<Secret>,
 }
 input! { CreateIdentityProviderLarkConfig() {
-    0 "AppId" app_id: String, 1 "AppSecret" app_secret: Secret, 2 "EncryptKey" encrypt_key: String,
-    3 "EnterpriseNumber" enterprise_number: String, 4 "VerificationToken" verification_token: String
+    0 "AppId" app_id: String, 1 "AppSecret" app_secret: Secret, 2 "EncryptKey" encrypt_key: Secret,
+    3 "EnterpriseNumber" enterprise_number: String, 4 "VerificationToken" verification_token: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -3652,7 +3652,7 @@ operation! { GenerateDownloadUrlForSynchronizationJob(instance_id: String, synch
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateDownloadUrlForSynchronizationJobOutput {
-    pub file_download_url: Option<String>,
+    pub file_download_url: Option<Secret>,
 }
 model! { GenerateDownloadUrlForSynchronizationJobOutput {
     0 "FileDownloadUrl" file_download_url
@@ -3673,7 +3673,7 @@ operation! { GenerateFileImportTemplate(instance_id: String, target_type: String
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateFileImportTemplateOutput {
-    pub file_download_url: Option<String>,
+    pub file_download_url: Option<Secret>,
 }
 model! { GenerateFileImportTemplateOutput {
     0 "FileDownloadUrl" file_download_url
@@ -3688,14 +3688,14 @@ pub struct GenerateOauthToken {
     pub instance_id: String,
     pub requested_token_type: Option<String>,
     pub scope_values: Vec<String>,
-    pub subject_token: Option<String>,
+    pub subject_token: Option<Secret>,
     pub subject_token_type: Option<String>,
 }
 operation! { GenerateOauthToken(application_id: String, audience: String, instance_id: String, scope_values: Vec<String>)
     "GenerateOauthToken" -> GenerateOauthTokenOutput {
     0 "ApplicationId" application_id, 1 "Audience" audience, 2 "GrantType" grant_type: String,
     3 "InstanceId" instance_id, 4 "RequestedTokenType" requested_token_type: String, 5 "ScopeValues" scope_values,
-    6 "SubjectToken" subject_token: String, 7 "SubjectTokenType" subject_token_type: String
+    6 "SubjectToken" subject_token: Secret, 7 "SubjectTokenType" subject_token_type: String
 } }
 
 #[derive(Clone, Default)]
@@ -3742,10 +3742,10 @@ pub struct GenerateUploadAuthOutput {
     pub expire: Option<i64>,
     pub host: Option<String>,
     pub key: Option<String>,
-    pub plaintext_key: Option<String>,
+    pub plaintext_key: Option<Secret>,
     pub policy: Option<String>,
     pub security_token: Option<Secret>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
 }
 model! { GenerateUploadAuthOutput {
     0 "AccessId" access_id, 1 "DownLoadUrl" down_load_url, 2 "EncryptedKey" encrypted_key, 3 "Expire" expire,
@@ -4131,7 +4131,7 @@ model! { GetApplicationProvisioningConfigApplicationProvisioningConfig {
 #[non_exhaustive]
 pub struct GetApplicationProvisioningConfigCallbackProvisioningConfig {
     pub callback_url: Option<String>,
-    pub encrypt_key: Option<String>,
+    pub encrypt_key: Option<Secret>,
     pub encrypt_required: Option<bool>,
     pub listen_event_scopes: Option<Vec<String>>,
 }
@@ -5673,8 +5673,8 @@ pub struct GetIdentityProviderDingtalkAppConfig {
     pub corp_id: Option<String>,
     pub dingtalk_login_version: Option<String>,
     pub dingtalk_version: Option<String>,
-    pub encrypt_key: Option<String>,
-    pub verification_token: Option<String>,
+    pub encrypt_key: Option<Secret>,
+    pub verification_token: Option<Secret>,
 }
 model! { GetIdentityProviderDingtalkAppConfig {
     0 "AppKey" app_key, 1 "AppSecret" app_secret, 2 "CorpId" corp_id, 3 "DingtalkLoginVersion" dingtalk_login_version,
@@ -5730,9 +5730,9 @@ model! { GetIdentityProviderEndpointMetadata {
 pub struct GetIdentityProviderLarkConfig {
     pub app_id: Option<String>,
     pub app_secret: Option<Secret>,
-    pub encrypt_key: Option<String>,
+    pub encrypt_key: Option<Secret>,
     pub enterprise_number: Option<String>,
-    pub verification_token: Option<String>,
+    pub verification_token: Option<Secret>,
 }
 model! { GetIdentityProviderLarkConfig {
     0 "AppId" app_id, 1 "AppSecret" app_secret, 2 "EncryptKey" encrypt_key, 3 "EnterpriseNumber" enterprise_number,
@@ -7981,7 +7981,7 @@ model! { ListApplicationTokensOutput {
 pub struct ListApplicationTokensApplicationTokens {
     pub ali_uid: Option<i64>,
     pub application_id: Option<String>,
-    pub application_token: Option<String>,
+    pub application_token: Option<Secret>,
     pub application_token_id: Option<String>,
     pub application_token_type: Option<String>,
     pub create_time: Option<i64>,
@@ -9837,7 +9837,7 @@ model! { ListDomainProxyTokensOutput {
 pub struct ListDomainProxyTokensDomainProxyTokens {
     pub create_time: Option<i64>,
     pub domain_id: Option<String>,
-    pub domain_proxy_token: Option<String>,
+    pub domain_proxy_token: Option<Secret>,
     pub domain_proxy_token_id: Option<String>,
     pub instance_id: Option<String>,
     pub last_used_time: Option<i64>,
@@ -12076,7 +12076,7 @@ model! { ObtainApplicationTokenOutput {
 #[non_exhaustive]
 pub struct ObtainApplicationTokenApplicationToken {
     pub application_id: Option<String>,
-    pub application_token: Option<String>,
+    pub application_token: Option<Secret>,
     pub application_token_id: Option<String>,
     pub application_token_type: Option<String>,
     pub create_time: Option<i64>,
@@ -12200,7 +12200,7 @@ model! { ObtainDomainProxyTokenOutput {
 pub struct ObtainDomainProxyTokenDomainProxyToken {
     pub create_time: Option<i64>,
     pub domain_id: Option<String>,
-    pub domain_proxy_token: Option<String>,
+    pub domain_proxy_token: Option<Secret>,
     pub domain_proxy_token_id: Option<String>,
     pub instance_id: Option<String>,
     pub last_used_time: Option<i64>,
@@ -12576,12 +12576,12 @@ pub type SetApplicationProvisioningConfigOutput = Empty;
 #[non_exhaustive]
 pub struct SetApplicationProvisioningConfigCallbackProvisioningConfig {
     pub callback_url: Option<String>,
-    pub encrypt_key: Option<String>,
+    pub encrypt_key: Option<Secret>,
     pub encrypt_required: Option<bool>,
     pub listen_event_scopes: Option<Vec<String>>,
 }
 input! { SetApplicationProvisioningConfigCallbackProvisioningConfig() {
-    0 "CallbackUrl" callback_url: String, 1 "EncryptKey" encrypt_key: String,
+    0 "CallbackUrl" callback_url: String, 1 "EncryptKey" encrypt_key: Secret,
     2 "EncryptRequired" encrypt_required: bool, 3 "ListenEventScopes" listen_event_scopes: Vec<String>
 } }
 
@@ -14502,13 +14502,13 @@ pub struct UpdateIdentityProviderDingtalkAppConfig {
     pub app_key: Option<String>,
     pub app_secret: Option<Secret>,
     pub dingtalk_login_version: Option<String>,
-    pub encrypt_key: Option<String>,
-    pub verification_token: Option<String>,
+    pub encrypt_key: Option<Secret>,
+    pub verification_token: Option<Secret>,
 }
 input! { UpdateIdentityProviderDingtalkAppConfig() {
     0 "AppKey" app_key: String, 1 "AppSecret" app_secret: Secret,
-    2 "DingtalkLoginVersion" dingtalk_login_version: String, 3 "EncryptKey" encrypt_key: String,
-    4 "VerificationToken" verification_token: String
+    2 "DingtalkLoginVersion" dingtalk_login_version: String, 3 "EncryptKey" encrypt_key: Secret,
+    4 "VerificationToken" verification_token: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -14516,12 +14516,12 @@ input! { UpdateIdentityProviderDingtalkAppConfig() {
 pub struct UpdateIdentityProviderLarkConfig {
     pub app_id: Option<String>,
     pub app_secret: Option<Secret>,
-    pub encrypt_key: Option<String>,
-    pub verification_token: Option<String>,
+    pub encrypt_key: Option<Secret>,
+    pub verification_token: Option<Secret>,
 }
 input! { UpdateIdentityProviderLarkConfig() {
-    0 "AppId" app_id: String, 1 "AppSecret" app_secret: Secret, 2 "EncryptKey" encrypt_key: String,
-    3 "VerificationToken" verification_token: String
+    0 "AppId" app_id: String, 1 "AppSecret" app_secret: Secret, 2 "EncryptKey" encrypt_key: Secret,
+    3 "VerificationToken" verification_token: Secret
 } }
 
 #[derive(Clone, Default)]

@@ -31,7 +31,7 @@ static SERVICE: Service =
 #[non_exhaustive]
 pub struct AddUserToOrganizationalUnits {
     pub organizational_unit_ids: Vec<String>,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
     pub user_id: String,
@@ -40,7 +40,7 @@ pub struct AddUserToOrganizationalUnits {
 /// What [`AddUserToOrganizationalUnits::new`] takes.
 pub struct AddUserToOrganizationalUnitsRequired {
     pub organizational_unit_ids: Vec<String>,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
     pub user_id: String,
@@ -63,7 +63,7 @@ pub type AddUserToOrganizationalUnitsOutput = Empty;
 #[non_exhaustive]
 pub struct AddUsersToGroup {
     pub user_ids: Vec<String>,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
     pub group_id: String,
@@ -72,7 +72,7 @@ pub struct AddUsersToGroup {
 /// What [`AddUsersToGroup::new`] takes.
 pub struct AddUsersToGroupRequired {
     pub user_ids: Vec<String>,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
     pub group_id: String,
@@ -96,11 +96,11 @@ pub type AddUsersToGroupOutput = Empty;
 pub struct CreateGroup {
     pub group_external_id: Option<String>,
     pub group_name: String,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
 }
-operation! { CreateGroup(group_name: String, authorization: String, instance_id: String, application_id: String)
+operation! { CreateGroup(group_name: String, authorization: Secret, instance_id: String, application_id: String)
     "CreateGroup" -> CreateGroupOutput {
     0 "groupExternalId" group_external_id: String, 1 "groupName" group_name, 2 "Authorization" authorization,
     3 "instanceId" instance_id, 4 "applicationId" application_id
@@ -128,7 +128,7 @@ pub struct CreateOrganizationalUnit {
     pub organizational_unit_external_id: Option<String>,
     pub organizational_unit_name: String,
     pub parent_id: String,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
 }
@@ -137,7 +137,7 @@ pub struct CreateOrganizationalUnit {
 pub struct CreateOrganizationalUnitRequired {
     pub organizational_unit_name: String,
     pub parent_id: String,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
 }
@@ -181,7 +181,7 @@ pub struct CreateUser {
     pub primary_organizational_unit_id: String,
     pub user_external_id: Option<String>,
     pub username: String,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
 }
@@ -190,7 +190,7 @@ pub struct CreateUser {
 pub struct CreateUserRequired {
     pub primary_organizational_unit_id: String,
     pub username: String,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
 }
@@ -268,7 +268,7 @@ pub struct CreateUserExclusiveCredential {
     pub credential_type: String,
     pub description: Option<String>,
     pub return_ciphertext: Option<bool>,
-    pub authorization: String,
+    pub authorization: Secret,
     /// At most 64 characters.
     pub instance_id: String,
 }
@@ -279,7 +279,7 @@ pub struct CreateUserExclusiveCredentialRequired {
     pub credential_identifier: String,
     pub credential_name: String,
     pub credential_type: String,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
 }
 operation! { CreateUserExclusiveCredential{CreateUserExclusiveCredentialRequired: credential_content, credential_identifier, credential_name, credential_type, authorization, instance_id}
@@ -335,12 +335,12 @@ model! { CreateUserExclusiveCredentialOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGroup {
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
     pub group_id: String,
 }
-operation! { DeleteGroup(authorization: String, instance_id: String, application_id: String, group_id: String)
+operation! { DeleteGroup(authorization: Secret, instance_id: String, application_id: String, group_id: String)
     "DeleteGroup" -> Empty {
     0 "Authorization" authorization, 1 "instanceId" instance_id, 2 "applicationId" application_id, 3 "groupId" group_id
 } [
@@ -355,12 +355,12 @@ pub type DeleteGroupOutput = Empty;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteOrganizationalUnit {
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
     pub organizational_unit_id: String,
 }
-operation! { DeleteOrganizationalUnit(authorization: String, instance_id: String, application_id: String, organizational_unit_id: String)
+operation! { DeleteOrganizationalUnit(authorization: Secret, instance_id: String, application_id: String, organizational_unit_id: String)
     "DeleteOrganizationalUnit" -> Empty {
     0 "Authorization" authorization, 1 "instanceId" instance_id, 2 "applicationId" application_id,
     3 "organizationalUnitId" organizational_unit_id
@@ -376,12 +376,12 @@ pub type DeleteOrganizationalUnitOutput = Empty;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUser {
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
     pub user_id: String,
 }
-operation! { DeleteUser(authorization: String, instance_id: String, application_id: String, user_id: String)
+operation! { DeleteUser(authorization: Secret, instance_id: String, application_id: String, user_id: String)
     "DeleteUser" -> Empty {
     0 "Authorization" authorization, 1 "instanceId" instance_id, 2 "applicationId" application_id, 3 "userId" user_id
 } [
@@ -396,12 +396,12 @@ pub type DeleteUserOutput = Empty;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableUser {
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
     pub user_id: String,
 }
-operation! { DisableUser(authorization: String, instance_id: String, application_id: String, user_id: String)
+operation! { DisableUser(authorization: Secret, instance_id: String, application_id: String, user_id: String)
     "DisableUser" -> Empty {
     0 "Authorization" authorization, 1 "instanceId" instance_id, 2 "applicationId" application_id, 3 "userId" user_id
 } [
@@ -416,12 +416,12 @@ pub type DisableUserOutput = Empty;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableUser {
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
     pub user_id: String,
 }
-operation! { EnableUser(authorization: String, instance_id: String, application_id: String, user_id: String)
+operation! { EnableUser(authorization: Secret, instance_id: String, application_id: String, user_id: String)
     "EnableUser" -> Empty {
     0 "Authorization" authorization, 1 "instanceId" instance_id, 2 "applicationId" application_id, 3 "userId" user_id
 } [
@@ -440,11 +440,11 @@ pub struct FetchOAuthAuthenticationToken {
     pub custom_parameters: Option<BTreeMap<String, String>>,
     pub force_authentication: Option<bool>,
     pub scope: Option<String>,
-    pub authorization: String,
+    pub authorization: Secret,
     /// At most 64 characters.
     pub instance_id: String,
 }
-operation! { FetchOAuthAuthenticationToken(credential_provider_identifier: String, authorization: String, instance_id: String)
+operation! { FetchOAuthAuthenticationToken(credential_provider_identifier: String, authorization: Secret, instance_id: String)
     "FetchOAuthAuthenticationToken" -> FetchOAuthAuthenticationTokenOutput {
     0 "credentialProviderIdentifier" credential_provider_identifier,
     1 "customParameters" custom_parameters: BTreeMap<String, String>,
@@ -552,7 +552,7 @@ pub struct GenerateJwtAuthenticationToken {
     pub include_derived_short_token: Option<bool>,
     pub issuer: Option<String>,
     pub subject: String,
-    pub authorization: String,
+    pub authorization: Secret,
     /// At most 64 characters.
     pub instance_id: String,
 }
@@ -562,7 +562,7 @@ pub struct GenerateJwtAuthenticationTokenRequired {
     pub audiences: Vec<String>,
     pub credential_provider_identifier: String,
     pub subject: String,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
 }
 operation! { GenerateJwtAuthenticationToken{GenerateJwtAuthenticationTokenRequired: audiences, credential_provider_identifier, subject, authorization, instance_id}
@@ -610,8 +610,8 @@ model! { GenerateJwtAuthenticationTokenOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateJwtAuthenticationTokenJwtContent {
-    pub derived_short_token: Option<String>,
-    pub jwt_value: Option<String>,
+    pub derived_short_token: Option<Secret>,
+    pub jwt_value: Option<Secret>,
 }
 model! { GenerateJwtAuthenticationTokenJwtContent {
     0 "derivedShortToken" derived_short_token, 1 "jwtValue" jwt_value
@@ -666,7 +666,7 @@ model! { GenerateTokenOutput {
 #[non_exhaustive]
 pub struct GenerateTokenByAuthorizationServer {
     pub application_federated_credential_name: Option<String>,
-    pub client_assertion: Option<String>,
+    pub client_assertion: Option<Secret>,
     pub client_assertion_type: Option<String>,
     pub client_id: String,
     pub client_secret: Option<Secret>,
@@ -687,7 +687,7 @@ pub struct GenerateTokenByAuthorizationServer {
 operation! { GenerateTokenByAuthorizationServer(client_id: String, grant_type: String, instance_id: String, authorization_server_id: String)
     "GenerateTokenByAuthorizationServer" -> GenerateTokenByAuthorizationServerOutput {
     0 "application_federated_credential_name" application_federated_credential_name: String,
-    1 "client_assertion" client_assertion: String, 2 "client_assertion_type" client_assertion_type: String,
+    1 "client_assertion" client_assertion: Secret, 2 "client_assertion_type" client_assertion_type: String,
     3 "client_id" client_id, 4 "client_secret" client_secret: Secret, 5 "client_x509" client_x509: String,
     6 "client_x509_chain" client_x509_chain: String, 7 "code" code: String, 8 "code_verifier" code_verifier: String,
     9 "device_code" device_code: String, 10 "grant_type" grant_type, 11 "password" password: Secret,
@@ -717,11 +717,11 @@ model! { GenerateTokenByAuthorizationServerOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationProvisioningScope {
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
 }
-operation! { GetApplicationProvisioningScope(authorization: String, instance_id: String, application_id: String)
+operation! { GetApplicationProvisioningScope(authorization: Secret, instance_id: String, application_id: String)
     "GetApplicationProvisioningScope" -> GetApplicationProvisioningScopeOutput {
     0 "Authorization" authorization, 1 "instanceId" instance_id, 2 "applicationId" application_id
 } [
@@ -743,12 +743,12 @@ model! { GetApplicationProvisioningScopeOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGroup {
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
     pub group_id: String,
 }
-operation! { GetGroup(authorization: String, instance_id: String, application_id: String, group_id: String)
+operation! { GetGroup(authorization: Secret, instance_id: String, application_id: String, group_id: String)
     "GetGroup" -> GetGroupOutput {
     0 "Authorization" authorization, 1 "instanceId" instance_id, 2 "applicationId" application_id, 3 "groupId" group_id
 } [
@@ -781,11 +781,11 @@ model! { GetGroupOutput {
 #[non_exhaustive]
 pub struct GetOAuthAuthorizationSession {
     pub session_uri: String,
-    pub authorization: String,
+    pub authorization: Secret,
     /// At most 64 characters.
     pub instance_id: String,
 }
-operation! { GetOAuthAuthorizationSession(session_uri: String, authorization: String, instance_id: String)
+operation! { GetOAuthAuthorizationSession(session_uri: String, authorization: Secret, instance_id: String)
     "GetOAuthAuthorizationSession" -> GetOAuthAuthorizationSessionOutput {
     0 "sessionUri" session_uri, 1 "Authorization" authorization, 2 "instanceId" instance_id
 } [
@@ -823,12 +823,12 @@ model! { GetOAuthAuthorizationSessionOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrganizationalUnit {
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
     pub organizational_unit_id: String,
 }
-operation! { GetOrganizationalUnit(authorization: String, instance_id: String, application_id: String, organizational_unit_id: String)
+operation! { GetOrganizationalUnit(authorization: Secret, instance_id: String, application_id: String, organizational_unit_id: String)
     "GetOrganizationalUnit" -> GetOrganizationalUnitOutput {
     0 "Authorization" authorization, 1 "instanceId" instance_id, 2 "applicationId" application_id,
     3 "organizationalUnitId" organizational_unit_id
@@ -866,7 +866,7 @@ pub struct GetOrganizationalUnitIdByExternalId {
     pub organizational_unit_external_id: String,
     pub organizational_unit_source_id: String,
     pub organizational_unit_source_type: String,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
 }
@@ -876,7 +876,7 @@ pub struct GetOrganizationalUnitIdByExternalIdRequired {
     pub organizational_unit_external_id: String,
     pub organizational_unit_source_id: String,
     pub organizational_unit_source_type: String,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
 }
@@ -907,12 +907,12 @@ model! { GetOrganizationalUnitIdByExternalIdOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUser {
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
     pub user_id: String,
 }
-operation! { GetUser(authorization: String, instance_id: String, application_id: String, user_id: String)
+operation! { GetUser(authorization: Secret, instance_id: String, application_id: String, user_id: String)
     "GetUser" -> GetUserOutput {
     0 "Authorization" authorization, 1 "instanceId" instance_id, 2 "applicationId" application_id, 3 "userId" user_id
 } [
@@ -998,11 +998,11 @@ model! { GetUserOrganizationalUnits {
 #[non_exhaustive]
 pub struct GetUserIdByEmail {
     pub email: String,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
 }
-operation! { GetUserIdByEmail(email: String, authorization: String, instance_id: String, application_id: String)
+operation! { GetUserIdByEmail(email: String, authorization: Secret, instance_id: String, application_id: String)
     "GetUserIdByEmail" -> GetUserIdByEmailOutput {
     0 "email" email, 1 "Authorization" authorization, 2 "instanceId" instance_id, 3 "applicationId" application_id
 } [
@@ -1025,11 +1025,11 @@ model! { GetUserIdByEmailOutput {
 #[non_exhaustive]
 pub struct GetUserIdByPhoneNumber {
     pub phone_number: String,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
 }
-operation! { GetUserIdByPhoneNumber(phone_number: String, authorization: String, instance_id: String, application_id: String)
+operation! { GetUserIdByPhoneNumber(phone_number: String, authorization: Secret, instance_id: String, application_id: String)
     "GetUserIdByPhoneNumber" -> GetUserIdByPhoneNumberOutput {
     0 "phoneNumber" phone_number, 1 "Authorization" authorization, 2 "instanceId" instance_id,
     3 "applicationId" application_id
@@ -1055,7 +1055,7 @@ pub struct GetUserIdByUserExternalId {
     pub user_external_id: String,
     pub user_source_id: String,
     pub user_source_type: String,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
 }
@@ -1065,7 +1065,7 @@ pub struct GetUserIdByUserExternalIdRequired {
     pub user_external_id: String,
     pub user_source_id: String,
     pub user_source_type: String,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
 }
@@ -1095,11 +1095,11 @@ model! { GetUserIdByUserExternalIdOutput {
 #[non_exhaustive]
 pub struct GetUserIdByUsername {
     pub username: String,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
 }
-operation! { GetUserIdByUsername(username: String, authorization: String, instance_id: String, application_id: String)
+operation! { GetUserIdByUsername(username: String, authorization: Secret, instance_id: String, application_id: String)
     "GetUserIdByUsername" -> GetUserIdByUsernameOutput {
     0 "username" username, 1 "Authorization" authorization, 2 "instanceId" instance_id, 3 "applicationId" application_id
 } [
@@ -1121,11 +1121,11 @@ model! { GetUserIdByUsernameOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserInfo {
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
 }
-operation! { GetUserInfo(authorization: String, instance_id: String, application_id: String)
+operation! { GetUserInfo(authorization: Secret, instance_id: String, application_id: String)
     "GetUserInfo" -> GetUserInfoOutput {
     0 "Authorization" authorization, 1 "instanceId" instance_id, 2 "applicationId" application_id
 } [
@@ -1154,11 +1154,11 @@ pub struct ListAuthenticationTokens {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub revoked: Option<bool>,
-    pub authorization: String,
+    pub authorization: Secret,
     /// At most 64 characters.
     pub instance_id: String,
 }
-operation! { ListAuthenticationTokens(consumer_id: String, credential_provider_identifier: String, authorization: String, instance_id: String)
+operation! { ListAuthenticationTokens(consumer_id: String, credential_provider_identifier: String, authorization: Secret, instance_id: String)
     "ListAuthenticationTokens" -> ListAuthenticationTokensOutput {
     0 "consumerId" consumer_id, 1 "credentialProviderIdentifier" credential_provider_identifier,
     2 "expired" expired: bool, 3 "maxResults" max_results: i64, 4 "nextToken" next_token: String,
@@ -1212,11 +1212,11 @@ pub struct ListGroups {
     pub group_name_start_with: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
 }
-operation! { ListGroups(authorization: String, instance_id: String, application_id: String)
+operation! { ListGroups(authorization: Secret, instance_id: String, application_id: String)
     "ListGroups" -> ListGroupsOutput {
     0 "groupNameStartWith" group_name_start_with: String, 1 "maxResults" max_results: i64,
     2 "nextToken" next_token: String, 3 "Authorization" authorization, 4 "instanceId" instance_id,
@@ -1264,12 +1264,12 @@ model! { ListGroupsData {
 pub struct ListGroupsForUser {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
     pub user_id: String,
 }
-operation! { ListGroupsForUser(authorization: String, instance_id: String, application_id: String, user_id: String)
+operation! { ListGroupsForUser(authorization: Secret, instance_id: String, application_id: String, user_id: String)
     "ListGroupsForUser" -> ListGroupsForUserOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "Authorization" authorization,
     3 "instanceId" instance_id, 4 "applicationId" application_id, 5 "userId" user_id
@@ -1309,12 +1309,12 @@ model! { ListGroupsForUserData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrganizationalUnitParentIds {
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
     pub organizational_unit_id: String,
 }
-operation! { ListOrganizationalUnitParentIds(authorization: String, instance_id: String, application_id: String, organizational_unit_id: String)
+operation! { ListOrganizationalUnitParentIds(authorization: Secret, instance_id: String, application_id: String, organizational_unit_id: String)
     "ListOrganizationalUnitParentIds" -> ListOrganizationalUnitParentIdsOutput {
     0 "Authorization" authorization, 1 "instanceId" instance_id, 2 "applicationId" application_id,
     3 "organizationalUnitId" organizational_unit_id
@@ -1340,11 +1340,11 @@ pub struct ListOrganizationalUnits {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub parent_id: String,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
 }
-operation! { ListOrganizationalUnits(parent_id: String, authorization: String, instance_id: String, application_id: String)
+operation! { ListOrganizationalUnits(parent_id: String, authorization: Secret, instance_id: String, application_id: String)
     "ListOrganizationalUnits" -> ListOrganizationalUnitsOutput {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "parentId" parent_id,
     3 "Authorization" authorization, 4 "instanceId" instance_id, 5 "applicationId" application_id
@@ -1392,11 +1392,11 @@ pub struct ListUsers {
     pub organizational_unit_id: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
 }
-operation! { ListUsers(authorization: String, instance_id: String, application_id: String)
+operation! { ListUsers(authorization: Secret, instance_id: String, application_id: String)
     "ListUsers" -> ListUsersOutput {
     0 "organizationalUnitId" organizational_unit_id: String, 1 "pageNumber" page_number: i64,
     2 "pageSize" page_size: i64, 3 "Authorization" authorization, 4 "instanceId" instance_id,
@@ -1456,12 +1456,12 @@ model! { ListUsersData {
 pub struct ListUsersForGroup {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
     pub group_id: String,
 }
-operation! { ListUsersForGroup(authorization: String, instance_id: String, application_id: String, group_id: String)
+operation! { ListUsersForGroup(authorization: Secret, instance_id: String, application_id: String, group_id: String)
     "ListUsersForGroup" -> ListUsersForGroupOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "Authorization" authorization,
     3 "instanceId" instance_id, 4 "applicationId" application_id, 5 "groupId" group_id
@@ -1500,10 +1500,10 @@ model! { ListUsersForGroupData {
 pub struct ObtainCloudAccountRoleAccessCredential {
     pub cloud_account_role_external_id: String,
     pub duration_seconds: Option<i64>,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
 }
-operation! { ObtainCloudAccountRoleAccessCredential(cloud_account_role_external_id: String, authorization: String, instance_id: String)
+operation! { ObtainCloudAccountRoleAccessCredential(cloud_account_role_external_id: String, authorization: Secret, instance_id: String)
     "ObtainCloudAccountRoleAccessCredential" -> ObtainCloudAccountRoleAccessCredentialOutput {
     0 "cloudAccountRoleExternalId" cloud_account_role_external_id, 1 "durationSeconds" duration_seconds: i64,
     2 "Authorization" authorization, 3 "instanceId" instance_id
@@ -1585,11 +1585,11 @@ model! { ObtainCloudAccountRoleAccessCredentialTencentCloudStsToken {
 pub struct ObtainCredential {
     /// At most 64 characters.
     pub credential_identifier: String,
-    pub authorization: String,
+    pub authorization: Secret,
     /// At most 64 characters.
     pub instance_id: String,
 }
-operation! { ObtainCredential(credential_identifier: String, authorization: String, instance_id: String)
+operation! { ObtainCredential(credential_identifier: String, authorization: Secret, instance_id: String)
     "ObtainCredential" -> ObtainCredentialOutput {
     0 "credentialIdentifier" credential_identifier, 1 "Authorization" authorization, 2 "instanceId" instance_id
 } [
@@ -1662,11 +1662,11 @@ model! { ObtainCredentialOauthClientContent {
 pub struct ObtainJwtAuthenticationToken {
     pub authentication_token_id: String,
     pub consumer_id: String,
-    pub authorization: String,
+    pub authorization: Secret,
     /// At most 64 characters.
     pub instance_id: String,
 }
-operation! { ObtainJwtAuthenticationToken(authentication_token_id: String, consumer_id: String, authorization: String, instance_id: String)
+operation! { ObtainJwtAuthenticationToken(authentication_token_id: String, consumer_id: String, authorization: Secret, instance_id: String)
     "ObtainJwtAuthenticationToken" -> ObtainJwtAuthenticationTokenOutput {
     0 "authenticationTokenId" authentication_token_id, 1 "consumerId" consumer_id, 2 "Authorization" authorization,
     3 "instanceId" instance_id
@@ -1704,8 +1704,8 @@ model! { ObtainJwtAuthenticationTokenOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObtainJwtAuthenticationTokenJwtContent {
-    pub derived_short_token: Option<String>,
-    pub jwt_value: Option<String>,
+    pub derived_short_token: Option<Secret>,
+    pub jwt_value: Option<Secret>,
 }
 model! { ObtainJwtAuthenticationTokenJwtContent {
     0 "derivedShortToken" derived_short_token, 1 "jwtValue" jwt_value
@@ -1714,11 +1714,11 @@ model! { ObtainJwtAuthenticationTokenJwtContent {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObtainJwtAuthenticationTokenByDerivedShortToken {
-    pub derived_short_token: String,
+    pub derived_short_token: Secret,
     /// At most 64 characters.
     pub instance_id: String,
 }
-operation! { ObtainJwtAuthenticationTokenByDerivedShortToken(derived_short_token: String, instance_id: String)
+operation! { ObtainJwtAuthenticationTokenByDerivedShortToken(derived_short_token: Secret, instance_id: String)
     "ObtainJwtAuthenticationTokenByDerivedShortToken" -> ObtainJwtAuthenticationTokenByDerivedShortTokenOutput {
     0 "derivedShortToken" derived_short_token, 1 "instanceId" instance_id
 } [
@@ -1753,8 +1753,8 @@ model! { ObtainJwtAuthenticationTokenByDerivedShortTokenOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObtainJwtAuthenticationTokenByDerivedShortTokenJwtContent {
-    pub derived_short_token: Option<String>,
-    pub jwt_value: Option<String>,
+    pub derived_short_token: Option<Secret>,
+    pub jwt_value: Option<Secret>,
 }
 model! { ObtainJwtAuthenticationTokenByDerivedShortTokenJwtContent {
     0 "derivedShortToken" derived_short_token, 1 "jwtValue" jwt_value
@@ -1764,12 +1764,12 @@ model! { ObtainJwtAuthenticationTokenByDerivedShortTokenJwtContent {
 #[non_exhaustive]
 pub struct PatchGroup {
     pub group_name: Option<String>,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
     pub group_id: String,
 }
-operation! { PatchGroup(authorization: String, instance_id: String, application_id: String, group_id: String)
+operation! { PatchGroup(authorization: Secret, instance_id: String, application_id: String, group_id: String)
     "PatchGroup" -> Empty {
     0 "groupName" group_name: String, 1 "Authorization" authorization, 2 "instanceId" instance_id,
     3 "applicationId" application_id, 4 "groupId" group_id
@@ -1788,12 +1788,12 @@ pub type PatchGroupOutput = Empty;
 pub struct PatchOrganizationalUnit {
     pub description: Option<String>,
     pub organizational_unit_name: Option<String>,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
     pub organizational_unit_id: String,
 }
-operation! { PatchOrganizationalUnit(authorization: String, instance_id: String, application_id: String, organizational_unit_id: String)
+operation! { PatchOrganizationalUnit(authorization: Secret, instance_id: String, application_id: String, organizational_unit_id: String)
     "PatchOrganizationalUnit" -> Empty {
     0 "description" description: String, 1 "organizationalUnitName" organizational_unit_name: String,
     2 "Authorization" authorization, 3 "instanceId" instance_id, 4 "applicationId" application_id,
@@ -1820,12 +1820,12 @@ pub struct PatchUser {
     pub phone_number_verified: Option<bool>,
     pub phone_region: Option<String>,
     pub username: Option<String>,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
     pub user_id: String,
 }
-operation! { PatchUser(authorization: String, instance_id: String, application_id: String, user_id: String)
+operation! { PatchUser(authorization: Secret, instance_id: String, application_id: String, user_id: String)
     "PatchUser" -> Empty {
     0 "customFields" custom_fields: Vec<PatchUserCustomFields>, 1 "displayName" display_name: String,
     2 "email" email: String, 3 "emailVerified" email_verified: bool, 4 "phoneNumber" phone_number: String,
@@ -1868,11 +1868,11 @@ input! { PatchUserCustomFields() {
 pub struct ReinstateAuthenticationToken {
     pub token: Secret,
     pub token_type_hint: Option<String>,
-    pub authorization: String,
+    pub authorization: Secret,
     /// At most 64 characters.
     pub instance_id: String,
 }
-operation! { ReinstateAuthenticationToken(token: Secret, authorization: String, instance_id: String)
+operation! { ReinstateAuthenticationToken(token: Secret, authorization: Secret, instance_id: String)
     "ReinstateAuthenticationToken" -> Empty {
     0 "token" token, 1 "token_type_hint" token_type_hint: String, 2 "Authorization" authorization,
     3 "instanceId" instance_id
@@ -1890,11 +1890,11 @@ pub type ReinstateAuthenticationTokenOutput = Empty;
 pub struct ReinstateAuthenticationTokenByConsumer {
     pub consumer_id: String,
     pub credential_provider_identifier: String,
-    pub authorization: String,
+    pub authorization: Secret,
     /// At most 64 characters.
     pub instance_id: String,
 }
-operation! { ReinstateAuthenticationTokenByConsumer(consumer_id: String, credential_provider_identifier: String, authorization: String, instance_id: String)
+operation! { ReinstateAuthenticationTokenByConsumer(consumer_id: String, credential_provider_identifier: String, authorization: Secret, instance_id: String)
     "ReinstateAuthenticationTokenByConsumer" -> Empty {
     0 "consumerId" consumer_id, 1 "credentialProviderIdentifier" credential_provider_identifier,
     2 "Authorization" authorization, 3 "instanceId" instance_id
@@ -1911,7 +1911,7 @@ pub type ReinstateAuthenticationTokenByConsumerOutput = Empty;
 #[non_exhaustive]
 pub struct RemoveUserFromOrganizationalUnits {
     pub organizational_unit_ids: Vec<String>,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
     pub user_id: String,
@@ -1920,7 +1920,7 @@ pub struct RemoveUserFromOrganizationalUnits {
 /// What [`RemoveUserFromOrganizationalUnits::new`] takes.
 pub struct RemoveUserFromOrganizationalUnitsRequired {
     pub organizational_unit_ids: Vec<String>,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
     pub user_id: String,
@@ -1943,7 +1943,7 @@ pub type RemoveUserFromOrganizationalUnitsOutput = Empty;
 #[non_exhaustive]
 pub struct RemoveUsersFromGroup {
     pub user_ids: Vec<String>,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
     pub group_id: String,
@@ -1952,7 +1952,7 @@ pub struct RemoveUsersFromGroup {
 /// What [`RemoveUsersFromGroup::new`] takes.
 pub struct RemoveUsersFromGroupRequired {
     pub user_ids: Vec<String>,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
     pub group_id: String,
@@ -1976,11 +1976,11 @@ pub type RemoveUsersFromGroupOutput = Empty;
 pub struct RevokeAuthenticationToken {
     pub token: Secret,
     pub token_type_hint: Option<String>,
-    pub authorization: String,
+    pub authorization: Secret,
     /// At most 64 characters.
     pub instance_id: String,
 }
-operation! { RevokeAuthenticationToken(token: Secret, authorization: String, instance_id: String)
+operation! { RevokeAuthenticationToken(token: Secret, authorization: Secret, instance_id: String)
     "RevokeAuthenticationToken" -> Empty {
     0 "token" token, 1 "token_type_hint" token_type_hint: String, 2 "Authorization" authorization,
     3 "instanceId" instance_id
@@ -1998,11 +1998,11 @@ pub type RevokeAuthenticationTokenOutput = Empty;
 pub struct RevokeAuthenticationTokenByConsumer {
     pub consumer_id: String,
     pub credential_provider_identifier: String,
-    pub authorization: String,
+    pub authorization: Secret,
     /// At most 64 characters.
     pub instance_id: String,
 }
-operation! { RevokeAuthenticationTokenByConsumer(consumer_id: String, credential_provider_identifier: String, authorization: String, instance_id: String)
+operation! { RevokeAuthenticationTokenByConsumer(consumer_id: String, credential_provider_identifier: String, authorization: Secret, instance_id: String)
     "RevokeAuthenticationTokenByConsumer" -> Empty {
     0 "consumerId" consumer_id, 1 "credentialProviderIdentifier" credential_provider_identifier,
     2 "Authorization" authorization, 3 "instanceId" instance_id
@@ -2049,7 +2049,7 @@ model! { RevokeTokenOutput {
 #[non_exhaustive]
 pub struct SetUserPrimaryOrganizationalUnit {
     pub organizational_unit_id: String,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
     pub user_id: String,
@@ -2058,7 +2058,7 @@ pub struct SetUserPrimaryOrganizationalUnit {
 /// What [`SetUserPrimaryOrganizationalUnit::new`] takes.
 pub struct SetUserPrimaryOrganizationalUnitRequired {
     pub organizational_unit_id: String,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
     pub user_id: String,
@@ -2081,12 +2081,12 @@ pub type SetUserPrimaryOrganizationalUnitOutput = Empty;
 #[non_exhaustive]
 pub struct UpdateUserPassword {
     pub password: Option<Secret>,
-    pub authorization: String,
+    pub authorization: Secret,
     pub instance_id: String,
     pub application_id: String,
     pub user_id: String,
 }
-operation! { UpdateUserPassword(authorization: String, instance_id: String, application_id: String, user_id: String)
+operation! { UpdateUserPassword(authorization: Secret, instance_id: String, application_id: String, user_id: String)
     "UpdateUserPassword" -> Empty {
     0 "password" password: Secret, 1 "Authorization" authorization, 2 "instanceId" instance_id,
     3 "applicationId" application_id, 4 "userId" user_id

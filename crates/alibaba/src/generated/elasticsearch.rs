@@ -4579,7 +4579,7 @@ model! { ListDictsHeaders {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDictsResult {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub file_size: Option<i64>,
     pub name: Option<String>,
     pub source_type: Option<String>,

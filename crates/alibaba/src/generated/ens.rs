@@ -838,11 +838,11 @@ operation! { CreateClusterNodePool(cluster_id: String, nodepool_info: CreateClus
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterNodePoolKubernetesConfig {
-    pub pre_user_data: Option<String>,
-    pub user_data: Option<String>,
+    pub pre_user_data: Option<Secret>,
+    pub user_data: Option<Secret>,
 }
 input! { CreateClusterNodePoolKubernetesConfig() {
-    0 "PreUserData" pre_user_data: String, 1 "UserData" user_data: String
+    0 "PreUserData" pre_user_data: Secret, 1 "UserData" user_data: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -912,8 +912,8 @@ model! { CreateClusterNodePoolNodepool {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterNodePoolNodepoolKubernetesConfig {
-    pub pre_user_data: Option<String>,
-    pub user_data: Option<String>,
+    pub pre_user_data: Option<Secret>,
+    pub user_data: Option<Secret>,
 }
 model! { CreateClusterNodePoolNodepoolKubernetesConfig {
     0 "PreUserData" pre_user_data, 1 "UserData" user_data
@@ -1373,7 +1373,7 @@ pub struct CreateInstance {
     pub public_ip_identification: Option<bool>,
     pub quantity: String,
     pub unique_suffix: Option<bool>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub v_switch_id: Option<String>,
     pub data_disk: Option<Vec<CreateInstanceDataDisk>>,
     pub system_disk: Option<CreateInstanceSystemDisk>,
@@ -1386,7 +1386,7 @@ operation! { CreateInstance(ens_region_id: String, instance_type: String, period
     9 "KeyPairName" key_pair_name: String, 10 "OwnerId" owner_id: i64, 11 "Password" password: Secret,
     12 "PasswordInherit" password_inherit: bool, 13 "PaymentType" payment_type: String, 14 "Period" period,
     15 "PrivateIpAddress" private_ip_address: String, 16 "PublicIpIdentification" public_ip_identification: bool,
-    17 "Quantity" quantity, 18 "UniqueSuffix" unique_suffix: bool, 19 "UserData" user_data: String,
+    17 "Quantity" quantity, 18 "UniqueSuffix" unique_suffix: bool, 19 "UserData" user_data: Secret,
     20 "VSwitchId" v_switch_id: String, 21 "DataDisk" data_disk: Vec<CreateInstanceDataDisk>,
     22 "SystemDisk" system_disk: CreateInstanceSystemDisk
 } }
@@ -1474,7 +1474,7 @@ pub struct CreateKeyPairOutput {
     pub key_pair_finger_print: Option<String>,
     pub key_pair_id: Option<String>,
     pub key_pair_name: Option<String>,
-    pub private_key_body: Option<String>,
+    pub private_key_body: Option<Secret>,
 }
 model! { CreateKeyPairOutput {
     0 "KeyPairFingerPrint" key_pair_finger_print, 1 "KeyPairId" key_pair_id, 2 "KeyPairName" key_pair_name,
@@ -3593,7 +3593,7 @@ operation! { DescribeClusterKubeConfig() "DescribeClusterKubeConfig" -> Describe
 #[non_exhaustive]
 pub struct DescribeClusterKubeConfigOutput {
     pub cluster_id: Option<String>,
-    pub kubeconfig: Option<String>,
+    pub kubeconfig: Option<Secret>,
 }
 model! { DescribeClusterKubeConfigOutput {
     0 "ClusterId" cluster_id, 1 "Kubeconfig" kubeconfig
@@ -3640,8 +3640,8 @@ model! { DescribeClusterNodePoolsNodePools {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterNodePoolsKubernetesConfig {
-    pub pre_user_data: Option<String>,
-    pub user_data: Option<String>,
+    pub pre_user_data: Option<Secret>,
+    pub user_data: Option<Secret>,
 }
 model! { DescribeClusterNodePoolsKubernetesConfig {
     0 "PreUserData" pre_user_data, 1 "UserData" user_data
@@ -6527,7 +6527,7 @@ operation! { DescribeInstanceVncUrl(instance_id: String) "DescribeInstanceVncUrl
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceVncUrlOutput {
-    pub vnc_url: Option<String>,
+    pub vnc_url: Option<Secret>,
 }
 model! { DescribeInstanceVncUrlOutput {
     0 "VncUrl" vnc_url
@@ -11489,11 +11489,11 @@ pub type ModifyClusterNodePoolOutput = Empty;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterNodePoolKubernetesConfig {
-    pub pre_user_data: Option<String>,
-    pub user_data: Option<String>,
+    pub pre_user_data: Option<Secret>,
+    pub user_data: Option<Secret>,
 }
 input! { ModifyClusterNodePoolKubernetesConfig() {
-    0 "PreUserData" pre_user_data: String, 1 "UserData" user_data: String
+    0 "PreUserData" pre_user_data: Secret, 1 "UserData" user_data: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -11674,11 +11674,11 @@ pub struct ModifyInstanceAttribute {
     pub instance_id: String,
     pub instance_name: Option<String>,
     pub password: Option<Secret>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
 }
 operation! { ModifyInstanceAttribute(instance_id: String) "ModifyInstanceAttribute" -> ModifyInstanceAttributeOutput {
     0 "DeletionProtection" deletion_protection: bool, 1 "HostName" host_name: String, 2 "InstanceId" instance_id,
-    3 "InstanceName" instance_name: String, 4 "Password" password: Secret, 5 "UserData" user_data: String
+    3 "InstanceName" instance_name: String, 4 "Password" password: Secret, 5 "UserData" user_data: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -12775,7 +12775,7 @@ pub struct RunInstances {
     pub system_disk: Option<RunInstancesSystemDisk>,
     pub tag: Option<Vec<RunInstancesTag>>,
     pub unique_suffix: Option<bool>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub v_switch_id: Option<String>,
     pub vpd_id: Option<String>,
     pub vpd_v_switch_ids: Option<Vec<String>>,
@@ -12798,7 +12798,7 @@ operation! { RunInstances() "RunInstances" -> RunInstancesOutput {
     33 "SchedulingPriceStrategy" scheduling_price_strategy: String, 34 "SchedulingStrategy" scheduling_strategy: String,
     35 "SecurityId" security_id: String, 36 "SpotDuration" spot_duration: i64, 37 "SpotStrategy" spot_strategy: String,
     38 "SystemDisk" system_disk: RunInstancesSystemDisk, 39 "Tag" tag: Vec<RunInstancesTag>,
-    40 "UniqueSuffix" unique_suffix: bool, 41 "UserData" user_data: String, 42 "VSwitchId" v_switch_id: String,
+    40 "UniqueSuffix" unique_suffix: bool, 41 "UserData" user_data: Secret, 42 "VSwitchId" v_switch_id: String,
     43 "VpdId" vpd_id: String, 44 "VpdVSwitchIds" vpd_v_switch_ids: Vec<String>
 } [
     Mark { index: 6, location: Location::Default, style: Style::Json },

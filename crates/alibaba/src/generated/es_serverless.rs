@@ -727,7 +727,7 @@ model! { ListDictsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDictsResult {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub name: Option<String>,
     pub source_type: Option<String>,
     pub r#type: Option<String>,

@@ -2530,7 +2530,7 @@ pub struct CreateRoutineWithAssetsCodeVersionOssPostConfig {
     pub key: Option<String>,
     pub oss_access_key_id: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
     pub url: Option<String>,
     pub x_oss_security_token: Option<Secret>,
 }

@@ -942,7 +942,7 @@ pub struct CreateScalingConfiguration {
     pub system_disk_categories: Option<Vec<String>>,
     pub tags: Option<String>,
     pub tenancy: Option<String>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub zone_id: Option<String>,
     pub private_pool_options: Option<CreateScalingConfigurationPrivatePoolOptions>,
     pub system_disk: Option<CreateScalingConfigurationSystemDisk>,
@@ -974,7 +974,7 @@ operation! { CreateScalingConfiguration(scaling_group_id: String)
     39 "SpotDuration" spot_duration: i64, 40 "SpotInterruptionBehavior" spot_interruption_behavior: String,
     41 "SpotPriceLimit" spot_price_limit: Vec<CreateScalingConfigurationSpotPriceLimit>,
     42 "SpotStrategy" spot_strategy: String, 43 "SystemDiskCategories" system_disk_categories: Vec<String>,
-    44 "Tags" tags: String, 45 "Tenancy" tenancy: String, 46 "UserData" user_data: String, 47 "ZoneId" zone_id: String,
+    44 "Tags" tags: String, 45 "Tenancy" tenancy: String, 46 "UserData" user_data: Secret, 47 "ZoneId" zone_id: String,
     48 "PrivatePoolOptions" private_pool_options: CreateScalingConfigurationPrivatePoolOptions,
     49 "SystemDisk" system_disk: CreateScalingConfigurationSystemDisk
 } [
@@ -2484,7 +2484,7 @@ pub struct DescribeScalingConfigurationsScalingConfiguration {
     pub system_disk_size: Option<i64>,
     pub tags: Option<DescribeScalingConfigurationsTags>,
     pub tenancy: Option<String>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub weighted_capacities: Option<DescribeScalingConfigurationsWeightedCapacities>,
     pub zone_id: Option<String>,
 }
@@ -4404,7 +4404,7 @@ pub struct ModifyScalingConfiguration {
     pub system_disk_categories: Option<Vec<String>>,
     pub tags: Option<String>,
     pub tenancy: Option<String>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub zone_id: Option<String>,
     pub private_pool_options: Option<ModifyScalingConfigurationPrivatePoolOptions>,
     pub system_disk: Option<ModifyScalingConfigurationSystemDisk>,
@@ -4431,7 +4431,7 @@ operation! { ModifyScalingConfiguration(scaling_configuration_id: String) "Modif
     36 "SpotInterruptionBehavior" spot_interruption_behavior: String,
     37 "SpotPriceLimit" spot_price_limit: Vec<ModifyScalingConfigurationSpotPriceLimit>,
     38 "SpotStrategy" spot_strategy: String, 39 "SystemDiskCategories" system_disk_categories: Vec<String>,
-    40 "Tags" tags: String, 41 "Tenancy" tenancy: String, 42 "UserData" user_data: String, 43 "ZoneId" zone_id: String,
+    40 "Tags" tags: String, 41 "Tenancy" tenancy: String, 42 "UserData" user_data: Secret, 43 "ZoneId" zone_id: String,
     44 "PrivatePoolOptions" private_pool_options: ModifyScalingConfigurationPrivatePoolOptions,
     45 "SystemDisk" system_disk: ModifyScalingConfigurationSystemDisk
 } [

@@ -3158,7 +3158,7 @@ pub struct SourceJDBCParameters {
     pub batch_size: Option<i64>,
     pub custom_query: Option<String>,
     pub incrementing_column: Option<String>,
-    pub jdbc_url: Option<String>,
+    pub jdbc_url: Option<Secret>,
     pub network: Option<String>,
     pub password: Option<Secret>,
     pub polling_interval: Option<i64>,
@@ -3173,7 +3173,7 @@ pub struct SourceJDBCParameters {
 }
 input! { SourceJDBCParameters() {
     0 "BatchSize" batch_size: i64, 1 "CustomQuery" custom_query: String,
-    2 "IncrementingColumn" incrementing_column: String, 3 "JdbcUrl" jdbc_url: String, 4 "Network" network: String,
+    2 "IncrementingColumn" incrementing_column: String, 3 "JdbcUrl" jdbc_url: Secret, 4 "Network" network: String,
     5 "Password" password: Secret, 6 "PollingInterval" polling_interval: i64, 7 "QueryMode" query_mode: String,
     8 "QueryTimeout" query_timeout: i64, 9 "SecurityGroupId" security_group_id: String,
     10 "TableName" table_name: String, 11 "TimestampColumn" timestamp_column: String, 12 "Username" username: String,
@@ -9376,11 +9376,11 @@ model! { ListUserDefinedEventSourcesEventSourceList {
 pub struct ListUserDefinedEventSourcesSourceHttpEventParameters {
     pub ip: Option<Vec<String>>,
     pub method: Option<Vec<String>>,
-    pub public_web_hook_url: Option<Vec<String>>,
+    pub public_web_hook_url: Option<Vec<Secret>>,
     pub referer: Option<Vec<String>>,
     pub security_config: Option<String>,
     pub r#type: Option<String>,
-    pub vpc_web_hook_url: Option<Vec<String>>,
+    pub vpc_web_hook_url: Option<Vec<Secret>>,
 }
 model! { ListUserDefinedEventSourcesSourceHttpEventParameters {
     0 "Ip" ip, 1 "Method" method, 2 "PublicWebHookUrl" public_web_hook_url, 3 "Referer" referer,

@@ -1053,7 +1053,7 @@ model! { GenRealPersonVerificationTokenOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenRealPersonVerificationTokenData {
-    pub verification_token: Option<String>,
+    pub verification_token: Option<Secret>,
 }
 model! { GenRealPersonVerificationTokenData {
     0 "VerificationToken" verification_token
@@ -1164,9 +1164,9 @@ model! { GetFaceEntityFaces {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRealPersonVerificationResult {
-    pub verification_token: String,
+    pub verification_token: Secret,
 }
-operation! { GetRealPersonVerificationResult(verification_token: String)
+operation! { GetRealPersonVerificationResult(verification_token: Secret)
     "GetRealPersonVerificationResult" -> GetRealPersonVerificationResultOutput {
     0 "VerificationToken" verification_token
 } [

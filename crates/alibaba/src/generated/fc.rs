@@ -149,11 +149,11 @@ input! { CreateCustomDomainInput(domain_name: String) {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthConfig {
-    pub auth_info: Option<String>,
+    pub auth_info: Option<Secret>,
     pub auth_type: Option<String>,
 }
 input! { AuthConfig() {
-    0 "authInfo" auth_info: String, 1 "authType" auth_type: String
+    0 "authInfo" auth_info: Secret, 1 "authType" auth_type: String
 } }
 
 #[derive(Clone, Default)]

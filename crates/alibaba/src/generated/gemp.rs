@@ -104,11 +104,11 @@ pub type CancelProblemOutput = Empty;
 #[non_exhaustive]
 pub struct CheckWebhook {
     pub client_token: Option<String>,
-    pub webhook: Option<String>,
+    pub webhook: Option<Secret>,
     pub webhook_type: Option<String>,
 }
 operation! { CheckWebhook() "CheckWebhook" -> Empty {
-    0 "clientToken" client_token: String, 1 "webhook" webhook: String, 2 "webhookType" webhook_type: String
+    0 "clientToken" client_token: String, 1 "webhook" webhook: Secret, 2 "webhookType" webhook_type: String
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
@@ -814,7 +814,7 @@ pub struct CreateServiceGroup {
     pub service_group_description: Option<String>,
     pub service_group_name: String,
     pub user_ids: Vec<i64>,
-    pub webhook_link: String,
+    pub webhook_link: Secret,
     pub webhook_type: String,
 }
 
@@ -823,7 +823,7 @@ pub struct CreateServiceGroupRequired {
     pub enable_webhook: String,
     pub service_group_name: String,
     pub user_ids: Vec<i64>,
-    pub webhook_link: String,
+    pub webhook_link: Secret,
     pub webhook_type: String,
 }
 operation! { CreateServiceGroup{CreateServiceGroupRequired: enable_webhook, service_group_name, user_ids, webhook_link, webhook_type}
@@ -1699,7 +1699,7 @@ pub struct GeneratePictureUploadSignData {
     pub bucket_name: Option<String>,
     pub files: Option<Vec<GeneratePictureUploadSignDataFiles>>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
     pub url: Option<String>,
 }
 model! { GeneratePictureUploadSignData {
@@ -1795,7 +1795,7 @@ pub struct GenerateProblemPictureUploadSignData {
     pub bucket_name: Option<String>,
     pub key: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
     pub url: Option<String>,
 }
 model! { GenerateProblemPictureUploadSignData {
@@ -2229,7 +2229,7 @@ model! { GetIntegrationConfigOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIntegrationConfigData {
-    pub access_key: Option<String>,
+    pub access_key: Option<Secret>,
     pub integration_config_id: Option<i64>,
     pub is_received_event: Option<bool>,
     pub monitor_source_id: Option<i64>,
@@ -2988,7 +2988,7 @@ pub struct GetServiceGroupData {
     pub service_group_name: Option<String>,
     pub update_time: Option<String>,
     pub users: Option<Vec<GetServiceGroupUsers>>,
-    pub webhook_link: Option<String>,
+    pub webhook_link: Option<Secret>,
     pub webhook_type: Option<String>,
 }
 model! { GetServiceGroupData {
@@ -5218,7 +5218,7 @@ pub struct ListServiceGroupsData {
     pub service_group_name: Option<String>,
     pub update_time: Option<String>,
     pub users: Option<Vec<ListServiceGroupsUsers>>,
-    pub webhook_link: Option<String>,
+    pub webhook_link: Option<Secret>,
     pub webhook_type: Option<String>,
 }
 model! { ListServiceGroupsData {
@@ -5981,12 +5981,12 @@ model! { UpdateIncidentData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIntegrationConfig {
-    pub access_key: Option<String>,
+    pub access_key: Option<Secret>,
     pub client_token: Option<String>,
     pub integration_config_id: Option<i64>,
 }
 operation! { UpdateIntegrationConfig() "UpdateIntegrationConfig" -> Empty {
-    0 "accessKey" access_key: String, 1 "clientToken" client_token: String,
+    0 "accessKey" access_key: Secret, 1 "clientToken" client_token: String,
     2 "integrationConfigId" integration_config_id: i64
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
@@ -6378,7 +6378,7 @@ pub struct UpdateServiceGroup {
     pub service_group_id: i64,
     pub service_group_name: String,
     pub user_ids: Vec<i64>,
-    pub webhook_link: String,
+    pub webhook_link: Secret,
     pub webhook_type: String,
 }
 
@@ -6388,7 +6388,7 @@ pub struct UpdateServiceGroupRequired {
     pub service_group_id: i64,
     pub service_group_name: String,
     pub user_ids: Vec<i64>,
-    pub webhook_link: String,
+    pub webhook_link: Secret,
     pub webhook_type: String,
 }
 operation! { UpdateServiceGroup{UpdateServiceGroupRequired: enable_webhook, service_group_id, service_group_name, user_ids, webhook_link, webhook_type}

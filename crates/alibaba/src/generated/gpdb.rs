@@ -975,13 +975,13 @@ model! { CheckHadoopNetConnectionOutput {
 pub struct CheckJDBCSourceNetConnection {
     pub db_instance_id: String,
     pub data_source_id: Option<String>,
-    pub jdbc_connection_string: Option<String>,
+    pub jdbc_connection_string: Option<Secret>,
     pub region_id: Option<String>,
 }
 operation! { CheckJDBCSourceNetConnection(db_instance_id: String)
     "CheckJDBCSourceNetConnection" -> CheckJDBCSourceNetConnectionOutput {
     0 "DBInstanceId" db_instance_id, 1 "DataSourceId" data_source_id: String,
-    2 "JdbcConnectionString" jdbc_connection_string: String, 3 "RegionId" region_id: String
+    2 "JdbcConnectionString" jdbc_connection_string: Secret, 3 "RegionId" region_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -1690,7 +1690,7 @@ pub struct CreateJDBCDataSource {
     pub data_source_description: Option<String>,
     pub data_source_name: Option<String>,
     pub data_source_type: Option<String>,
-    pub jdbc_connection_string: Option<String>,
+    pub jdbc_connection_string: Option<Secret>,
     pub jdbc_password: Option<Secret>,
     pub jdbc_user_name: Option<String>,
     pub region_id: Option<String>,
@@ -1698,7 +1698,7 @@ pub struct CreateJDBCDataSource {
 operation! { CreateJDBCDataSource(db_instance_id: String) "CreateJDBCDataSource" -> CreateJDBCDataSourceOutput {
     0 "DBInstanceId" db_instance_id, 1 "DataSourceDescription" data_source_description: String,
     2 "DataSourceName" data_source_name: String, 3 "DataSourceType" data_source_type: String,
-    4 "JDBCConnectionString" jdbc_connection_string: String, 5 "JDBCPassword" jdbc_password: Secret,
+    4 "JDBCConnectionString" jdbc_connection_string: Secret, 5 "JDBCPassword" jdbc_password: Secret,
     6 "JDBCUserName" jdbc_user_name: String, 7 "RegionId" region_id: String
 } }
 
@@ -4795,7 +4795,7 @@ model! { DescribeDownloadRecordsOutput {
 #[non_exhaustive]
 pub struct DescribeDownloadRecordsRecords {
     pub download_id: Option<i64>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub exception_msg: Option<String>,
     pub file_name: Option<String>,
     pub status: Option<String>,
@@ -4828,7 +4828,7 @@ model! { DescribeDownloadSQLLogsOutput {
 #[non_exhaustive]
 pub struct DescribeDownloadSQLLogsRecords {
     pub download_id: Option<i64>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub exception_msg: Option<String>,
     pub file_name: Option<String>,
     pub status: Option<String>,
@@ -5280,7 +5280,7 @@ pub struct DescribeJDBCDataSourceOutput {
     pub data_source_status: Option<String>,
     pub data_source_type: Option<String>,
     pub external_data_service_id: Option<String>,
-    pub jdbc_connection_string: Option<String>,
+    pub jdbc_connection_string: Option<Secret>,
     pub jdbc_password: Option<Secret>,
     pub jdbc_user_name: Option<String>,
     pub modify_time: Option<String>,
@@ -6987,7 +6987,7 @@ operation! { GetServiceAccessInfo(service_id: String) "GetServiceAccessInfo" -> 
 #[non_exhaustive]
 pub struct GetServiceAccessInfoOutput {
     pub callback_url: Option<String>,
-    pub verify_code: Option<String>,
+    pub verify_code: Option<Secret>,
 }
 model! { GetServiceAccessInfoOutput {
     0 "CallbackUrl" callback_url, 1 "VerifyCode" verify_code
@@ -9567,7 +9567,7 @@ pub struct ModifyJDBCDataSource {
     pub data_source_description: Option<String>,
     pub data_source_id: String,
     pub data_source_type: Option<String>,
-    pub jdbc_connection_string: Option<String>,
+    pub jdbc_connection_string: Option<Secret>,
     pub jdbc_password: Option<Secret>,
     pub jdbc_user_name: Option<String>,
     pub region_id: Option<String>,
@@ -9575,7 +9575,7 @@ pub struct ModifyJDBCDataSource {
 operation! { ModifyJDBCDataSource(db_instance_id: String, data_source_id: String) "ModifyJDBCDataSource" -> Empty {
     0 "DBInstanceId" db_instance_id, 1 "DataSourceDescription" data_source_description: String,
     2 "DataSourceId" data_source_id, 3 "DataSourceType" data_source_type: String,
-    4 "JDBCConnectionString" jdbc_connection_string: String, 5 "JDBCPassword" jdbc_password: Secret,
+    4 "JDBCConnectionString" jdbc_connection_string: Secret, 5 "JDBCPassword" jdbc_password: Secret,
     6 "JDBCUserName" jdbc_user_name: String, 7 "RegionId" region_id: String
 } }
 

@@ -595,7 +595,7 @@ operation! { GetConnectTicket(instance_id: String) "GetConnectTicket" -> GetConn
 pub struct GetConnectTicketOutput {
     pub task_finished: Option<bool>,
     pub task_id: Option<String>,
-    pub ticket: Option<String>,
+    pub ticket: Option<Secret>,
 }
 model! { GetConnectTicketOutput {
     0 "TaskFinished" task_finished, 1 "TaskId" task_id, 2 "Ticket" ticket

@@ -1215,7 +1215,7 @@ model! { DescribeBackupsBackups {
 #[non_exhaustive]
 pub struct DescribeBackupsBackup {
     pub backup_db_names: Option<String>,
-    pub backup_download_url: Option<String>,
+    pub backup_download_url: Option<Secret>,
     pub backup_end_time: Option<String>,
     pub backup_end_time_utc: Option<String>,
     pub backup_id: Option<i64>,

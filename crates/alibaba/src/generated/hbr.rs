@@ -166,7 +166,7 @@ model! { AddCrossAccountOutput {
 pub struct AddDataSource {
     pub cluster_id: Option<String>,
     pub connection_info: Option<String>,
-    pub credential: Option<String>,
+    pub credential: Option<Secret>,
     pub data_source_name: String,
     pub data_source_type: String,
     pub exclude: Option<String>,
@@ -178,7 +178,7 @@ pub struct AddDataSource {
     pub speed_limit: Option<String>,
 }
 operation! { AddDataSource(data_source_name: String, data_source_type: String) "AddDataSource" -> AddDataSourceOutput {
-    0 "ClusterId" cluster_id: String, 1 "ConnectionInfo" connection_info: String, 2 "Credential" credential: String,
+    0 "ClusterId" cluster_id: String, 1 "ConnectionInfo" connection_info: String, 2 "Credential" credential: Secret,
     3 "DataSourceName" data_source_name, 4 "DataSourceType" data_source_type, 5 "Exclude" exclude: String,
     6 "Include" include: String, 7 "IndexLevel" index_level: String, 8 "Options" options: String,
     9 "Path" path: Vec<String>, 10 "Schedule" schedule: String, 11 "SpeedLimit" speed_limit: String
@@ -1049,7 +1049,7 @@ pub struct CreateTempFileUploadUrlOutput {
     pub message: Option<String>,
     pub oss_access_key_id: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
     pub success: Option<bool>,
     pub temp_file_key: Option<String>,
 }
@@ -4550,7 +4550,7 @@ model! { UpdateContainerClusterOutput {
 pub struct UpdateDataSource {
     pub cluster_id: Option<String>,
     pub connection_info: Option<String>,
-    pub credential: Option<String>,
+    pub credential: Option<Secret>,
     pub data_source_id: String,
     pub data_source_name: Option<String>,
     pub exclude: Option<String>,
@@ -4562,7 +4562,7 @@ pub struct UpdateDataSource {
     pub speed_limit: Option<String>,
 }
 operation! { UpdateDataSource(data_source_id: String) "UpdateDataSource" -> UpdateDataSourceOutput {
-    0 "ClusterId" cluster_id: String, 1 "ConnectionInfo" connection_info: String, 2 "Credential" credential: String,
+    0 "ClusterId" cluster_id: String, 1 "ConnectionInfo" connection_info: String, 2 "Credential" credential: Secret,
     3 "DataSourceId" data_source_id, 4 "DataSourceName" data_source_name: String, 5 "Exclude" exclude: String,
     6 "Include" include: String, 7 "IndexLevel" index_level: String, 8 "Options" options: String,
     9 "Path" path: Vec<String>, 10 "Schedule" schedule: String, 11 "SpeedLimit" speed_limit: String

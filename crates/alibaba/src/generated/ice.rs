@@ -80,12 +80,12 @@ static SERVICE: Service = Service { name: "ice", version: "2020-11-09", code: "i
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActiveAiRtcLicense {
-    pub auth_code: Option<String>,
+    pub auth_code: Option<Secret>,
     pub device_id: Option<String>,
     pub license_item_id: Option<String>,
 }
 operation! { ActiveAiRtcLicense() "ActiveAiRtcLicense" -> ActiveAiRtcLicenseOutput {
-    0 "AuthCode" auth_code: String, 1 "DeviceId" device_id: String, 2 "LicenseItemId" license_item_id: String
+    0 "AuthCode" auth_code: Secret, 1 "DeviceId" device_id: String, 2 "LicenseItemId" license_item_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -93,7 +93,7 @@ operation! { ActiveAiRtcLicense() "ActiveAiRtcLicense" -> ActiveAiRtcLicenseOutp
 pub struct ActiveAiRtcLicenseOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
-    pub license: Option<String>,
+    pub license: Option<Secret>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
@@ -1671,7 +1671,7 @@ model! { CreateLivePackageChannelGroupLivePackageChannelGroup {
 #[non_exhaustive]
 pub struct CreateLivePackageOriginEndpoint {
     pub client_token: Option<String>,
-    pub authorization_code: Option<String>,
+    pub authorization_code: Option<Secret>,
     pub channel_name: String,
     pub description: Option<String>,
     pub endpoint_name: String,
@@ -1685,7 +1685,7 @@ pub struct CreateLivePackageOriginEndpoint {
 }
 operation! { CreateLivePackageOriginEndpoint(channel_name: String, endpoint_name: String, group_name: String, protocol: String)
     "CreateLivePackageOriginEndpoint" -> CreateLivePackageOriginEndpointOutput {
-    0 "ClientToken" client_token: String, 1 "AuthorizationCode" authorization_code: String,
+    0 "ClientToken" client_token: String, 1 "AuthorizationCode" authorization_code: Secret,
     2 "ChannelName" channel_name, 3 "Description" description: String, 4 "EndpointName" endpoint_name,
     5 "GroupName" group_name, 6 "IpBlacklist" ip_blacklist: String, 7 "IpWhitelist" ip_whitelist: String,
     8 "LivePackagingConfig" live_packaging_config: LivePackagingConfig, 9 "ManifestName" manifest_name: String,
@@ -1771,7 +1771,7 @@ model! { CreateLivePackageOriginEndpointOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLivePackageOriginEndpointLivePackageOriginEndpoint {
-    pub authorization_code: Option<String>,
+    pub authorization_code: Option<Secret>,
     pub channel_name: Option<String>,
     pub create_time: Option<String>,
     pub description: Option<String>,
@@ -2630,7 +2630,7 @@ pub struct CreateUploadMediaOutput {
     pub media_id: Option<String>,
     pub media_url: Option<String>,
     pub upload_address: Option<String>,
-    pub upload_auth: Option<String>,
+    pub upload_auth: Option<Secret>,
 }
 model! { CreateUploadMediaOutput {
     0 "FileURL" file_url, 1 "MediaId" media_id, 2 "MediaURL" media_url, 3 "UploadAddress" upload_address,
@@ -2657,7 +2657,7 @@ pub struct CreateUploadStreamOutput {
     pub file_url: Option<String>,
     pub media_id: Option<String>,
     pub upload_address: Option<String>,
-    pub upload_auth: Option<String>,
+    pub upload_auth: Option<Secret>,
 }
 model! { CreateUploadStreamOutput {
     0 "FileURL" file_url, 1 "MediaId" media_id, 2 "UploadAddress" upload_address, 3 "UploadAuth" upload_auth
@@ -2865,7 +2865,7 @@ operation! { CreateYikeAssetUpload(file_ext: String) "CreateYikeAssetUpload" -> 
 pub struct CreateYikeAssetUploadOutput {
     pub file_url: Option<String>,
     pub upload_address: Option<String>,
-    pub upload_auth: Option<String>,
+    pub upload_auth: Option<Secret>,
 }
 model! { CreateYikeAssetUploadOutput {
     0 "FileURL" file_url, 1 "UploadAddress" upload_address, 2 "UploadAuth" upload_auth
@@ -2984,7 +2984,7 @@ model! { DecryptKMSDataKeyOutput {
 #[non_exhaustive]
 pub struct DecryptKMSDataKeyDataKey {
     pub key_id: Option<String>,
-    pub plaintext: Option<String>,
+    pub plaintext: Option<Secret>,
 }
 model! { DecryptKMSDataKeyDataKey {
     0 "KeyId" key_id, 1 "Plaintext" plaintext
@@ -4847,7 +4847,7 @@ model! { GenerateKMSDataKeyOutput {
 pub struct GenerateKMSDataKeyDataKey {
     pub ciphertext_blob: Option<String>,
     pub key_id: Option<String>,
-    pub plaintext: Option<String>,
+    pub plaintext: Option<Secret>,
 }
 model! { GenerateKMSDataKeyDataKey {
     0 "CiphertextBlob" ciphertext_blob, 1 "KeyId" key_id, 2 "Plaintext" plaintext
@@ -5050,10 +5050,10 @@ model! { GetAiRtcAuthCodeListOutput {
 #[non_exhaustive]
 pub struct AiRtcAuthCodeDTO {
     pub activated_time: Option<String>,
-    pub auth_code: Option<String>,
+    pub auth_code: Option<Secret>,
     pub creation_time: Option<String>,
     pub device_id: Option<String>,
-    pub license: Option<String>,
+    pub license: Option<Secret>,
     pub license_item_id: Option<String>,
     pub modification_time: Option<String>,
     pub status: Option<i64>,
@@ -6132,7 +6132,7 @@ model! { GetLivePackageOriginEndpointOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLivePackageOriginEndpointLivePackageOriginEndpoint {
-    pub authorization_code: Option<String>,
+    pub authorization_code: Option<Secret>,
     pub channel_name: Option<String>,
     pub create_time: Option<String>,
     pub description: Option<String>,
@@ -9458,7 +9458,7 @@ pub struct GetUrlUploadInfosURLUploadInfoList {
     pub job_id: Option<String>,
     pub media_id: Option<String>,
     pub status: Option<String>,
-    pub upload_url: Option<String>,
+    pub upload_url: Option<Secret>,
     pub user_data: Option<String>,
 }
 model! { GetUrlUploadInfosURLUploadInfoList {
@@ -11233,7 +11233,7 @@ model! { ListLivePackageOriginEndpointsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLivePackageOriginEndpointsLivePackageOriginEndpoints {
-    pub authorization_code: Option<String>,
+    pub authorization_code: Option<Secret>,
     pub channel_name: Option<String>,
     pub create_time: Option<String>,
     pub description: Option<String>,
@@ -15286,7 +15286,7 @@ operation! { RefreshUploadMedia() "RefreshUploadMedia" -> RefreshUploadMediaOutp
 pub struct RefreshUploadMediaOutput {
     pub media_id: Option<String>,
     pub upload_address: Option<String>,
-    pub upload_auth: Option<String>,
+    pub upload_auth: Option<Secret>,
 }
 model! { RefreshUploadMediaOutput {
     0 "MediaId" media_id, 1 "UploadAddress" upload_address, 2 "UploadAuth" upload_auth
@@ -20164,7 +20164,7 @@ pub struct SubmitVideoTranslationJob {
     pub editing_config: Option<String>,
     pub input_config: Option<String>,
     pub output_config: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
     pub signature_mehtod: Option<String>,
     pub signature_nonce: Option<String>,
     pub signature_type: Option<String>,
@@ -20174,7 +20174,7 @@ pub struct SubmitVideoTranslationJob {
 }
 operation! { SubmitVideoTranslationJob() "SubmitVideoTranslationJob" -> SubmitVideoTranslationJobOutput {
     0 "ClientToken" client_token: String, 1 "Description" description: String, 2 "EditingConfig" editing_config: String,
-    3 "InputConfig" input_config: String, 4 "OutputConfig" output_config: String, 5 "Signature" signature: String,
+    3 "InputConfig" input_config: String, 4 "OutputConfig" output_config: String, 5 "Signature" signature: Secret,
     6 "SignatureMehtod" signature_mehtod: String, 7 "SignatureNonce" signature_nonce: String,
     8 "SignatureType" signature_type: String, 9 "SignatureVersion" signature_version: String, 10 "Title" title: String,
     11 "UserData" user_data: String
@@ -20694,7 +20694,7 @@ model! { UpdateLivePackageChannelGroupLivePackageChannelGroup {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLivePackageOriginEndpoint {
-    pub authorization_code: Option<String>,
+    pub authorization_code: Option<Secret>,
     pub channel_name: String,
     pub description: Option<String>,
     pub endpoint_name: String,
@@ -20708,7 +20708,7 @@ pub struct UpdateLivePackageOriginEndpoint {
 }
 operation! { UpdateLivePackageOriginEndpoint(channel_name: String, endpoint_name: String, group_name: String, protocol: String)
     "UpdateLivePackageOriginEndpoint" -> UpdateLivePackageOriginEndpointOutput {
-    0 "AuthorizationCode" authorization_code: String, 1 "ChannelName" channel_name, 2 "Description" description: String,
+    0 "AuthorizationCode" authorization_code: Secret, 1 "ChannelName" channel_name, 2 "Description" description: String,
     3 "EndpointName" endpoint_name, 4 "GroupName" group_name, 5 "IpBlacklist" ip_blacklist: String,
     6 "IpWhitelist" ip_whitelist: String, 7 "LivePackagingConfig" live_packaging_config: LivePackagingConfig,
     8 "ManifestName" manifest_name: String, 9 "Protocol" protocol, 10 "TimeshiftVision" timeshift_vision: i64
@@ -20738,7 +20738,7 @@ model! { UpdateLivePackageOriginEndpointOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLivePackageOriginEndpointLivePackageOriginEndpoint {
-    pub authorization_code: Option<String>,
+    pub authorization_code: Option<Secret>,
     pub channel_name: Option<String>,
     pub create_time: Option<String>,
     pub description: Option<String>,

@@ -525,7 +525,7 @@ model! { ListPwnedPasswordsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPwnedPasswordsPwnedPasswordInfos {
-    pub hex_password_sha1_hash: Option<String>,
+    pub hex_password_sha1_hash: Option<Secret>,
     pub pwned_count: Option<i64>,
 }
 model! { ListPwnedPasswordsPwnedPasswordInfos {

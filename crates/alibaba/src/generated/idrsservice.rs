@@ -1978,11 +1978,11 @@ model! { GetWatermarkErrors {
 pub struct JoinRoom {
     pub app_id: String,
     pub room_id: String,
-    pub room_token: Option<String>,
+    pub room_token: Option<Secret>,
     pub stream_id: Option<String>,
 }
 operation! { JoinRoom(app_id: String, room_id: String) "JoinRoom" -> JoinRoomOutput {
-    0 "AppId" app_id, 1 "RoomId" room_id, 2 "RoomToken" room_token: String, 3 "StreamId" stream_id: String
+    0 "AppId" app_id, 1 "RoomId" room_id, 2 "RoomToken" room_token: Secret, 3 "StreamId" stream_id: String
 } }
 
 #[derive(Clone, Default)]

@@ -3575,7 +3575,7 @@ operation! { GetDRMLicense() "GetDRMLicense" -> GetDRMLicenseOutput {
 #[non_exhaustive]
 pub struct GetDRMLicenseOutput {
     pub device_info: Option<String>,
-    pub license: Option<String>,
+    pub license: Option<Secret>,
     pub states: Option<i64>,
 }
 model! { GetDRMLicenseOutput {

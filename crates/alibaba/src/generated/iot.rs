@@ -650,7 +650,7 @@ model! { BatchCheckImportDeviceOutput {
 pub struct BatchCheckImportDeviceData {
     pub invalid_detail_list: Option<Vec<BatchCheckImportDeviceInvalidDetailList>>,
     pub invalid_device_name_list: Option<Vec<String>>,
-    pub invalid_device_secret_list: Option<Vec<String>>,
+    pub invalid_device_secret_list: Option<Vec<Secret>>,
     pub invalid_sn_list: Option<Vec<String>>,
     pub repeated_device_name_list: Option<Vec<String>>,
 }
@@ -1985,12 +1985,12 @@ model! { BindGatewayToEdgeInstanceOutput {
 #[non_exhaustive]
 pub struct BindLicenseDevice {
     pub iot_instance_id: Option<String>,
-    pub license_code: String,
+    pub license_code: Secret,
     pub product_key: String,
     pub device_name_list: Option<Vec<String>>,
     pub iot_id_list: Option<Vec<String>>,
 }
-operation! { BindLicenseDevice(license_code: String, product_key: String)
+operation! { BindLicenseDevice(license_code: Secret, product_key: String)
     "BindLicenseDevice" -> BindLicenseDeviceOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "LicenseCode" license_code, 2 "ProductKey" product_key,
     3 "DeviceNameList" device_name_list: Vec<String>, 4 "IotIdList" iot_id_list: Vec<String>
@@ -2029,10 +2029,10 @@ model! { BindLicenseDeviceData {
 #[non_exhaustive]
 pub struct BindLicenseProduct {
     pub iot_instance_id: Option<String>,
-    pub license_code: String,
+    pub license_code: Secret,
     pub product_key: String,
 }
-operation! { BindLicenseProduct(license_code: String, product_key: String)
+operation! { BindLicenseProduct(license_code: Secret, product_key: String)
     "BindLicenseProduct" -> BindLicenseProductOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "LicenseCode" license_code, 2 "ProductKey" product_key
 } }
@@ -2218,10 +2218,10 @@ model! { CancelReleaseProductOutput {
 pub struct CheckBindLicenseDeviceProgress {
     pub check_progress_id: String,
     pub iot_instance_id: Option<String>,
-    pub license_code: String,
+    pub license_code: Secret,
     pub product_key: String,
 }
-operation! { CheckBindLicenseDeviceProgress(check_progress_id: String, license_code: String, product_key: String)
+operation! { CheckBindLicenseDeviceProgress(check_progress_id: String, license_code: Secret, product_key: String)
     "CheckBindLicenseDeviceProgress" -> CheckBindLicenseDeviceProgressOutput {
     0 "CheckProgressId" check_progress_id, 1 "IotInstanceId" iot_instance_id: String, 2 "LicenseCode" license_code,
     3 "ProductKey" product_key
@@ -3078,7 +3078,7 @@ model! { CreateEdgeOssPreSignedAddressOutput {
 #[non_exhaustive]
 pub struct CreateEdgeOssPreSignedAddressData {
     pub oss_address: Option<String>,
-    pub oss_pre_signed_address: Option<String>,
+    pub oss_pre_signed_address: Option<Secret>,
 }
 model! { CreateEdgeOssPreSignedAddressData {
     0 "OssAddress" oss_address, 1 "OssPreSignedAddress" oss_pre_signed_address
@@ -3139,10 +3139,10 @@ operation! { CreateLoRaNodesTask(device_info: Vec<CreateLoRaNodesTaskDeviceInfo>
 #[non_exhaustive]
 pub struct CreateLoRaNodesTaskDeviceInfo {
     pub dev_eui: Option<String>,
-    pub pin_code: Option<String>,
+    pub pin_code: Option<Secret>,
 }
 input! { CreateLoRaNodesTaskDeviceInfo() {
-    0 "DevEui" dev_eui: String, 1 "PinCode" pin_code: String
+    0 "DevEui" dev_eui: String, 1 "PinCode" pin_code: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -5473,7 +5473,7 @@ pub struct GenerateDeviceNameListURLData {
     pub key: Option<String>,
     pub object_storage: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
     pub utc_create: Option<String>,
 }
 model! { GenerateDeviceNameListURLData {
@@ -5515,7 +5515,7 @@ pub struct GenerateFileUploadURLData {
     pub object_storage: Option<String>,
     pub oss_access_key_id: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
 }
 model! { GenerateFileUploadURLData {
     0 "Host" host, 1 "Key" key, 2 "ObjectStorage" object_storage, 3 "OssAccessKeyId" oss_access_key_id,
@@ -5553,7 +5553,7 @@ pub struct GenerateOTAUploadURLData {
     pub oss_access_key_id: Option<String>,
     pub object_storage: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
     pub utc_create: Option<String>,
 }
 model! { GenerateOTAUploadURLData {
@@ -10468,7 +10468,7 @@ model! { QueryDeviceFileOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceFileData {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub file_id: Option<String>,
     pub name: Option<String>,
     pub size: Option<String>,
@@ -12800,7 +12800,7 @@ pub struct QueryLicenseDeviceList {
     pub end_time: Option<i64>,
     pub iot_id: Option<String>,
     pub iot_instance_id: Option<String>,
-    pub license_code: Option<String>,
+    pub license_code: Option<Secret>,
     pub page_id: Option<i64>,
     pub page_size: Option<i64>,
     pub product_key: Option<String>,
@@ -12808,7 +12808,7 @@ pub struct QueryLicenseDeviceList {
 }
 operation! { QueryLicenseDeviceList() "QueryLicenseDeviceList" -> QueryLicenseDeviceListOutput {
     0 "EndTime" end_time: i64, 1 "IotId" iot_id: String, 2 "IotInstanceId" iot_instance_id: String,
-    3 "LicenseCode" license_code: String, 4 "PageId" page_id: i64, 5 "PageSize" page_size: i64,
+    3 "LicenseCode" license_code: Secret, 4 "PageId" page_id: i64, 5 "PageSize" page_size: i64,
     6 "ProductKey" product_key: String, 7 "StartTime" start_time: i64
 } }
 
@@ -12852,7 +12852,7 @@ pub struct QueryLicenseDeviceListItem {
     pub expiry_time: Option<i64>,
     pub gmt_create: Option<i64>,
     pub iot_id: Option<String>,
-    pub license_code: Option<String>,
+    pub license_code: Option<Secret>,
     pub product_key: Option<String>,
     pub product_name: Option<String>,
 }
@@ -15454,7 +15454,7 @@ model! { QueryVehicleDeviceData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVehicleDeviceJtProtocolDeviceData {
-    pub auth_code: Option<String>,
+    pub auth_code: Option<Secret>,
     pub city: Option<String>,
     pub device_id: Option<String>,
     pub device_model: Option<String>,
@@ -15509,11 +15509,11 @@ model! { RRpcOutput {
 #[non_exhaustive]
 pub struct ReBindLicenseDevice {
     pub iot_instance_id: Option<String>,
-    pub license_code: String,
+    pub license_code: Secret,
     pub product_key: String,
     pub device_name_list: Vec<String>,
 }
-operation! { ReBindLicenseDevice(license_code: String, product_key: String, device_name_list: Vec<String>)
+operation! { ReBindLicenseDevice(license_code: Secret, product_key: String, device_name_list: Vec<String>)
     "ReBindLicenseDevice" -> ReBindLicenseDeviceOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "LicenseCode" license_code, 2 "ProductKey" product_key,
     3 "DeviceNameList" device_name_list
@@ -15622,13 +15622,13 @@ pub struct RegisterDevice {
     pub join_eui: Option<String>,
     pub lora_node_type: Option<String>,
     pub nickname: Option<String>,
-    pub pin_code: Option<String>,
+    pub pin_code: Option<Secret>,
     pub product_key: String,
 }
 operation! { RegisterDevice(product_key: String) "RegisterDevice" -> RegisterDeviceOutput {
     0 "AppKey" app_key: String, 1 "DevEui" dev_eui: String, 2 "DeviceName" device_name: String,
     3 "IotInstanceId" iot_instance_id: String, 4 "JoinEui" join_eui: String, 5 "LoraNodeType" lora_node_type: String,
-    6 "Nickname" nickname: String, 7 "PinCode" pin_code: String, 8 "ProductKey" product_key
+    6 "Nickname" nickname: String, 7 "PinCode" pin_code: Secret, 8 "ProductKey" product_key
 } }
 
 #[derive(Clone, Default)]
@@ -16712,10 +16712,10 @@ model! { UnbindDriverFromEdgeInstanceOutput {
 #[non_exhaustive]
 pub struct UnbindLicenseProduct {
     pub iot_instance_id: Option<String>,
-    pub license_code: String,
+    pub license_code: Secret,
     pub product_key: String,
 }
-operation! { UnbindLicenseProduct(license_code: String, product_key: String)
+operation! { UnbindLicenseProduct(license_code: Secret, product_key: String)
     "UnbindLicenseProduct" -> UnbindLicenseProductOutput {
     0 "IotInstanceId" iot_instance_id: String, 1 "LicenseCode" license_code, 2 "ProductKey" product_key
 } }

@@ -1486,7 +1486,7 @@ pub struct DescribeAppVersionAppVersion {
     pub app_name: Option<String>,
     pub app_version: Option<String>,
     pub black_version_list: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub gmt_create: Option<String>,
     pub gmt_modify: Option<String>,
     pub id: Option<i64>,
@@ -1549,7 +1549,7 @@ operation! { DescribeAssistRTMPServerAddress(device_id: String, project_id: Stri
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssistRTMPServerAddressOutput {
-    pub otp: Option<String>,
+    pub otp: Option<Secret>,
     pub rtmp_server: Option<String>,
 }
 model! { DescribeAssistRTMPServerAddressOutput {
@@ -1595,7 +1595,7 @@ operation! { DescribeAssistWSServerAddress(device_id: String, project_id: String
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssistWSServerAddressOutput {
-    pub otp: Option<String>,
+    pub otp: Option<Secret>,
     pub ws_server: Option<String>,
 }
 model! { DescribeAssistWSServerAddressOutput {
@@ -1804,11 +1804,11 @@ model! { DescribeDeviceIdByOuterInfoOutput {
 #[non_exhaustive]
 pub struct DescribeDeviceInfo {
     pub device_id: Option<String>,
-    pub device_token: Option<String>,
+    pub device_token: Option<Secret>,
     pub project_id: Option<String>,
 }
 operation! { DescribeDeviceInfo() "DescribeDeviceInfo" -> DescribeDeviceInfoOutput {
-    0 "DeviceId" device_id: String, 1 "DeviceToken" device_token: String, 2 "ProjectId" project_id: String
+    0 "DeviceId" device_id: String, 1 "DeviceToken" device_token: Secret, 2 "ProjectId" project_id: String
 } { method: "GET", } }
 
 #[derive(Clone, Default)]
@@ -2277,7 +2277,7 @@ model! { DescribeOsVersionNightUpgradeOption {
 #[non_exhaustive]
 pub struct DescribeOsVersionRomList {
     pub base_version: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub gmt_create: Option<String>,
     pub gmt_modify: Option<String>,
     pub id: Option<i64>,
@@ -3430,7 +3430,7 @@ operation! { GenerateAssistFileUploadUrl(device_id: String, filename: String, pr
 #[non_exhaustive]
 pub struct GenerateAssistFileUploadUrlOutput {
     pub file_key: Option<String>,
-    pub upload_url: Option<String>,
+    pub upload_url: Option<Secret>,
 }
 model! { GenerateAssistFileUploadUrlOutput {
     0 "FileKey" file_key, 1 "UploadUrl" upload_url
@@ -3474,7 +3474,7 @@ pub struct GenerateFunctionFileUploadMetaPostObjectPolicy {
     pub expire: Option<String>,
     pub host: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
 }
 model! { GenerateFunctionFileUploadMetaPostObjectPolicy {
     0 "AccessId" access_id, 1 "Expire" expire, 2 "Host" host, 3 "Policy" policy, 4 "Signature" signature
@@ -3509,7 +3509,7 @@ pub struct GenerateOssPostPolicyOssPostPolicy {
     pub expire: Option<String>,
     pub host: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
 }
 model! { GenerateOssPostPolicyOssPostPolicy {
     0 "AccessId" access_id, 1 "Expire" expire, 2 "Host" host, 3 "Policy" policy, 4 "Signature" signature
@@ -3976,7 +3976,7 @@ pub struct GetOssUploadMetaOssUploadMeta {
     pub object_key: Option<String>,
     pub policy: Option<String>,
     pub security_token: Option<Secret>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
 }
 model! { GetOssUploadMetaOssUploadMeta {
     0 "AccessKey" access_key, 1 "Host" host, 2 "ObjectKey" object_key, 3 "Policy" policy,
@@ -4397,7 +4397,7 @@ model! { ListCameraShootingAttachmentsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCameraShootingAttachmentsAttachments {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub file_id: Option<String>,
     pub file_length: Option<i64>,
     pub file_name: Option<String>,
@@ -4500,7 +4500,7 @@ model! { ListClientPluginVersionsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClientPluginVersionsClientPluginVersions {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub id: Option<i64>,
     pub pkg_name: Option<String>,
     pub size: Option<i64>,

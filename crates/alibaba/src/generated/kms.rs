@@ -103,7 +103,7 @@ operation! { AsymmetricDecrypt(algorithm: String, ciphertext_blob: String, key_i
 pub struct AsymmetricDecryptOutput {
     pub key_id: Option<String>,
     pub key_version_id: Option<String>,
-    pub plaintext: Option<String>,
+    pub plaintext: Option<Secret>,
 }
 model! { AsymmetricDecryptOutput {
     0 "KeyId" key_id, 1 "KeyVersionId" key_version_id, 2 "Plaintext" plaintext
@@ -116,9 +116,9 @@ pub struct AsymmetricEncrypt {
     pub dry_run: Option<String>,
     pub key_id: String,
     pub key_version_id: String,
-    pub plaintext: String,
+    pub plaintext: Secret,
 }
-operation! { AsymmetricEncrypt(algorithm: String, key_id: String, key_version_id: String, plaintext: String)
+operation! { AsymmetricEncrypt(algorithm: String, key_id: String, key_version_id: String, plaintext: Secret)
     "AsymmetricEncrypt" -> AsymmetricEncryptOutput {
     0 "Algorithm" algorithm, 1 "DryRun" dry_run: String, 2 "KeyId" key_id, 3 "KeyVersionId" key_version_id,
     4 "Plaintext" plaintext
@@ -597,7 +597,7 @@ pub struct DecryptOutput {
     pub ciphertext_for_recipient: Option<String>,
     pub key_id: Option<String>,
     pub key_version_id: Option<String>,
-    pub plaintext: Option<String>,
+    pub plaintext: Option<Secret>,
 }
 model! { DecryptOutput {
     0 "CiphertextForRecipient" ciphertext_for_recipient, 1 "KeyId" key_id, 2 "KeyVersionId" key_version_id,
@@ -977,9 +977,9 @@ pub struct Encrypt {
     pub dry_run: Option<String>,
     pub encryption_context: Option<BTreeMap<String, Value>>,
     pub key_id: String,
-    pub plaintext: String,
+    pub plaintext: Secret,
 }
-operation! { Encrypt(key_id: String, plaintext: String) "Encrypt" -> EncryptOutput {
+operation! { Encrypt(key_id: String, plaintext: Secret) "Encrypt" -> EncryptOutput {
     0 "DryRun" dry_run: String, 1 "EncryptionContext" encryption_context: BTreeMap<String, Value>, 2 "KeyId" key_id,
     3 "Plaintext" plaintext
 } [
@@ -1087,7 +1087,7 @@ pub struct GenerateDataKeyOutput {
     pub ciphertext_for_recipient: Option<String>,
     pub key_id: Option<String>,
     pub key_version_id: Option<String>,
-    pub plaintext: Option<String>,
+    pub plaintext: Option<Secret>,
 }
 model! { GenerateDataKeyOutput {
     0 "CiphertextBlob" ciphertext_blob, 1 "CiphertextForRecipient" ciphertext_for_recipient, 2 "KeyId" key_id,
@@ -1330,7 +1330,7 @@ pub struct GetManagedDataKeyOutput {
     pub data_key_name: Option<String>,
     pub data_key_version_id: Option<String>,
     pub data_key_version_name: Option<String>,
-    pub plaintext: Option<String>,
+    pub plaintext: Option<Secret>,
 }
 model! { GetManagedDataKeyOutput {
     0 "DataKeyName" data_key_name, 1 "DataKeyVersionId" data_key_version_id,
@@ -1352,7 +1352,7 @@ operation! { GetParametersForImport(key_id: String, wrapping_algorithm: String, 
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetParametersForImportOutput {
-    pub import_token: Option<String>,
+    pub import_token: Option<Secret>,
     pub key_id: Option<String>,
     pub public_key: Option<String>,
     pub token_expire_time: Option<String>,
@@ -1479,11 +1479,11 @@ model! { GetSecretValueVersionStages {
 #[non_exhaustive]
 pub struct ImportKeyMaterial {
     pub encrypted_key_material: String,
-    pub import_token: String,
+    pub import_token: Secret,
     pub key_id: String,
     pub key_material_expire_unix: i64,
 }
-operation! { ImportKeyMaterial(encrypted_key_material: String, import_token: String, key_id: String, key_material_expire_unix: i64)
+operation! { ImportKeyMaterial(encrypted_key_material: String, import_token: Secret, key_id: String, key_material_expire_unix: i64)
     "ImportKeyMaterial" -> Empty {
     0 "EncryptedKeyMaterial" encrypted_key_material, 1 "ImportToken" import_token, 2 "KeyId" key_id,
     3 "KeyMaterialExpireUnix" key_material_expire_unix

@@ -108,7 +108,7 @@ pub struct BroadcastScene {
     pub clip_info: Option<String>,
     pub cover_url: Option<String>,
     pub create_time: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub id: Option<String>,
     pub modified_time: Option<String>,
     pub name: Option<String>,
@@ -350,12 +350,12 @@ pub struct CreateChatSession {
     pub app_id: Option<String>,
     pub device_id: Option<String>,
     pub instance_id: String,
-    pub license: Option<String>,
+    pub license: Option<Secret>,
     pub platform: Option<String>,
     pub id: String,
 }
 operation! { CreateChatSession(instance_id: String, id: String) "CreateChatSession" -> CreateChatSessionOutput {
-    0 "appId" app_id: String, 1 "deviceId" device_id: String, 2 "instanceId" instance_id, 3 "license" license: String,
+    0 "appId" app_id: String, 1 "deviceId" device_id: String, 2 "instanceId" instance_id, 3 "license" license: Secret,
     4 "platform" platform: String, 5 "id" id
 } [
     Mark { index: 5, location: Location::Path, style: Style::None }
@@ -733,7 +733,7 @@ pub struct GetUploadPolicyOssPolicy {
     pub expire: Option<String>,
     pub host: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
 }
 model! { GetUploadPolicyOssPolicy {
     0 "accessId" access_id, 1 "dir" dir, 2 "expire" expire, 3 "host" host, 4 "policy" policy, 5 "signature" signature

@@ -2004,7 +2004,7 @@ model! { QueryDeviceVodUrlOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceVodUrlData {
-    pub decrypt_key: Option<String>,
+    pub decrypt_key: Option<Secret>,
     pub stun_info: Option<String>,
     pub vod_url: Option<String>,
 }
@@ -2057,7 +2057,7 @@ model! { QueryDeviceVodUrlByTimeOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDeviceVodUrlByTimeData {
-    pub decrypt_key: Option<String>,
+    pub decrypt_key: Option<Secret>,
     pub stun_info: Option<String>,
     pub vod_url: Option<String>,
 }
@@ -3022,7 +3022,7 @@ model! { QueryLiveStreamingOutput {
 #[non_exhaustive]
 pub struct QueryLiveStreamingData {
     pub path: Option<String>,
-    pub relay_decrypt_key: Option<String>,
+    pub relay_decrypt_key: Option<Secret>,
     pub stun_info: Option<String>,
 }
 model! { QueryLiveStreamingData {

@@ -38,10 +38,10 @@ model! { AcceptJoinPermissionAuthOrderOutput {
 pub struct AddNodeToGroup {
     pub dev_eui: Option<String>,
     pub node_group_id: Option<String>,
-    pub pin_code: Option<String>,
+    pub pin_code: Option<Secret>,
 }
 operation! { AddNodeToGroup() "AddNodeToGroup" -> AddNodeToGroupOutput {
-    0 "DevEui" dev_eui: String, 1 "NodeGroupId" node_group_id: String, 2 "PinCode" pin_code: String
+    0 "DevEui" dev_eui: String, 1 "NodeGroupId" node_group_id: String, 2 "PinCode" pin_code: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -367,7 +367,7 @@ pub struct CreateGateway {
     pub latitude: Option<f64>,
     pub longitude: Option<f64>,
     pub name: Option<String>,
-    pub pin_code: Option<String>,
+    pub pin_code: Option<Secret>,
 }
 operation! { CreateGateway() "CreateGateway" -> CreateGatewayOutput {
     0 "Address" address: String, 1 "AddressCode" address_code: i64, 2 "City" city: String,
@@ -375,7 +375,7 @@ operation! { CreateGateway() "CreateGateway" -> CreateGatewayOutput {
     5 "District" district: String, 6 "FreqBandPlanGroupId" freq_band_plan_group_id: i64,
     7 "GisCoordinateSystem" gis_coordinate_system: String, 8 "GwEui" gw_eui: String,
     9 "IotInstanceId" iot_instance_id: String, 10 "Latitude" latitude: f64, 11 "Longitude" longitude: f64,
-    12 "Name" name: String, 13 "PinCode" pin_code: String
+    12 "Name" name: String, 13 "PinCode" pin_code: Secret
 } }
 
 #[derive(Clone, Default)]

@@ -2008,7 +2008,7 @@ pub type CreateLiveRealTimeLogDeliveryOutput = Empty;
 pub struct CreateLiveStreamMonitor {
     pub app: Option<String>,
     pub callback_url: Option<String>,
-    pub ding_talk_web_hook_url: Option<String>,
+    pub ding_talk_web_hook_url: Option<Secret>,
     pub domain: String,
     pub input_list: String,
     pub monitor_config: Option<String>,
@@ -2020,7 +2020,7 @@ pub struct CreateLiveStreamMonitor {
 }
 operation! { CreateLiveStreamMonitor(domain: String, input_list: String, monitor_name: String, output_template: String)
     "CreateLiveStreamMonitor" -> CreateLiveStreamMonitorOutput {
-    0 "App" app: String, 1 "CallbackUrl" callback_url: String, 2 "DingTalkWebHookUrl" ding_talk_web_hook_url: String,
+    0 "App" app: String, 1 "CallbackUrl" callback_url: String, 2 "DingTalkWebHookUrl" ding_talk_web_hook_url: Secret,
     3 "Domain" domain, 4 "InputList" input_list, 5 "MonitorConfig" monitor_config: String, 6 "MonitorName" monitor_name,
     7 "OutputTemplate" output_template, 8 "OwnerId" owner_id: i64, 9 "RegionId" region_id: String,
     10 "Stream" stream: String
@@ -8726,7 +8726,7 @@ model! { DescribeLiveStreamMonitorListOutput {
 pub struct DescribeLiveStreamMonitorListLiveStreamMonitorList {
     pub audio_from: Option<i64>,
     pub callback_url: Option<String>,
-    pub ding_talk_web_hook_url: Option<String>,
+    pub ding_talk_web_hook_url: Option<Secret>,
     pub domain: Option<String>,
     pub input_list: Option<Vec<DescribeLiveStreamMonitorListInputList>>,
     pub monitor_config: Option<String>,
@@ -17097,7 +17097,7 @@ pub type UpdateLiveSnapshotNotifyConfigOutput = Empty;
 pub struct UpdateLiveStreamMonitor {
     pub app: Option<String>,
     pub callback_url: Option<String>,
-    pub ding_talk_web_hook_url: Option<String>,
+    pub ding_talk_web_hook_url: Option<Secret>,
     pub domain: Option<String>,
     pub input_list: String,
     pub monitor_config: Option<String>,
@@ -17109,7 +17109,7 @@ pub struct UpdateLiveStreamMonitor {
     pub stream: Option<String>,
 }
 operation! { UpdateLiveStreamMonitor(input_list: String, monitor_id: String) "UpdateLiveStreamMonitor" -> Empty {
-    0 "App" app: String, 1 "CallbackUrl" callback_url: String, 2 "DingTalkWebHookUrl" ding_talk_web_hook_url: String,
+    0 "App" app: String, 1 "CallbackUrl" callback_url: String, 2 "DingTalkWebHookUrl" ding_talk_web_hook_url: Secret,
     3 "Domain" domain: String, 4 "InputList" input_list, 5 "MonitorConfig" monitor_config: String,
     6 "MonitorId" monitor_id, 7 "MonitorName" monitor_name: String, 8 "OutputTemplate" output_template: String,
     9 "OwnerId" owner_id: i64, 10 "RegionId" region_id: String, 11 "Stream" stream: String

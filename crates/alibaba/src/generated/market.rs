@@ -41,9 +41,9 @@ static SERVICE: Service = Service { name: "market", version: "2015-11-01", code:
 #[non_exhaustive]
 pub struct ActivateLicense {
     pub identification: Option<String>,
-    pub license_code: String,
+    pub license_code: Secret,
 }
-operation! { ActivateLicense(license_code: String) "ActivateLicense" -> ActivateLicenseOutput {
+operation! { ActivateLicense(license_code: Secret) "ActivateLicense" -> ActivateLicenseOutput {
     0 "Identification" identification: String, 1 "LicenseCode" license_code
 } }
 
@@ -427,7 +427,7 @@ pub struct DescribeImageInstanceForIsvOutput {
     pub host_json: Option<String>,
     pub instance_id: Option<i64>,
     pub is_trial: Option<bool>,
-    pub license_code: Option<String>,
+    pub license_code: Option<Secret>,
     pub modules: Option<Vec<DescribeImageInstanceForIsvModules>>,
     pub order_id: Option<i64>,
     pub product_code: Option<String>,
@@ -523,7 +523,7 @@ pub struct DescribeInstanceOutput {
     pub host_json: Option<String>,
     pub instance_id: Option<i64>,
     pub is_trial: Option<bool>,
-    pub license_code: Option<String>,
+    pub license_code: Option<Secret>,
     pub modules: Option<DescribeInstanceModules>,
     pub order_id: Option<i64>,
     pub product_code: Option<String>,
@@ -644,7 +644,7 @@ pub struct DescribeInstanceForIsvOutput {
     pub image_json: Option<String>,
     pub instance_id: Option<i64>,
     pub is_trial: Option<bool>,
-    pub license_code: Option<String>,
+    pub license_code: Option<Secret>,
     pub order_id: Option<i64>,
     pub product_code: Option<String>,
     pub product_name: Option<String>,
@@ -870,9 +870,9 @@ model! { DescribeInvoiceForIsvUserAddressDto {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLicense {
-    pub license_code: String,
+    pub license_code: Secret,
 }
-operation! { DescribeLicense(license_code: String) "DescribeLicense" -> DescribeLicenseOutput {
+operation! { DescribeLicense(license_code: Secret) "DescribeLicense" -> DescribeLicenseOutput {
     0 "LicenseCode" license_code
 } }
 
@@ -894,7 +894,7 @@ pub struct DescribeLicenseLicense {
     pub extend_array: Option<DescribeLicenseExtendArray>,
     pub extend_info: Option<DescribeLicenseExtendInfo>,
     pub instance_id: Option<String>,
-    pub license_code: Option<String>,
+    pub license_code: Option<Secret>,
     pub license_status: Option<String>,
     pub product_code: Option<String>,
     pub product_name: Option<String>,
@@ -1435,7 +1435,7 @@ model! { DescribeProjectAttachmentsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectAttachmentsResult {
-    pub attachment_token: Option<String>,
+    pub attachment_token: Option<Secret>,
     pub attachment_type: Option<String>,
     pub content: Option<String>,
     pub file_link: Option<String>,

@@ -47,7 +47,7 @@ model! { ApplyCoordinationWithCodeOutput {
 pub struct ApplyCoordinationWithCodeData {
     pub co_id: Option<String>,
     pub coordinate_status: Option<String>,
-    pub coordinate_ticket: Option<String>,
+    pub coordinate_ticket: Option<Secret>,
     pub coordinator_ali_uid: Option<i64>,
     pub coordinator_user_id: Option<String>,
     pub owner_ali_uid: Option<i64>,

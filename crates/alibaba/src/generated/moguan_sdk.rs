@@ -84,10 +84,10 @@ model! { RegisterDeviceOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterDeviceData {
-    pub license: Option<String>,
+    pub license: Option<Secret>,
     pub public_key: Option<String>,
     pub rid: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
 }
 model! { RegisterDeviceData {
     0 "License" license, 1 "PublicKey" public_key, 2 "Rid" rid, 3 "Signature" signature

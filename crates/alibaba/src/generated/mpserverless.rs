@@ -215,7 +215,7 @@ pub struct CreateDBImportTaskOutput {
     pub file_key: Option<String>,
     pub host: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
     pub task_id: Option<String>,
 }
 model! { CreateDBImportTaskOutput {
@@ -319,7 +319,7 @@ operation! { CreateFunctionDeployment(name: String, space_id: String)
 #[non_exhaustive]
 pub struct CreateFunctionDeploymentOutput {
     pub deployment_id: Option<String>,
-    pub upload_signed_url: Option<String>,
+    pub upload_signed_url: Option<Secret>,
 }
 model! { CreateFunctionDeploymentOutput {
     0 "DeploymentId" deployment_id, 1 "UploadSignedUrl" upload_signed_url
@@ -732,7 +732,7 @@ model! { DescribeFunctionOutput {
 pub struct DescribeFunctionDeployment {
     pub created_at: Option<String>,
     pub deployment_id: Option<String>,
-    pub download_signed_url: Option<String>,
+    pub download_signed_url: Option<Secret>,
     pub modified_at: Option<String>,
     pub version_no: Option<String>,
 }
@@ -1083,7 +1083,7 @@ pub struct DescribeWebHostingFileData {
     pub exists: Option<bool>,
     pub file_path: Option<String>,
     pub last_modified_time: Option<i64>,
-    pub signed_url: Option<String>,
+    pub signed_url: Option<Secret>,
     pub size: Option<i64>,
 }
 model! { DescribeWebHostingFileData {
@@ -1272,7 +1272,7 @@ pub struct GetWebHostingUploadCredentialData {
     pub file_path: Option<String>,
     pub policy: Option<String>,
     pub security_token: Option<Secret>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
 }
 model! { GetWebHostingUploadCredentialData {
     0 "AccessKeyId" access_key_id, 1 "Endpoint" endpoint, 2 "ExpiredTime" expired_time, 3 "FilePath" file_path,
@@ -1555,7 +1555,7 @@ model! { ListFunctionDeploymentOutput {
 pub struct ListFunctionDeploymentDataList {
     pub created_at: Option<String>,
     pub deployment_id: Option<String>,
-    pub download_signed_url: Option<String>,
+    pub download_signed_url: Option<Secret>,
     pub modified_at: Option<String>,
     pub status: Option<ListFunctionDeploymentStatus>,
     pub version_no: Option<String>,
@@ -1833,7 +1833,7 @@ pub struct ListWebHostingFilesWebHostingFiles {
     pub e_tag: Option<String>,
     pub file_path: Option<String>,
     pub last_modified_time: Option<i64>,
-    pub signed_url: Option<String>,
+    pub signed_url: Option<Secret>,
     pub size: Option<i64>,
 }
 model! { ListWebHostingFilesWebHostingFiles {
@@ -1977,7 +1977,7 @@ operation! { QueryDBExportTaskStatus(space_id: String, task_id: String)
 #[non_exhaustive]
 pub struct QueryDBExportTaskStatusOutput {
     pub detail_message: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub exported_count: Option<String>,
     pub status: Option<String>,
 }

@@ -24,7 +24,7 @@ pub struct DelMessage {
     pub biz_name: Option<String>,
     pub caller_protocol: Option<String>,
     pub client_source: Option<String>,
-    pub cookies: Option<String>,
+    pub cookies: Option<Secret>,
     pub msg_id: Option<String>,
     pub src_url: Option<String>,
     pub tenant_code: Option<String>,
@@ -32,7 +32,7 @@ pub struct DelMessage {
 }
 operation! { DelMessage() "DelMessage" -> DelMessageOutput {
     0 "AcceptLanguage" accept_language: String, 1 "AppName" app_name: String, 2 "BizName" biz_name: String,
-    3 "CallerProtocol" caller_protocol: String, 4 "ClientSource" client_source: String, 5 "Cookies" cookies: String,
+    3 "CallerProtocol" caller_protocol: String, 4 "ClientSource" client_source: String, 5 "Cookies" cookies: Secret,
     6 "MsgId" msg_id: String, 7 "SrcUrl" src_url: String, 8 "TenantCode" tenant_code: String,
     9 "UidType" uid_type: String
 } [
@@ -69,7 +69,7 @@ pub struct DeleteAllMessage {
     pub caller_protocol: Option<String>,
     pub class_id: Option<i64>,
     pub client_source: Option<String>,
-    pub cookies: Option<String>,
+    pub cookies: Option<Secret>,
     pub group_code: Option<String>,
     pub src_url: Option<String>,
     pub tenant_code: Option<String>,
@@ -78,7 +78,7 @@ pub struct DeleteAllMessage {
 operation! { DeleteAllMessage() "DeleteAllMessage" -> DeleteAllMessageOutput {
     0 "AcceptLanguage" accept_language: String, 1 "AppName" app_name: String, 2 "BizName" biz_name: String,
     3 "CallerProtocol" caller_protocol: String, 4 "ClassId" class_id: i64, 5 "ClientSource" client_source: String,
-    6 "Cookies" cookies: String, 7 "GroupCode" group_code: String, 8 "SrcUrl" src_url: String,
+    6 "Cookies" cookies: Secret, 7 "GroupCode" group_code: String, 8 "SrcUrl" src_url: String,
     9 "TenantCode" tenant_code: String, 10 "UidType" uid_type: String
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
@@ -115,7 +115,7 @@ pub struct ReadAllMessage {
     pub caller_protocol: Option<String>,
     pub class_id: Option<i64>,
     pub client_source: Option<String>,
-    pub cookies: Option<String>,
+    pub cookies: Option<Secret>,
     pub group_code: Option<String>,
     pub src_url: Option<String>,
     pub tenant_code: Option<String>,
@@ -124,7 +124,7 @@ pub struct ReadAllMessage {
 operation! { ReadAllMessage() "ReadAllMessage" -> ReadAllMessageOutput {
     0 "AcceptLanguage" accept_language: String, 1 "AppName" app_name: String, 2 "BizName" biz_name: String,
     3 "CallerProtocol" caller_protocol: String, 4 "ClassId" class_id: i64, 5 "ClientSource" client_source: String,
-    6 "Cookies" cookies: String, 7 "GroupCode" group_code: String, 8 "SrcUrl" src_url: String,
+    6 "Cookies" cookies: Secret, 7 "GroupCode" group_code: String, 8 "SrcUrl" src_url: String,
     9 "TenantCode" tenant_code: String, 10 "UidType" uid_type: String
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
@@ -160,14 +160,14 @@ pub struct ReadClassName {
     pub biz_name: Option<String>,
     pub caller_protocol: Option<String>,
     pub client_source: Option<String>,
-    pub cookies: Option<String>,
+    pub cookies: Option<Secret>,
     pub src_url: Option<String>,
     pub tenant_code: Option<String>,
     pub uid_type: Option<String>,
 }
 operation! { ReadClassName() "ReadClassName" -> ReadClassNameOutput {
     0 "AcceptLanguage" accept_language: String, 1 "AppName" app_name: String, 2 "BizName" biz_name: String,
-    3 "CallerProtocol" caller_protocol: String, 4 "ClientSource" client_source: String, 5 "Cookies" cookies: String,
+    3 "CallerProtocol" caller_protocol: String, 4 "ClientSource" client_source: String, 5 "Cookies" cookies: Secret,
     6 "SrcUrl" src_url: String, 7 "TenantCode" tenant_code: String, 8 "UidType" uid_type: String
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
@@ -211,7 +211,7 @@ pub struct ReadMessage {
     pub biz_name: Option<String>,
     pub caller_protocol: Option<String>,
     pub client_source: Option<String>,
-    pub cookies: Option<String>,
+    pub cookies: Option<Secret>,
     pub msg_id: Option<String>,
     pub src_url: Option<String>,
     pub tenant_code: Option<String>,
@@ -219,7 +219,7 @@ pub struct ReadMessage {
 }
 operation! { ReadMessage() "ReadMessage" -> ReadMessageOutput {
     0 "AcceptLanguage" accept_language: String, 1 "AppName" app_name: String, 2 "BizName" biz_name: String,
-    3 "CallerProtocol" caller_protocol: String, 4 "ClientSource" client_source: String, 5 "Cookies" cookies: String,
+    3 "CallerProtocol" caller_protocol: String, 4 "ClientSource" client_source: String, 5 "Cookies" cookies: Secret,
     6 "MsgId" msg_id: String, 7 "SrcUrl" src_url: String, 8 "TenantCode" tenant_code: String,
     9 "UidType" uid_type: String
 } [
@@ -256,7 +256,7 @@ pub struct ReadMessageContent {
     pub caller_protocol: Option<String>,
     pub class_id: Option<i64>,
     pub client_source: Option<String>,
-    pub cookies: Option<String>,
+    pub cookies: Option<Secret>,
     pub group_code: Option<String>,
     pub history: Option<bool>,
     pub msg_id: Option<String>,
@@ -268,7 +268,7 @@ pub struct ReadMessageContent {
 operation! { ReadMessageContent() "ReadMessageContent" -> ReadMessageContentOutput {
     0 "AcceptLanguage" accept_language: String, 1 "AppName" app_name: String, 2 "BizName" biz_name: String,
     3 "CallerProtocol" caller_protocol: String, 4 "ClassId" class_id: i64, 5 "ClientSource" client_source: String,
-    6 "Cookies" cookies: String, 7 "GroupCode" group_code: String, 8 "History" history: bool, 9 "MsgId" msg_id: String,
+    6 "Cookies" cookies: Secret, 7 "GroupCode" group_code: String, 8 "History" history: bool, 9 "MsgId" msg_id: String,
     10 "SrcUrl" src_url: String, 11 "Status" status: i64, 12 "TenantCode" tenant_code: String,
     13 "UidType" uid_type: String
 } [
@@ -393,7 +393,7 @@ pub struct ReadMessageList {
     pub class_id: Option<i64>,
     pub client_source: Option<String>,
     pub content: Option<String>,
-    pub cookies: Option<String>,
+    pub cookies: Option<Secret>,
     pub group_code: Option<String>,
     pub history: Option<String>,
     pub loc: Option<String>,
@@ -410,7 +410,7 @@ pub struct ReadMessageList {
 operation! { ReadMessageList() "ReadMessageList" -> ReadMessageListOutput {
     0 "AcceptLanguage" accept_language: String, 1 "AppName" app_name: String, 2 "BizName" biz_name: String,
     3 "CallerProtocol" caller_protocol: String, 4 "ClassId" class_id: i64, 5 "ClientSource" client_source: String,
-    6 "Content" content: String, 7 "Cookies" cookies: String, 8 "GroupCode" group_code: String,
+    6 "Content" content: String, 7 "Cookies" cookies: Secret, 8 "GroupCode" group_code: String,
     9 "History" history: String, 10 "Loc" loc: String, 11 "MaxResults" max_results: i64,
     12 "NextToken" next_token: String, 13 "Page" page: i64, 14 "PageSize" page_size: i64, 15 "SrcUrl" src_url: String,
     16 "Status" status: i64, 17 "TenantCode" tenant_code: String, 18 "Title" title: String,
@@ -498,14 +498,14 @@ pub struct ReadMessageNewTotal {
     pub biz_name: Option<String>,
     pub caller_protocol: Option<String>,
     pub client_source: Option<String>,
-    pub cookies: Option<String>,
+    pub cookies: Option<Secret>,
     pub src_url: Option<String>,
     pub tenant_code: Option<String>,
     pub uid_type: Option<String>,
 }
 operation! { ReadMessageNewTotal() "ReadMessageNewTotal" -> ReadMessageNewTotalOutput {
     0 "AcceptLanguage" accept_language: String, 1 "AppName" app_name: String, 2 "BizName" biz_name: String,
-    3 "CallerProtocol" caller_protocol: String, 4 "ClientSource" client_source: String, 5 "Cookies" cookies: String,
+    3 "CallerProtocol" caller_protocol: String, 4 "ClientSource" client_source: String, 5 "Cookies" cookies: Secret,
     6 "SrcUrl" src_url: String, 7 "TenantCode" tenant_code: String, 8 "UidType" uid_type: String
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
@@ -539,14 +539,14 @@ pub struct ReadNumGroupByClass {
     pub biz_name: Option<String>,
     pub caller_protocol: Option<String>,
     pub client_source: Option<String>,
-    pub cookies: Option<String>,
+    pub cookies: Option<Secret>,
     pub src_url: Option<String>,
     pub tenant_code: Option<String>,
     pub uid_type: Option<String>,
 }
 operation! { ReadNumGroupByClass() "ReadNumGroupByClass" -> ReadNumGroupByClassOutput {
     0 "AcceptLanguage" accept_language: String, 1 "AppName" app_name: String, 2 "BizName" biz_name: String,
-    3 "CallerProtocol" caller_protocol: String, 4 "ClientSource" client_source: String, 5 "Cookies" cookies: String,
+    3 "CallerProtocol" caller_protocol: String, 4 "ClientSource" client_source: String, 5 "Cookies" cookies: Secret,
     6 "SrcUrl" src_url: String, 7 "TenantCode" tenant_code: String, 8 "UidType" uid_type: String
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
@@ -590,7 +590,7 @@ pub struct ReadNumGroupTotal {
     pub biz_name: Option<String>,
     pub caller_protocol: Option<String>,
     pub client_source: Option<String>,
-    pub cookies: Option<String>,
+    pub cookies: Option<Secret>,
     pub src_url: Option<String>,
     pub tenant_code: Option<String>,
     pub title: Option<String>,
@@ -598,7 +598,7 @@ pub struct ReadNumGroupTotal {
 }
 operation! { ReadNumGroupTotal() "ReadNumGroupTotal" -> ReadNumGroupTotalOutput {
     0 "AcceptLanguage" accept_language: String, 1 "AppName" app_name: String, 2 "BizName" biz_name: String,
-    3 "CallerProtocol" caller_protocol: String, 4 "ClientSource" client_source: String, 5 "Cookies" cookies: String,
+    3 "CallerProtocol" caller_protocol: String, 4 "ClientSource" client_source: String, 5 "Cookies" cookies: Secret,
     6 "SrcUrl" src_url: String, 7 "TenantCode" tenant_code: String, 8 "Title" title: String,
     9 "UidType" uid_type: String
 } [

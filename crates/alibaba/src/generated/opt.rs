@@ -61,7 +61,7 @@ pub struct GetOrderInfoData {
     pub current_days: Option<i64>,
     pub instance_id: Option<String>,
     pub is_released: Option<bool>,
-    pub license_key: Option<String>,
+    pub license_key: Option<Secret>,
     pub remark: Option<String>,
     pub total_days: Option<i64>,
 }
@@ -74,13 +74,13 @@ model! { GetOrderInfoData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrderUsage {
-    pub license_key: String,
+    pub license_key: Secret,
     pub rel_service: String,
     /// 1 to 1.
     pub resource_type: i64,
     pub time_range: Option<i64>,
 }
-operation! { GetOrderUsage(license_key: String, rel_service: String, resource_type: i64)
+operation! { GetOrderUsage(license_key: Secret, rel_service: String, resource_type: i64)
     "GetOrderUsage" -> GetOrderUsageOutput {
     0 "LicenseKey" license_key, 1 "RelService" rel_service, 2 "ResourceType" resource_type,
     3 "TimeRange" time_range: i64

@@ -2944,7 +2944,7 @@ model! { DownloadRecordingOutput {
 #[non_exhaustive]
 pub struct DownloadRecordingDownloadParams {
     pub file_name: Option<String>,
-    pub signature_url: Option<String>,
+    pub signature_url: Option<Secret>,
     pub voice_slice_recording_list_json: Option<String>,
 }
 model! { DownloadRecordingDownloadParams {
@@ -2982,7 +2982,7 @@ model! { DownloadScriptRecordingOutput {
 #[non_exhaustive]
 pub struct DownloadScriptRecordingDownloadParams {
     pub file_name: Option<String>,
-    pub signature_url: Option<String>,
+    pub signature_url: Option<Secret>,
 }
 model! { DownloadScriptRecordingDownloadParams {
     0 "FileName" file_name, 1 "SignatureUrl" signature_url
@@ -3040,7 +3040,7 @@ model! { ExportScriptOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportScriptDownloadParams {
-    pub signature_url: Option<String>,
+    pub signature_url: Option<Secret>,
 }
 model! { ExportScriptDownloadParams {
     0 "SignatureUrl" signature_url
@@ -3078,7 +3078,7 @@ pub struct GenerateUploadUrlData {
     pub host: Option<String>,
     pub message: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
     pub success: Option<bool>,
 }
 model! { GenerateUploadUrlData {
@@ -3700,7 +3700,7 @@ pub struct GetJobDataUploadParamsUploadParams {
     pub folder: Option<String>,
     pub host: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
 }
 model! { GetJobDataUploadParamsUploadParams {
     0 "AccessId" access_id, 1 "Expire" expire, 2 "Folder" folder, 3 "Host" host, 4 "Policy" policy,
@@ -3949,9 +3949,9 @@ model! { GetVersionOutput {
 pub struct ImportScript {
     pub instance_id: String,
     pub nlu_engine: Option<String>,
-    pub signature_url: String,
+    pub signature_url: Secret,
 }
-operation! { ImportScript(instance_id: String, signature_url: String) "ImportScript" -> ImportScriptOutput {
+operation! { ImportScript(instance_id: String, signature_url: Secret) "ImportScript" -> ImportScriptOutput {
     0 "InstanceId" instance_id, 1 "NluEngine" nlu_engine: String, 2 "SignatureUrl" signature_url
 } }
 

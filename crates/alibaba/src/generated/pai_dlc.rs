@@ -558,13 +558,13 @@ input! { HyperNodeSchedulingConfig() {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageConfig {
-    pub auth: Option<String>,
+    pub auth: Option<Secret>,
     pub docker_registry: Option<String>,
     pub password: Option<Secret>,
     pub username: Option<String>,
 }
 input! { ImageConfig() {
-    0 "Auth" auth: String, 1 "DockerRegistry" docker_registry: String, 2 "Password" password: Secret,
+    0 "Auth" auth: Secret, 1 "DockerRegistry" docker_registry: String, 2 "Password" password: Secret,
     3 "Username" username: String
 } }
 
@@ -1857,7 +1857,7 @@ operation! { GetWebTerminal(job_id: String, pod_id: String) "GetWebTerminal" -> 
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWebTerminalOutput {
-    pub web_terminal_url: Option<String>,
+    pub web_terminal_url: Option<Secret>,
 }
 model! { GetWebTerminalOutput {
     0 "WebTerminalUrl" web_terminal_url
@@ -2133,7 +2133,7 @@ pub struct JobItem {
     pub use_oversold_resource: Option<bool>,
     pub user_command: Option<String>,
     pub user_id: Option<String>,
-    pub user_script: Option<String>,
+    pub user_script: Option<Secret>,
     pub user_vpc: Option<JobItemUserVpc>,
     pub username: Option<String>,
     pub working_dir: Option<String>,

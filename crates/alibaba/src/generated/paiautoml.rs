@@ -64,14 +64,14 @@ input! { AutofeExperimentConfiguration(odps_config: AutofeExperimentConfiguratio
 #[non_exhaustive]
 pub struct AutofeExperimentConfigurationOdpsConfig {
     pub odps_access_id: Option<String>,
-    pub odps_access_key: Option<String>,
+    pub odps_access_key: Option<Secret>,
     pub odps_endpoint: Option<String>,
     pub odps_project_name: Option<String>,
     pub odps_region_id: Option<String>,
     pub odps_role_arn: Option<String>,
 }
 input! { AutofeExperimentConfigurationOdpsConfig(odps_endpoint: String, odps_project_name: String, odps_region_id: String) {
-    0 "odps_access_id" odps_access_id: String, 1 "odps_access_key" odps_access_key: String,
+    0 "odps_access_id" odps_access_id: String, 1 "odps_access_key" odps_access_key: Secret,
     2 "odps_endpoint" odps_endpoint: String, 3 "odps_project_name" odps_project_name: String,
     4 "odps_region_id" odps_region_id: String, 5 "odps_role_arn" odps_role_arn: String
 } }
@@ -80,13 +80,13 @@ input! { AutofeExperimentConfigurationOdpsConfig(odps_endpoint: String, odps_pro
 #[non_exhaustive]
 pub struct AutofeExperimentConfigurationOssConfig {
     pub oss_access_id: Option<String>,
-    pub oss_access_key: Option<String>,
+    pub oss_access_key: Option<Secret>,
     pub oss_bucket: Option<String>,
     pub oss_endpoint: Option<String>,
     pub oss_role_arn: Option<String>,
 }
 input! { AutofeExperimentConfigurationOssConfig(oss_bucket: String, oss_endpoint: String) {
-    0 "oss_access_id" oss_access_id: String, 1 "oss_access_key" oss_access_key: String,
+    0 "oss_access_id" oss_access_id: String, 1 "oss_access_key" oss_access_key: Secret,
     2 "oss_bucket" oss_bucket: String, 3 "oss_endpoint" oss_endpoint: String, 4 "oss_role_arn" oss_role_arn: String
 } }
 
@@ -198,13 +198,13 @@ input! { HpoExperimentConfig(metric_config: HpoExperimentConfigMetricConfig, pla
 #[non_exhaustive]
 pub struct HpoExperimentConfigDlcConfig {
     pub access_id: Option<String>,
-    pub access_key: Option<String>,
+    pub access_key: Option<Secret>,
     pub endpoint: Option<String>,
     pub protocol: Option<String>,
     pub region: Option<String>,
 }
 input! { HpoExperimentConfigDlcConfig() {
-    0 "access_id" access_id: String, 1 "access_key" access_key: String, 2 "endpoint" endpoint: String,
+    0 "access_id" access_id: String, 1 "access_key" access_key: Secret, 2 "endpoint" endpoint: String,
     3 "protocol" protocol: String, 4 "region" region: String
 } }
 
@@ -256,7 +256,7 @@ input! { HpoExperimentConfigMonitorConfig() {
 #[non_exhaustive]
 pub struct HpoExperimentConfigOdpsConfig {
     pub access_id: Option<String>,
-    pub access_key: Option<String>,
+    pub access_key: Option<Secret>,
     pub end_point: Option<String>,
     pub log_view_host: Option<String>,
     pub project_name: Option<String>,
@@ -264,7 +264,7 @@ pub struct HpoExperimentConfigOdpsConfig {
     pub role_arn: Option<String>,
 }
 input! { HpoExperimentConfigOdpsConfig() {
-    0 "access_id" access_id: String, 1 "access_key" access_key: String, 2 "end_point" end_point: String,
+    0 "access_id" access_id: String, 1 "access_key" access_key: Secret, 2 "end_point" end_point: String,
     3 "log_view_host" log_view_host: String, 4 "project_name" project_name: String, 5 "region" region: String,
     6 "role_arn" role_arn: String
 } }

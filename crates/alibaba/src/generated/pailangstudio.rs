@@ -686,7 +686,7 @@ pub struct ListKnowledgeBaseChunksKnowledgeBaseChunks {
     pub chunk_size: Option<i64>,
     pub chunk_start: Option<i64>,
     pub chunk_status: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub knowledge_base_chunk_id: Option<String>,
     pub knowledge_base_id: Option<String>,
     pub meta_data: Option<ListKnowledgeBaseChunksKnowledgeBaseChunksMetaData>,
@@ -704,7 +704,7 @@ model! { ListKnowledgeBaseChunksKnowledgeBaseChunks {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKnowledgeBaseChunksChunkAttachment {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub placeholder_id: Option<String>,
     pub r#type: Option<String>,
     pub uri: Option<String>,
@@ -1130,7 +1130,7 @@ pub struct KnowledgeBaseFileChunk {
     pub chunk_size: Option<i64>,
     pub chunk_start: Option<i64>,
     pub chunk_status: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub meta_data: Option<KnowledgeBaseFileChunkMetaData>,
     pub score: Option<f64>,
     pub thumbnail_url: Option<String>,
@@ -1145,7 +1145,7 @@ model! { KnowledgeBaseFileChunk {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeBaseFileChunkChunkAttachment {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub placeholder_id: Option<String>,
     pub r#type: Option<String>,
     pub uri: Option<String>,

@@ -309,13 +309,13 @@ pub struct CreateTemplate {
     pub content: Option<String>,
     pub description: Option<String>,
     pub name: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
     pub signature_id: Option<String>,
     pub r#type: Option<i64>,
 }
 operation! { CreateTemplate() "CreateTemplate" -> CreateTemplateOutput {
     0 "Content" content: String, 1 "Description" description: String, 2 "Name" name: String,
-    3 "Signature" signature: String, 4 "SignatureId" signature_id: String, 5 "Type" r#type: i64
+    3 "Signature" signature: Secret, 4 "SignatureId" signature_id: String, 5 "Type" r#type: i64
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
@@ -345,7 +345,7 @@ pub struct CreateTemplateData {
     pub id: Option<String>,
     pub name: Option<String>,
     pub reason: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
     pub signature_id: Option<String>,
     pub status: Option<i64>,
     pub template_code: Option<String>,
@@ -1214,7 +1214,7 @@ pub struct ListMessageMetrics {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub schedule_id: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
     pub signature_id: Option<String>,
     pub start_date: String,
     pub template_code: Option<String>,
@@ -1223,7 +1223,7 @@ pub struct ListMessageMetrics {
 }
 operation! { ListMessageMetrics(end_date: String, start_date: String) "ListMessageMetrics" -> ListMessageMetricsOutput {
     0 "EndDate" end_date, 1 "GroupId" group_id: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
-    4 "ScheduleId" schedule_id: String, 5 "Signature" signature: String, 6 "SignatureId" signature_id: String,
+    4 "ScheduleId" schedule_id: String, 5 "Signature" signature: Secret, 6 "SignatureId" signature_id: String,
     7 "StartDate" start_date, 8 "TemplateCode" template_code: String, 9 "TemplateId" template_id: String,
     10 "TemplateType" template_type: i64
 } { method: "GET", path: "/api/v2/messages/metrics", } }
@@ -1280,7 +1280,7 @@ pub struct ListMessages {
     pub phone_number: Option<String>,
     pub request_id: Option<String>,
     pub schedule_id: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
     pub signature_id: Option<String>,
     pub status: Option<i64>,
     pub template_code: Option<String>,
@@ -1291,7 +1291,7 @@ operation! { ListMessages(datetime: String) "ListMessages" -> ListMessagesOutput
     0 "Datetime" datetime, 1 "ErrorCode" error_code: String, 2 "GroupId" group_id: String,
     3 "MessageId" message_id: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "PhoneNumber" phone_number: String, 7 "RequestId" request_id: String, 8 "ScheduleId" schedule_id: String,
-    9 "Signature" signature: String, 10 "SignatureId" signature_id: String, 11 "Status" status: i64,
+    9 "Signature" signature: Secret, 10 "SignatureId" signature_id: String, 11 "Status" status: i64,
     12 "TemplateCode" template_code: String, 13 "TemplateId" template_id: String, 14 "TemplateType" template_type: i64
 } { method: "GET", path: "/api/v2/messages", } }
 paged! { ListMessages: ListMessagesMessages =
@@ -1330,7 +1330,7 @@ pub struct ListMessagesMessages {
     pub out_id: Option<String>,
     pub phone_number: Option<String>,
     pub schedule_id: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
     pub status: Option<i64>,
     pub template_code: Option<String>,
     pub template_params: Option<String>,

@@ -3717,7 +3717,7 @@ pub struct GetServiceOutput {
     pub description: Option<String>,
     pub engine_config_id: Option<String>,
     pub gmt_released_time: Option<String>,
-    pub image_auth: Option<String>,
+    pub image_auth: Option<Secret>,
     pub image_name: Option<String>,
     pub latest_prod_release_order: Option<GetServiceLatestProdReleaseOrder>,
     pub name: Option<String>,

@@ -6761,7 +6761,7 @@ model! { DescribeSqlFlashbackTaskListData {
 #[non_exhaustive]
 pub struct DescribeSqlFlashbackTaskListSqlFlashbackTasks {
     pub db_name: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub expire_time: Option<String>,
     pub gmt_create: Option<String>,
     pub gmt_modified: Option<String>,

@@ -1373,7 +1373,7 @@ pub struct QueryDeviceInfoDeviceInfo {
     pub alias: Option<String>,
     pub brand: Option<String>,
     pub device_id: Option<String>,
-    pub device_token: Option<String>,
+    pub device_token: Option<Secret>,
     pub device_type: Option<String>,
     pub last_online_time: Option<String>,
     pub model: Option<String>,

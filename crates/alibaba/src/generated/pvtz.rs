@@ -174,12 +174,12 @@ model! { AddResolverRuleOutput {
 #[non_exhaustive]
 pub struct AddUserVpcAuthorization {
     pub auth_channel: Option<String>,
-    pub auth_code: Option<String>,
+    pub auth_code: Option<Secret>,
     pub auth_type: Option<String>,
     pub authorized_user_id: i64,
 }
 operation! { AddUserVpcAuthorization(authorized_user_id: i64) "AddUserVpcAuthorization" -> Empty {
-    0 "AuthChannel" auth_channel: String, 1 "AuthCode" auth_code: String, 2 "AuthType" auth_type: String,
+    0 "AuthChannel" auth_channel: String, 1 "AuthCode" auth_code: Secret, 2 "AuthType" auth_type: String,
     3 "AuthorizedUserId" authorized_user_id
 } }
 

@@ -858,9 +858,9 @@ model! { DataSourceBloodOutput {
 #[non_exhaustive]
 pub struct DelayTicketExpireTime {
     pub expire_time: i64,
-    pub ticket: String,
+    pub ticket: Secret,
 }
-operation! { DelayTicketExpireTime(expire_time: i64, ticket: String)
+operation! { DelayTicketExpireTime(expire_time: i64, ticket: Secret)
     "DelayTicketExpireTime" -> DelayTicketExpireTimeOutput {
     0 "ExpireTime" expire_time, 1 "Ticket" ticket
 } }
@@ -941,9 +941,9 @@ model! { DeleteDataLevelRuleConfigOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTicket {
-    pub ticket: String,
+    pub ticket: Secret,
 }
-operation! { DeleteTicket(ticket: String) "DeleteTicket" -> DeleteTicketOutput {
+operation! { DeleteTicket(ticket: Secret) "DeleteTicket" -> DeleteTicketOutput {
     0 "Ticket" ticket
 } }
 
@@ -3838,9 +3838,9 @@ model! { QuerySmartqPermissionByCubeIdResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTicketInfo {
-    pub ticket: String,
+    pub ticket: Secret,
 }
-operation! { QueryTicketInfo(ticket: String) "QueryTicketInfo" -> QueryTicketInfoOutput {
+operation! { QueryTicketInfo(ticket: Secret) "QueryTicketInfo" -> QueryTicketInfoOutput {
     0 "Ticket" ticket
 } }
 
@@ -3857,7 +3857,7 @@ model! { QueryTicketInfoOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTicketInfoResult {
-    pub access_ticket: Option<String>,
+    pub access_ticket: Option<Secret>,
     pub cmpt_id: Option<String>,
     pub global_param: Option<String>,
     pub invalid_time: Option<String>,
@@ -4937,10 +4937,10 @@ model! { UpdateEmbeddedStatusOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTicketNum {
-    pub ticket: String,
+    pub ticket: Secret,
     pub ticket_num: i64,
 }
-operation! { UpdateTicketNum(ticket: String, ticket_num: i64) "UpdateTicketNum" -> UpdateTicketNumOutput {
+operation! { UpdateTicketNum(ticket: Secret, ticket_num: i64) "UpdateTicketNum" -> UpdateTicketNumOutput {
     0 "Ticket" ticket, 1 "TicketNum" ticket_num
 } }
 

@@ -508,7 +508,7 @@ pub struct GetQuotaAlarmQuotaAlarm {
     pub threshold: Option<f64>,
     pub threshold_percent: Option<f64>,
     pub threshold_type: Option<String>,
-    pub webhook: Option<String>,
+    pub webhook: Option<Secret>,
 }
 model! { GetQuotaAlarmQuotaAlarm {
     0 "AlarmId" alarm_id, 1 "AlarmName" alarm_name, 2 "CreateTime" create_time, 3 "NotifyChannels" notify_channels,

@@ -2086,10 +2086,10 @@ model! { DescribeBackupsBackups {
 #[non_exhaustive]
 pub struct DescribeBackupsBackup {
     pub backup_db_names: Option<String>,
-    pub backup_download_url: Option<String>,
+    pub backup_download_url: Option<Secret>,
     pub backup_end_time: Option<String>,
     pub backup_id: Option<i64>,
-    pub backup_intranet_download_url: Option<String>,
+    pub backup_intranet_download_url: Option<Secret>,
     pub backup_job_id: Option<i64>,
     pub backup_method: Option<String>,
     pub backup_mode: Option<String>,
@@ -2294,10 +2294,10 @@ model! { DescribeClusterBackupListClusterBackups {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterBackupListBackups {
-    pub backup_download_url: Option<String>,
+    pub backup_download_url: Option<Secret>,
     pub backup_end_time: Option<String>,
     pub backup_id: Option<String>,
-    pub backup_intranet_download_url: Option<String>,
+    pub backup_intranet_download_url: Option<Secret>,
     pub backup_name: Option<String>,
     pub backup_size: Option<String>,
     pub backup_start_time: Option<String>,
@@ -3826,7 +3826,7 @@ operation! { DescribeInstanceSSL(instance_id: String) "DescribeInstanceSSL" -> D
 #[non_exhaustive]
 pub struct DescribeInstanceSSLOutput {
     pub cert_common_name: Option<String>,
-    pub cert_download_url: Option<String>,
+    pub cert_download_url: Option<Secret>,
     pub instance_id: Option<String>,
     pub ssl_enabled: Option<String>,
     pub ssl_expired_time: Option<String>,

@@ -2114,7 +2114,7 @@ pub struct CreateRCNodePool {
     pub support_case: Option<String>,
     pub system_disk: Option<CreateRCNodePoolSystemDisk>,
     pub tag: Option<Vec<CreateRCNodePoolTag>>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub v_switch_id: String,
     pub zone_id: Option<String>,
 }
@@ -2133,7 +2133,7 @@ operation! { CreateRCNodePool(cluster_id: String, instance_type: String, region_
     25 "SecurityEnhancementStrategy" security_enhancement_strategy: String,
     26 "SecurityGroupId" security_group_id: String, 27 "SpotStrategy" spot_strategy: String,
     28 "SupportCase" support_case: String, 29 "SystemDisk" system_disk: CreateRCNodePoolSystemDisk,
-    30 "Tag" tag: Vec<CreateRCNodePoolTag>, 31 "UserData" user_data: String, 32 "VSwitchId" v_switch_id,
+    30 "Tag" tag: Vec<CreateRCNodePoolTag>, 31 "UserData" user_data: Secret, 32 "VSwitchId" v_switch_id,
     33 "ZoneId" zone_id: String
 } [
     Mark { index: 6, location: Location::Default, style: Style::Json },
@@ -4093,11 +4093,11 @@ model! { DescribeBackupsItems {
 #[non_exhaustive]
 pub struct DescribeBackupsBackup {
     pub backup_download_link_by_db: Option<DescribeBackupsBackupDownloadLinkByDB>,
-    pub backup_download_url: Option<String>,
+    pub backup_download_url: Option<Secret>,
     pub backup_end_time: Option<String>,
     pub backup_id: Option<String>,
     pub backup_initiator: Option<String>,
-    pub backup_intranet_download_url: Option<String>,
+    pub backup_intranet_download_url: Option<Secret>,
     pub backup_method: Option<String>,
     pub backup_mode: Option<String>,
     pub backup_size: Option<i64>,
@@ -7693,10 +7693,10 @@ model! { DescribeDetachedBackupsItems {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDetachedBackupsBackup {
-    pub backup_download_url: Option<String>,
+    pub backup_download_url: Option<Secret>,
     pub backup_end_time: Option<String>,
     pub backup_id: Option<String>,
-    pub backup_intranet_download_url: Option<String>,
+    pub backup_intranet_download_url: Option<Secret>,
     pub backup_method: Option<String>,
     pub backup_mode: Option<String>,
     pub backup_size: Option<i64>,
@@ -10534,7 +10534,7 @@ pub struct DescribeRCInstanceAttributeOutput {
     pub stopped_mode: Option<String>,
     pub system_disk: Option<DescribeRCInstanceAttributeSystemDisk>,
     pub tags: Option<DescribeRCInstanceAttributeTags>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub vlan_id: Option<String>,
     pub vpc_attributes: Option<DescribeRCInstanceAttributeVpcAttributes>,
     pub zone_id: Option<String>,
@@ -12388,7 +12388,7 @@ model! { DescribeSQLLogFilesItems {
 #[non_exhaustive]
 pub struct DescribeSQLLogFilesLogFile {
     pub file_id: Option<String>,
-    pub log_download_url: Option<String>,
+    pub log_download_url: Option<Secret>,
     pub log_end_time: Option<String>,
     pub log_size: Option<String>,
     pub log_start_time: Option<String>,
@@ -17640,7 +17640,7 @@ pub struct RunRCInstances {
     pub support_case: Option<String>,
     pub system_disk: Option<RunRCInstancesSystemDisk>,
     pub tag: Option<Vec<RunRCInstancesTag>>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub user_data_in_base64: Option<bool>,
     pub v_switch_id: String,
     pub zone_id: Option<String>,
@@ -17666,7 +17666,7 @@ operation! { RunRCInstances(instance_type: String, region_id: String, v_switch_i
     35 "SecurityGroupId" security_group_id: String, 36 "SecurityGroupIds" security_group_ids: Vec<String>,
     37 "SpotStrategy" spot_strategy: String, 38 "SupportCase" support_case: String,
     39 "SystemDisk" system_disk: RunRCInstancesSystemDisk, 40 "Tag" tag: Vec<RunRCInstancesTag>,
-    41 "UserData" user_data: String, 42 "UserDataInBase64" user_data_in_base64: bool, 43 "VSwitchId" v_switch_id,
+    41 "UserData" user_data: Secret, 42 "UserDataInBase64" user_data_in_base64: bool, 43 "VSwitchId" v_switch_id,
     44 "ZoneId" zone_id: String
 } [
     Mark { index: 7, location: Location::Default, style: Style::Json },

@@ -499,7 +499,7 @@ model! { CreateMOUsageDetailExportOutput {
 pub struct CreateMOUsageDetailExportData {
     pub completed_at: Option<String>,
     pub created_at: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub error_message: Option<String>,
     pub expires_at: Option<String>,
     pub file_size: Option<i64>,
@@ -1067,7 +1067,7 @@ model! { DescribeInstanceAuthInfoOutput {
 pub struct DescribeInstanceAuthInfoApiKeys {
     pub anon_key: Option<String>,
     pub e2b_api_key: Option<Secret>,
-    pub service_key: Option<String>,
+    pub service_key: Option<Secret>,
 }
 model! { DescribeInstanceAuthInfoApiKeys {
     0 "AnonKey" anon_key, 1 "E2bApiKey" e2b_api_key, 2 "ServiceKey" service_key
@@ -1231,7 +1231,7 @@ pub struct DescribeInstanceSSLOutput {
     pub ssl_enabled: Option<String>,
     pub ssl_expired_time: Option<String>,
     pub server_cert: Option<String>,
-    pub server_key: Option<String>,
+    pub server_key: Option<Secret>,
 }
 model! { DescribeInstanceSSLOutput {
     0 "BranchName" branch_name, 1 "CAType" ca_type, 2 "InstanceName" instance_name, 3 "SSLEnabled" ssl_enabled,
@@ -1422,7 +1422,7 @@ model! { DescribeMOUsageDetailExportOutput {
 pub struct DescribeMOUsageDetailExportData {
     pub completed_at: Option<String>,
     pub created_at: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub error_message: Option<String>,
     pub expires_at: Option<String>,
     pub file_size: Option<i64>,
@@ -1938,7 +1938,7 @@ pub struct GetMessagesData {
     pub message_files: Option<Vec<GetMessagesMessageFiles>>,
     pub query: Option<String>,
     pub retriever_resources: Option<Vec<Value>>,
-    pub stream_key: Option<String>,
+    pub stream_key: Option<Secret>,
 }
 model! { GetMessagesData {
     0 "Answer" answer, 1 "ConversationId" conversation_id, 2 "CreatedAt" created_at, 3 "Events" events,
@@ -2804,12 +2804,12 @@ pub struct ModifyInstanceSSL {
     pub region_id: Option<String>,
     pub ssl_enabled: i64,
     pub server_cert: Option<String>,
-    pub server_key: Option<String>,
+    pub server_key: Option<Secret>,
 }
 operation! { ModifyInstanceSSL(instance_name: String, ssl_enabled: i64) "ModifyInstanceSSL" -> ModifyInstanceSSLOutput {
     0 "BranchName" branch_name: String, 1 "CAType" ca_type: String, 2 "InstanceName" instance_name,
     3 "RegionId" region_id: String, 4 "SSLEnabled" ssl_enabled, 5 "ServerCert" server_cert: String,
-    6 "ServerKey" server_key: String
+    6 "ServerKey" server_key: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -2869,12 +2869,12 @@ pub struct ModifyInstancesSSL {
     pub region_id: Option<String>,
     pub ssl_enabled: i64,
     pub server_cert: Option<String>,
-    pub server_key: Option<String>,
+    pub server_key: Option<Secret>,
 }
 operation! { ModifyInstancesSSL(instance_names: Vec<String>, ssl_enabled: i64)
     "ModifyInstancesSSL" -> ModifyInstancesSSLOutput {
     0 "CAType" ca_type: String, 1 "InstanceNames" instance_names, 2 "RegionId" region_id: String,
-    3 "SSLEnabled" ssl_enabled, 4 "ServerCert" server_cert: String, 5 "ServerKey" server_key: String
+    3 "SSLEnabled" ssl_enabled, 4 "ServerCert" server_cert: String, 5 "ServerKey" server_key: Secret
 } [
     Mark { index: 1, location: Location::Default, style: Style::Json }
 ] }

@@ -144,9 +144,9 @@ pub type AttachControlPolicyOutput = Empty;
 pub struct BindSecureMobilePhone {
     pub account_id: String,
     pub secure_mobile_phone: String,
-    pub verification_code: String,
+    pub verification_code: Secret,
 }
-operation! { BindSecureMobilePhone(account_id: String, secure_mobile_phone: String, verification_code: String)
+operation! { BindSecureMobilePhone(account_id: String, secure_mobile_phone: String, verification_code: Secret)
     "BindSecureMobilePhone" -> Empty {
     0 "AccountId" account_id, 1 "SecureMobilePhone" secure_mobile_phone, 2 "VerificationCode" verification_code
 } }
@@ -590,11 +590,11 @@ pub struct EnableResourceDirectory {
     pub enable_mode: String,
     pub ma_name: Option<String>,
     pub ma_secure_mobile_phone: Option<String>,
-    pub verification_code: Option<String>,
+    pub verification_code: Option<Secret>,
 }
 operation! { EnableResourceDirectory(enable_mode: String) "EnableResourceDirectory" -> EnableResourceDirectoryOutput {
     0 "DryRun" dry_run: bool, 1 "EnableMode" enable_mode, 2 "MAName" ma_name: String,
-    3 "MASecureMobilePhone" ma_secure_mobile_phone: String, 4 "VerificationCode" verification_code: String
+    3 "MASecureMobilePhone" ma_secure_mobile_phone: String, 4 "VerificationCode" verification_code: Secret
 } }
 
 #[derive(Clone, Default)]

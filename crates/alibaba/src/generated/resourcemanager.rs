@@ -119,9 +119,9 @@ pub type AttachPolicyOutput = Empty;
 pub struct BindSecureMobilePhone {
     pub account_id: String,
     pub secure_mobile_phone: String,
-    pub verification_code: String,
+    pub verification_code: Secret,
 }
-operation! { BindSecureMobilePhone(account_id: String, secure_mobile_phone: String, verification_code: String)
+operation! { BindSecureMobilePhone(account_id: String, secure_mobile_phone: String, verification_code: Secret)
     "BindSecureMobilePhone" -> Empty {
     0 "AccountId" account_id, 1 "SecureMobilePhone" secure_mobile_phone, 2 "VerificationCode" verification_code
 } }
@@ -986,11 +986,11 @@ pub struct EnableResourceDirectory {
     pub enable_mode: String,
     pub ma_name: Option<String>,
     pub ma_secure_mobile_phone: Option<String>,
-    pub verification_code: Option<String>,
+    pub verification_code: Option<Secret>,
 }
 operation! { EnableResourceDirectory(enable_mode: String) "EnableResourceDirectory" -> EnableResourceDirectoryOutput {
     0 "EnableMode" enable_mode, 1 "MAName" ma_name: String, 2 "MASecureMobilePhone" ma_secure_mobile_phone: String,
-    3 "VerificationCode" verification_code: String
+    3 "VerificationCode" verification_code: Secret
 } }
 
 #[derive(Clone, Default)]

@@ -4920,7 +4920,7 @@ pub type RtcCancelSipInviteOutput = Empty;
 #[non_exhaustive]
 pub struct RtcSipInviteMember {
     pub app_id: String,
-    pub app_token: Option<String>,
+    pub app_token: Option<Secret>,
     /// At most 30 characters.
     pub call_number: Option<String>,
     pub channel_id: String,
@@ -4952,7 +4952,7 @@ pub struct RtcSipInviteMemberRequired {
 }
 operation! { RtcSipInviteMember{RtcSipInviteMemberRequired: app_id, channel_id, device_type, registered, sip_display_name, sip_room_id, sip_user_id, uid}
     "RtcSipInviteMember" -> Empty {
-    0 "AppId" app_id, 1 "AppToken" app_token: String, 2 "CallNumber" call_number: String, 3 "ChannelId" channel_id,
+    0 "AppId" app_id, 1 "AppToken" app_token: Secret, 2 "CallNumber" call_number: String, 3 "ChannelId" channel_id,
     4 "DeviceType" device_type, 5 "Registered" registered, 6 "ServerAddress" server_address: String,
     7 "SipDisplayName" sip_display_name, 8 "SipRoomId" sip_room_id, 9 "SipUri" sip_uri: String,
     10 "SipUserAgent" sip_user_agent: String, 11 "SipUserId" sip_user_id,

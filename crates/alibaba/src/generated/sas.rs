@@ -1781,7 +1781,7 @@ pub struct CreateBatchUploadUrlContext {
     pub access_id: Option<String>,
     pub oss_key: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
 }
 model! { CreateBatchUploadUrlContext {
     0 "AccessId" access_id, 1 "OssKey" oss_key, 2 "Policy" policy, 3 "Signature" signature
@@ -2100,7 +2100,7 @@ pub struct CreateFileDetect {
     pub decompress: Option<bool>,
     pub decompress_max_file_count: Option<i64>,
     pub decompress_max_layer: Option<i64>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub hash_key: Option<String>,
     pub oss_key: Option<String>,
     pub source_ip: Option<String>,
@@ -2108,7 +2108,7 @@ pub struct CreateFileDetect {
 }
 operation! { CreateFileDetect(r#type: i64) "CreateFileDetect" -> CreateFileDetectOutput {
     0 "Decompress" decompress: bool, 1 "DecompressMaxFileCount" decompress_max_file_count: i64,
-    2 "DecompressMaxLayer" decompress_max_layer: i64, 3 "DownloadUrl" download_url: String,
+    2 "DecompressMaxLayer" decompress_max_layer: i64, 3 "DownloadUrl" download_url: Secret,
     4 "HashKey" hash_key: String, 5 "OssKey" oss_key: String, 6 "SourceIp" source_ip: String, 7 "Type" r#type
 } }
 
@@ -2175,7 +2175,7 @@ pub struct CreateFileDetectUploadUrlContext {
     pub access_id: Option<String>,
     pub oss_key: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
 }
 model! { CreateFileDetectUploadUrlContext {
     0 "AccessId" access_id, 1 "OssKey" oss_key, 2 "Policy" policy, 3 "Signature" signature
@@ -4034,9 +4034,9 @@ model! { DeleteImageVulWhitelistOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstallCode {
-    pub captcha_code: String,
+    pub captcha_code: Secret,
 }
-operation! { DeleteInstallCode(captcha_code: String) "DeleteInstallCode" -> Empty {
+operation! { DeleteInstallCode(captcha_code: Secret) "DeleteInstallCode" -> Empty {
     0 "CaptchaCode" captcha_code
 } }
 
@@ -4634,7 +4634,7 @@ pub struct DescribeAffectedMaliciousFileImagesAffectedMaliciousFileImagesRespons
     pub cluster_name: Option<String>,
     pub container_id: Option<String>,
     pub digest: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub file_path: Option<String>,
     pub first_scan_timestamp: Option<i64>,
     pub high_light: Option<String>,
@@ -8210,7 +8210,7 @@ pub struct DescribeCustomizedDictUploadInfoOutput {
     pub key: Option<String>,
     pub policy: Option<String>,
     pub security_token: Option<Secret>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
 }
 model! { DescribeCustomizedDictUploadInfoOutput {
     0 "Accessid" accessid, 1 "Expire" expire, 2 "Host" host, 3 "Key" key, 4 "Policy" policy,
@@ -8809,7 +8809,7 @@ pub struct DescribeDynamicDictUploadInfoOutput {
     pub host: Option<String>,
     pub key: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
 }
 model! { DescribeDynamicDictUploadInfoOutput {
     0 "Accessid" accessid, 1 "Expire" expire, 2 "Host" host, 3 "Key" key, 4 "Policy" policy, 5 "Signature" signature
@@ -12207,7 +12207,7 @@ operation! { DescribeInstallCaptcha() "DescribeInstallCaptcha" -> DescribeInstal
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstallCaptchaOutput {
-    pub captcha_code: Option<String>,
+    pub captcha_code: Option<Secret>,
     pub deadline: Option<String>,
 }
 model! { DescribeInstallCaptchaOutput {
@@ -12245,7 +12245,7 @@ model! { DescribeInstallCodesOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstallCodesInstallCodes {
-    pub captcha_code: Option<String>,
+    pub captcha_code: Option<Secret>,
     pub expired_date: Option<i64>,
     pub group_id: Option<i64>,
     pub group_name: Option<String>,
@@ -14063,7 +14063,7 @@ operation! { DescribeQuaraFileDownloadInfo() "DescribeQuaraFileDownloadInfo" -> 
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQuaraFileDownloadInfoOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub md5: Option<String>,
     pub path: Option<String>,
     pub quara_file_id: Option<i64>,
@@ -14087,7 +14087,7 @@ operation! { DescribeReportExport(export_id: i64) "DescribeReportExport" -> Desc
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReportExportOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub export_date: Option<String>,
     pub export_id: Option<i64>,
     pub export_status: Option<String>,
@@ -19027,7 +19027,7 @@ operation! { ExportCustomizeReport(report_id: i64) "ExportCustomizeReport" -> Ex
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportCustomizeReportOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub export_date: Option<String>,
     pub export_id: Option<i64>,
     pub export_status: Option<String>,
@@ -21715,7 +21715,7 @@ pub struct GetClusterScannerYamlOutput {
     pub cluster_id: Option<String>,
     pub image: Option<String>,
     pub tls_cert_base64: Option<String>,
-    pub tls_key_base64: Option<String>,
+    pub tls_key_base64: Option<Secret>,
     pub webhook_open: Option<i64>,
 }
 model! { GetClusterScannerYamlOutput {
@@ -22629,7 +22629,7 @@ pub struct GetHoneyPotUploadPolicyInfoData {
     pub key: Option<String>,
     pub policy: Option<String>,
     pub security_token: Option<Secret>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
 }
 model! { GetHoneyPotUploadPolicyInfoData {
     0 "Accessid" accessid, 1 "Expire" expire, 2 "Host" host, 3 "Key" key, 4 "Policy" policy,
@@ -23107,7 +23107,7 @@ model! { GetInstallCodeForUuidOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstallCodeForUuidInstallCode {
-    pub captcha_code: Option<String>,
+    pub captcha_code: Option<Secret>,
     pub expired_date: Option<i64>,
     pub group_id: Option<i64>,
     pub group_name: Option<String>,
@@ -25769,7 +25769,7 @@ model! { ListAgentlessMaliciousFilesOutput {
 #[non_exhaustive]
 pub struct ListAgentlessMaliciousFilesList {
     pub details: Option<Vec<ListAgentlessMaliciousFilesDetails>>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub file_path: Option<i64>,
     pub first_scan_timestamp: Option<i64>,
     pub high_light: Option<String>,
@@ -25890,7 +25890,7 @@ model! { ListAgentlessRelateMaliciousOutput {
 #[non_exhaustive]
 pub struct ListAgentlessRelateMaliciousList {
     pub details: Option<Vec<ListAgentlessRelateMaliciousDetails>>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub file_path: Option<String>,
     pub first_scan_timestamp: Option<i64>,
     pub high_light: Option<String>,
@@ -26056,7 +26056,7 @@ pub struct ListAgentlessTaskList {
     pub measure_space: Option<i64>,
     pub progress: Option<i64>,
     pub progress_by_project: Option<String>,
-    pub report_download_url: Option<String>,
+    pub report_download_url: Option<Secret>,
     pub report_status: Option<String>,
     pub result: Option<String>,
     pub start_time: Option<i64>,
@@ -31448,7 +31448,7 @@ pub struct ListPrivateK8sPrivateK8sInfos {
     pub cluster_name: Option<String>,
     pub id: Option<i64>,
     pub k8s_version: Option<String>,
-    pub kube_config: Option<String>,
+    pub kube_config: Option<Secret>,
     pub net_type: Option<i64>,
     pub region_id: Option<String>,
     pub vpc_id: Option<String>,

@@ -1021,7 +1021,7 @@ pub struct GetClusterData {
     pub intranet_domain: Option<String>,
     pub ip_whitelist: Option<String>,
     pub job_num: Option<i64>,
-    pub kube_config: Option<String>,
+    pub kube_config: Option<Secret>,
     pub max_job_num: Option<i64>,
     pub max_workflow_num: Option<i64>,
     pub product_type: Option<i64>,

@@ -167,11 +167,11 @@ pub struct BindAgentHotlinePhone {
     pub client_token: Option<String>,
     pub instance_id: Option<String>,
     pub phone: Option<String>,
-    pub verify_code: Option<String>,
+    pub verify_code: Option<Secret>,
 }
 operation! { BindAgentHotlinePhone() "BindAgentHotlinePhone" -> BindAgentHotlinePhoneOutput {
     0 "AccountName" account_name: String, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id: String,
-    3 "Phone" phone: String, 4 "VerifyCode" verify_code: String
+    3 "Phone" phone: String, 4 "VerifyCode" verify_code: Secret
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },

@@ -623,11 +623,11 @@ input! { CreateModelContentRequest() {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateModelHeader {
-    pub authorization: Option<String>,
+    pub authorization: Option<Secret>,
     pub content_type: Option<String>,
 }
 input! { CreateModelHeader() {
-    0 "Authorization" authorization: String, 1 "Content-Type" content_type: String
+    0 "Authorization" authorization: Secret, 1 "Content-Type" content_type: String
 } }
 
 #[derive(Clone, Default)]
@@ -2398,7 +2398,7 @@ model! { GetModelContentRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelHeader {
-    pub authorization: Option<String>,
+    pub authorization: Option<Secret>,
     pub content_type: Option<String>,
 }
 model! { GetModelHeader {
@@ -3763,7 +3763,7 @@ model! { ListModelsContentRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelsHeader {
-    pub authorization: Option<String>,
+    pub authorization: Option<Secret>,
     pub content_type: Option<String>,
 }
 model! { ListModelsHeader {
@@ -4831,11 +4831,11 @@ input! { ModifyModelContentRequest() {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyModelHeader {
-    pub authorization: Option<String>,
+    pub authorization: Option<Secret>,
     pub content_type: Option<String>,
 }
 input! { ModifyModelHeader() {
-    0 "Authorization" authorization: String, 1 "Content-Type" content_type: String
+    0 "Authorization" authorization: Secret, 1 "Content-Type" content_type: String
 } }
 
 #[derive(Clone, Default)]

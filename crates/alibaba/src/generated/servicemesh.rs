@@ -32,13 +32,13 @@ pub struct AddClusterIntoServiceMesh {
     pub cluster_id: String,
     pub discovery_only: Option<bool>,
     pub ignore_namespace_check: Option<bool>,
-    pub kubeconfig: Option<String>,
+    pub kubeconfig: Option<Secret>,
     pub service_mesh_id: String,
 }
 operation! { AddClusterIntoServiceMesh(cluster_id: String, service_mesh_id: String)
     "AddClusterIntoServiceMesh" -> AddClusterIntoServiceMeshOutput {
     0 "ClusterId" cluster_id, 1 "DiscoveryOnly" discovery_only: bool,
-    2 "IgnoreNamespaceCheck" ignore_namespace_check: bool, 3 "Kubeconfig" kubeconfig: String,
+    2 "IgnoreNamespaceCheck" ignore_namespace_check: bool, 3 "Kubeconfig" kubeconfig: Secret,
     4 "ServiceMeshId" service_mesh_id
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
@@ -2947,7 +2947,7 @@ operation! { DescribeServiceMeshKubeconfig(service_mesh_id: String)
 #[non_exhaustive]
 pub struct DescribeServiceMeshKubeconfigOutput {
     pub expire_time: Option<String>,
-    pub kubeconfig: Option<String>,
+    pub kubeconfig: Option<Secret>,
 }
 model! { DescribeServiceMeshKubeconfigOutput {
     0 "ExpireTime" expire_time, 1 "Kubeconfig" kubeconfig
@@ -4170,7 +4170,7 @@ operation! { RevokeKubeconfig(service_mesh_id: String) "RevokeKubeconfig" -> Rev
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeKubeconfigOutput {
-    pub kubeconfig: Option<String>,
+    pub kubeconfig: Option<Secret>,
 }
 model! { RevokeKubeconfigOutput {
     0 "Kubeconfig" kubeconfig

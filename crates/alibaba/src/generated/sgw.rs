@@ -80,7 +80,7 @@ operation! { ActivateAllInOneGateway(serial_number: String) "ActivateAllInOneGat
 pub struct ActivateAllInOneGatewayOutput {
     pub code: Option<String>,
     pub gateway_id: Option<String>,
-    pub license_content: Option<String>,
+    pub license_content: Option<Secret>,
     pub message: Option<String>,
     pub region_id: Option<String>,
     pub success: Option<bool>,

@@ -67,7 +67,7 @@ operation! { CreateAccessToken() "CreateAccessToken" -> CreateAccessTokenOutput 
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessTokenOutput {
-    pub access_token_code: Option<String>,
+    pub access_token_code: Option<Secret>,
     pub access_token_id: Option<String>,
 }
 model! { CreateAccessTokenOutput {

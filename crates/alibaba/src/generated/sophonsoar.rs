@@ -1794,7 +1794,7 @@ pub struct RunNotifyComponentWithWebhook {
     pub role_for: Option<i64>,
     pub role_type: Option<String>,
     pub secret: Option<Secret>,
-    pub webhook: String,
+    pub webhook: Secret,
 }
 
 /// What [`RunNotifyComponentWithWebhook::new`] takes.
@@ -1805,7 +1805,7 @@ pub struct RunNotifyComponentWithWebhookRequired {
     pub msg_type: String,
     pub node_name: String,
     pub playbook_uuid: String,
-    pub webhook: String,
+    pub webhook: Secret,
 }
 operation! { RunNotifyComponentWithWebhook{RunNotifyComponentWithWebhookRequired: action_name, component_name, content, msg_type, node_name, playbook_uuid, webhook}
     "RunNotifyComponentWithWebhook" -> RunNotifyComponentWithWebhookOutput {

@@ -466,7 +466,7 @@ operation! { CreateKeyPair(key_pair_name: String, region_id: String) "CreateKeyP
 #[non_exhaustive]
 pub struct CreateKeyPairOutput {
     pub key_pair_name: Option<String>,
-    pub private_key_body: Option<String>,
+    pub private_key_body: Option<Secret>,
 }
 model! { CreateKeyPairOutput {
     0 "KeyPairName" key_pair_name, 1 "PrivateKeyBody" private_key_body
@@ -1413,7 +1413,7 @@ operation! { DescribeInstanceVncUrl(instance_id: String, region_id: String)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceVncUrlOutput {
-    pub vnc_url: Option<String>,
+    pub vnc_url: Option<Secret>,
 }
 model! { DescribeInstanceVncUrlOutput {
     0 "VncUrl" vnc_url

@@ -153,10 +153,10 @@ pub struct CreateAlertDestinationParams {
     pub email: Option<String>,
     pub phone: Option<String>,
     pub sec: Option<String>,
-    pub webhook: Option<String>,
+    pub webhook: Option<Secret>,
 }
 input! { CreateAlertDestinationParams() {
-    0 "email" email: String, 1 "phone" phone: String, 2 "sec" sec: String, 3 "webhook" webhook: String
+    0 "email" email: String, 1 "phone" phone: String, 2 "sec" sec: String, 3 "webhook" webhook: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -193,7 +193,7 @@ pub struct CreateAlertDestinationDataParams {
     pub email: Option<String>,
     pub phone: Option<String>,
     pub sec: Option<String>,
-    pub webhook: Option<String>,
+    pub webhook: Option<Secret>,
 }
 model! { CreateAlertDestinationDataParams {
     0 "email" email, 1 "phone" phone, 2 "sec" sec, 3 "webhook" webhook
@@ -3161,10 +3161,10 @@ pub struct UpdateAlertDestinationParams {
     pub email: Option<String>,
     pub phone: Option<String>,
     pub sec: Option<String>,
-    pub webhook: Option<String>,
+    pub webhook: Option<Secret>,
 }
 input! { UpdateAlertDestinationParams() {
-    0 "email" email: String, 1 "phone" phone: String, 2 "sec" sec: String, 3 "webhook" webhook: String
+    0 "email" email: String, 1 "phone" phone: String, 2 "sec" sec: String, 3 "webhook" webhook: Secret
 } }
 
 #[derive(Clone, Default)]

@@ -229,7 +229,7 @@ pub struct AddRoomPlanData {
     pub expire: Option<String>,
     pub host: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
 }
 model! { AddRoomPlanData {
     0 "AccessId" access_id, 1 "Callback" callback, 2 "Dir" dir, 3 "Expire" expire, 4 "Host" host, 5 "Policy" policy,
@@ -464,7 +464,7 @@ pub struct CreateUploadPolicyData {
     pub expire: Option<String>,
     pub host: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
 }
 model! { CreateUploadPolicyData {
     0 "AccessId" access_id, 1 "Callback" callback, 2 "Dir" dir, 3 "Expire" expire, 4 "Host" host, 5 "Policy" policy,
@@ -541,7 +541,7 @@ pub struct DetailSceneOutput {
     pub id: Option<String>,
     pub message: Option<String>,
     pub name: Option<String>,
-    pub preview_token: Option<String>,
+    pub preview_token: Option<Secret>,
     pub published: Option<bool>,
     pub source_num: Option<i64>,
     pub status: Option<String>,
@@ -880,10 +880,10 @@ model! { GetCopySceneTaskStatusData {
 pub struct GetHotspotConfig {
     pub domain: Option<String>,
     pub enabled: Option<bool>,
-    pub preview_token: String,
+    pub preview_token: Secret,
     pub r#type: i64,
 }
-operation! { GetHotspotConfig(preview_token: String, r#type: i64) "GetHotspotConfig" -> GetHotspotConfigOutput {
+operation! { GetHotspotConfig(preview_token: Secret, r#type: i64) "GetHotspotConfig" -> GetHotspotConfigOutput {
     0 "Domain" domain: String, 1 "Enabled" enabled: bool, 2 "PreviewToken" preview_token, 3 "Type" r#type
 } }
 
@@ -923,11 +923,11 @@ model! { GetHotspotConfigAccessDeniedDetail {
 pub struct GetHotspotSceneData {
     pub domain: Option<String>,
     pub enabled: Option<bool>,
-    pub preview_token: String,
+    pub preview_token: Secret,
     /// 0 to 1.
     pub r#type: i64,
 }
-operation! { GetHotspotSceneData(preview_token: String, r#type: i64)
+operation! { GetHotspotSceneData(preview_token: Secret, r#type: i64)
     "GetHotspotSceneData" -> GetHotspotSceneDataOutput {
     0 "Domain" domain: String, 1 "Enabled" enabled: bool, 2 "PreviewToken" preview_token, 3 "Type" r#type
 } }
@@ -968,7 +968,7 @@ model! { GetHotspotSceneDataAccessDeniedDetail {
 pub struct GetHotspotSceneDataData {
     pub model_token: Option<String>,
     pub preview_data: Option<String>,
-    pub preview_token: Option<String>,
+    pub preview_token: Option<Secret>,
     pub scene_type: Option<String>,
 }
 model! { GetHotspotSceneDataData {
@@ -980,12 +980,12 @@ model! { GetHotspotSceneDataData {
 pub struct GetHotspotTag {
     pub domain: Option<String>,
     pub enabled: Option<bool>,
-    pub preview_token: Option<String>,
+    pub preview_token: Option<Secret>,
     pub sub_scene_uuid: Option<String>,
     pub r#type: Option<String>,
 }
 operation! { GetHotspotTag() "GetHotspotTag" -> GetHotspotTagOutput {
-    0 "Domain" domain: String, 1 "Enabled" enabled: bool, 2 "PreviewToken" preview_token: String,
+    0 "Domain" domain: String, 1 "Enabled" enabled: bool, 2 "PreviewToken" preview_token: Secret,
     3 "SubSceneUuid" sub_scene_uuid: String, 4 "Type" r#type: String
 } }
 
@@ -1122,7 +1122,7 @@ pub struct GetOssPolicyOutput {
     pub host: Option<String>,
     pub message: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
     pub success: Option<bool>,
 }
 model! { GetOssPolicyOutput {
@@ -1341,10 +1341,10 @@ model! { GetScenePackUrlData {
 pub struct GetScenePreviewData {
     pub domain: Option<String>,
     pub enabled: Option<bool>,
-    pub preview_token: String,
+    pub preview_token: Secret,
     pub show_tag: Option<bool>,
 }
-operation! { GetScenePreviewData(preview_token: String) "GetScenePreviewData" -> GetScenePreviewDataOutput {
+operation! { GetScenePreviewData(preview_token: Secret) "GetScenePreviewData" -> GetScenePreviewDataOutput {
     0 "Domain" domain: String, 1 "Enabled" enabled: bool, 2 "PreviewToken" preview_token, 3 "ShowTag" show_tag: bool
 } }
 
@@ -1548,9 +1548,9 @@ model! { GetScenePreviewInfoData {
 #[non_exhaustive]
 pub struct GetScenePreviewResource {
     pub draft: Option<bool>,
-    pub preview_token: String,
+    pub preview_token: Secret,
 }
-operation! { GetScenePreviewResource(preview_token: String) "GetScenePreviewResource" -> GetScenePreviewResourceOutput {
+operation! { GetScenePreviewResource(preview_token: Secret) "GetScenePreviewResource" -> GetScenePreviewResourceOutput {
     0 "Draft" draft: bool, 1 "PreviewToken" preview_token
 } }
 
@@ -1818,10 +1818,10 @@ model! { GetTaskStatusAccessDeniedDetail {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWindowConfig {
-    pub preview_token: Option<String>,
+    pub preview_token: Option<Secret>,
 }
 operation! { GetWindowConfig() "GetWindowConfig" -> GetWindowConfigOutput {
-    0 "PreviewToken" preview_token: String
+    0 "PreviewToken" preview_token: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -2069,7 +2069,7 @@ pub struct ListSceneList {
     pub gmt_modified: Option<i64>,
     pub id: Option<String>,
     pub name: Option<String>,
-    pub preview_token: Option<String>,
+    pub preview_token: Option<Secret>,
     pub published: Option<bool>,
     pub source_num: Option<i64>,
     pub status: Option<String>,
@@ -2722,10 +2722,10 @@ model! { RollbackSubSceneAccessDeniedDetail {
 #[non_exhaustive]
 pub struct SaveHotspotConfig {
     pub param_tag: Option<String>,
-    pub preview_token: Option<String>,
+    pub preview_token: Option<Secret>,
 }
 operation! { SaveHotspotConfig() "SaveHotspotConfig" -> SaveHotspotConfigOutput {
-    0 "ParamTag" param_tag: String, 1 "PreviewToken" preview_token: String
+    0 "ParamTag" param_tag: String, 1 "PreviewToken" preview_token: Secret
 } }
 
 #[derive(Clone, Default)]

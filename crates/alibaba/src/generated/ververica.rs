@@ -3323,7 +3323,7 @@ model! { GetPreSignedUrlForPutObjectOutput {
 #[non_exhaustive]
 pub struct GetPreSignedUrlForObjectResult {
     pub jar_url: Option<String>,
-    pub pre_signed_url: Option<String>,
+    pub pre_signed_url: Option<Secret>,
 }
 model! { GetPreSignedUrlForObjectResult {
     0 "jarUrl" jar_url, 1 "preSignedUrl" pre_signed_url

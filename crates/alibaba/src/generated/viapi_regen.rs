@@ -1401,8 +1401,8 @@ pub struct GetUploadPolicyData {
     pub object_key: Option<String>,
     pub original_filename: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
-    pub signed_http_url: Option<String>,
+    pub signature: Option<Secret>,
+    pub signed_http_url: Option<Secret>,
 }
 model! { GetUploadPolicyData {
     0 "AccessId" access_id, 1 "BucketName" bucket_name, 2 "Endpoint" endpoint, 3 "FileName" file_name,

@@ -715,7 +715,7 @@ pub struct CreateUploadAttachedMediaOutput {
     pub media_id: Option<String>,
     pub media_url: Option<String>,
     pub upload_address: Option<String>,
-    pub upload_auth: Option<String>,
+    pub upload_auth: Option<Secret>,
 }
 model! { CreateUploadAttachedMediaOutput {
     0 "FileURL" file_url, 1 "MediaId" media_id, 2 "MediaURL" media_url, 3 "UploadAddress" upload_address,
@@ -750,7 +750,7 @@ pub struct CreateUploadImageOutput {
     pub image_id: Option<String>,
     pub image_url: Option<String>,
     pub upload_address: Option<String>,
-    pub upload_auth: Option<String>,
+    pub upload_auth: Option<Secret>,
 }
 model! { CreateUploadImageOutput {
     0 "FileURL" file_url, 1 "ImageId" image_id, 2 "ImageURL" image_url, 3 "UploadAddress" upload_address,
@@ -789,7 +789,7 @@ operation! { CreateUploadVideo(file_name: String, title: String) "CreateUploadVi
 #[non_exhaustive]
 pub struct CreateUploadVideoOutput {
     pub upload_address: Option<String>,
-    pub upload_auth: Option<String>,
+    pub upload_auth: Option<Secret>,
     pub video_id: Option<String>,
 }
 model! { CreateUploadVideoOutput {
@@ -814,7 +814,7 @@ operation! { DecryptKMSDataKey(cipher_text: String) "DecryptKMSDataKey" -> Decry
 #[non_exhaustive]
 pub struct DecryptKMSDataKeyOutput {
     pub key_id: Option<String>,
-    pub plaintext: Option<String>,
+    pub plaintext: Option<Secret>,
 }
 model! { DecryptKMSDataKeyOutput {
     0 "KeyId" key_id, 1 "Plaintext" plaintext
@@ -3406,13 +3406,13 @@ model! { DetachAppPolicyFromIdentityOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateDownloadSecretKey {
-    pub app_decrypt_key: String,
+    pub app_decrypt_key: Secret,
     pub app_identification: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { GenerateDownloadSecretKey(app_decrypt_key: String, app_identification: String)
+operation! { GenerateDownloadSecretKey(app_decrypt_key: Secret, app_identification: String)
     "GenerateDownloadSecretKey" -> GenerateDownloadSecretKeyOutput {
     0 "AppDecryptKey" app_decrypt_key, 1 "AppIdentification" app_identification, 2 "OwnerId" owner_id: i64,
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
@@ -3421,7 +3421,7 @@ operation! { GenerateDownloadSecretKey(app_decrypt_key: String, app_identificati
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateDownloadSecretKeyOutput {
-    pub app_encrypt_key: Option<String>,
+    pub app_encrypt_key: Option<Secret>,
 }
 model! { GenerateDownloadSecretKeyOutput {
     0 "AppEncryptKey" app_encrypt_key
@@ -3445,7 +3445,7 @@ operation! { GenerateKMSDataKey() "GenerateKMSDataKey" -> GenerateKMSDataKeyOutp
 pub struct GenerateKMSDataKeyOutput {
     pub ciphertext_blob: Option<String>,
     pub key_id: Option<String>,
-    pub plaintext: Option<String>,
+    pub plaintext: Option<Secret>,
 }
 model! { GenerateKMSDataKeyOutput {
     0 "CiphertextBlob" ciphertext_blob, 1 "KeyId" key_id, 2 "Plaintext" plaintext
@@ -3985,7 +3985,7 @@ pub struct GetAppPlayKeyAppPlayKey {
     pub app_id: Option<String>,
     pub creation_time: Option<String>,
     pub modification_time: Option<String>,
-    pub play_key: Option<String>,
+    pub play_key: Option<Secret>,
 }
 model! { GetAppPlayKeyAppPlayKey {
     0 "AppId" app_id, 1 "CreationTime" creation_time, 2 "ModificationTime" modification_time, 3 "PlayKey" play_key
@@ -5788,7 +5788,7 @@ pub struct GetURLUploadInfosURLUploadInfoList {
     pub media_id: Option<String>,
     pub registered_media_id: Option<String>,
     pub status: Option<String>,
-    pub upload_url: Option<String>,
+    pub upload_url: Option<Secret>,
     pub user_data: Option<String>,
 }
 model! { GetURLUploadInfosURLUploadInfoList {
@@ -6064,7 +6064,7 @@ operation! { GetVideoPlayAuth() "GetVideoPlayAuth" -> GetVideoPlayAuthOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoPlayAuthOutput {
-    pub play_auth: Option<String>,
+    pub play_auth: Option<Secret>,
     pub video_meta: Option<GetVideoPlayAuthVideoMeta>,
 }
 model! { GetVideoPlayAuthOutput {
@@ -6921,7 +6921,7 @@ operation! { RefreshUploadVideo() "RefreshUploadVideo" -> RefreshUploadVideoOutp
 #[non_exhaustive]
 pub struct RefreshUploadVideoOutput {
     pub upload_address: Option<String>,
-    pub upload_auth: Option<String>,
+    pub upload_auth: Option<Secret>,
     pub video_id: Option<String>,
 }
 model! { RefreshUploadVideoOutput {
@@ -7343,12 +7343,12 @@ model! { SearchMediaVideo {
 pub struct SetAppPlayKey {
     pub app_id: Option<String>,
     pub owner_id: Option<i64>,
-    pub play_key: Option<String>,
+    pub play_key: Option<Secret>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
 operation! { SetAppPlayKey() "SetAppPlayKey" -> Empty {
-    0 "AppId" app_id: String, 1 "OwnerId" owner_id: i64, 2 "PlayKey" play_key: String,
+    0 "AppId" app_id: String, 1 "OwnerId" owner_id: i64, 2 "PlayKey" play_key: Secret,
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 

@@ -10167,7 +10167,7 @@ pub struct DescribeSslVpnClientCertOutput {
     pub ca_cert: Option<String>,
     pub client_cert: Option<String>,
     pub client_config: Option<String>,
-    pub client_key: Option<String>,
+    pub client_key: Option<Secret>,
     pub create_time: Option<i64>,
     pub end_time: Option<i64>,
     pub name: Option<String>,

@@ -368,7 +368,7 @@ model! { BatchCaptureRenderingInstanceScreenshotFailedItems {
 #[non_exhaustive]
 pub struct BatchCaptureRenderingInstanceScreenshotSuccessItems {
     pub creation_time: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub rendering_instance_id: Option<String>,
 }
 model! { BatchCaptureRenderingInstanceScreenshotSuccessItems {
@@ -1799,7 +1799,7 @@ operation! { DescribeComfyProductionDownloadUrl(production_id: String)
 #[non_exhaustive]
 pub struct DescribeComfyProductionDownloadUrlOutput {
     pub code: Option<i64>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub expired_time: Option<String>,
     pub message: Option<String>,
 }
@@ -1911,7 +1911,7 @@ operation! { DescribeComfyUserDataDownloadUrl(file_name: String)
 #[non_exhaustive]
 pub struct DescribeComfyUserDataDownloadUrlOutput {
     pub code: Option<i64>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub expired_time: Option<String>,
     pub message: Option<String>,
 }
@@ -1938,7 +1938,7 @@ pub struct DescribeComfyUserDataUploadUrlOutput {
     pub code: Option<i64>,
     pub expired_time: Option<String>,
     pub message: Option<String>,
-    pub upload_url: Option<String>,
+    pub upload_url: Option<Secret>,
 }
 model! { DescribeComfyUserDataUploadUrlOutput {
     0 "Code" code, 1 "ExpiredTime" expired_time, 2 "Message" message, 3 "UploadUrl" upload_url
@@ -6805,14 +6805,14 @@ operation! { UpdateCloudAppInfo(app_id: String) "UpdateCloudAppInfo" -> UpdateCl
 #[non_exhaustive]
 pub struct UpdateCloudAppInfoPatch {
     pub as_stable_patch: Option<bool>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub md5: Option<String>,
     pub patch_name: Option<String>,
     pub pkg_format: Option<String>,
     pub rendering_instance_id: Option<String>,
 }
 input! { UpdateCloudAppInfoPatch() {
-    0 "AsStablePatch" as_stable_patch: bool, 1 "DownloadURL" download_url: String, 2 "Md5" md5: String,
+    0 "AsStablePatch" as_stable_patch: bool, 1 "DownloadURL" download_url: Secret, 2 "Md5" md5: String,
     3 "PatchName" patch_name: String, 4 "PkgFormat" pkg_format: String,
     5 "RenderingInstanceId" rendering_instance_id: String
 } }
@@ -6955,13 +6955,13 @@ pub struct UploadCloudApp {
     pub app_version: String,
     /// At most 255 characters.
     pub description: Option<String>,
-    pub download_url: String,
+    pub download_url: Secret,
     pub md5: String,
     pub pkg_format: Option<String>,
     pub pkg_labels: Option<Vec<String>>,
     pub pkg_type: Option<String>,
 }
-operation! { UploadCloudApp(app_name: String, app_version: String, download_url: String, md5: String)
+operation! { UploadCloudApp(app_name: String, app_version: String, download_url: Secret, md5: String)
     "UploadCloudApp" -> UploadCloudAppOutput {
     0 "AppName" app_name, 1 "AppVersion" app_version, 2 "Description" description: String, 3 "DownloadUrl" download_url,
     4 "Md5" md5, 5 "PkgFormat" pkg_format: String, 6 "PkgLabels" pkg_labels: Vec<String>, 7 "PkgType" pkg_type: String

@@ -152,14 +152,14 @@ pub type CreateApiExportOutput = Empty;
 #[non_exhaustive]
 pub struct CreateCerts {
     pub cert_content: Option<String>,
-    pub cert_key: Option<String>,
+    pub cert_key: Option<Secret>,
     pub cert_name: Option<String>,
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_manager_resource_group_id: Option<String>,
 }
 operation! { CreateCerts(instance_id: String) "CreateCerts" -> CreateCertsOutput {
-    0 "CertContent" cert_content: String, 1 "CertKey" cert_key: String, 2 "CertName" cert_name: String,
+    0 "CertContent" cert_content: String, 1 "CertKey" cert_key: Secret, 2 "CertName" cert_name: String,
     3 "InstanceId" instance_id, 4 "RegionId" region_id: String,
     5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
@@ -8106,7 +8106,7 @@ model! { DescribeVerifyContentDnsContent {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyContentFileContent {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub file_name: Option<String>,
     pub top_domain: Option<String>,
     pub value: Option<String>,

@@ -871,7 +871,7 @@ model! { DescribeCategoriesDemoProjects {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCategoriesDemoProject {
-    pub package_download_url: Option<String>,
+    pub package_download_url: Option<Secret>,
     pub package_url: Option<String>,
     pub region_id: Option<String>,
     pub source_url: Option<String>,

@@ -62,7 +62,7 @@ pub struct AllocateSupabaseForAdminModule {
     pub instance_create_status: Option<String>,
     pub is_deleted: Option<i64>,
     pub rds_database_password: Option<Secret>,
-    pub service_key: Option<String>,
+    pub service_key: Option<Secret>,
     pub status: Option<i64>,
     pub supabase_dashboard_password: Option<Secret>,
     pub supabase_dashboard_user_name: Option<String>,
@@ -655,13 +655,13 @@ model! { DescribeAppDomainDnsRecordModule {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DispatchConsoleAPIForPartner {
-    pub live_token: String,
+    pub live_token: Secret,
     pub operation: String,
     pub params: Option<String>,
     pub product: String,
     pub site_host: Option<String>,
 }
-operation! { DispatchConsoleAPIForPartner(live_token: String, operation: String, product: String)
+operation! { DispatchConsoleAPIForPartner(live_token: Secret, operation: String, product: String)
     "DispatchConsoleAPIForPartner" -> DispatchConsoleAPIForPartnerOutput {
     0 "LiveToken" live_token, 1 "Operation" operation, 2 "Params" params: String, 3 "Product" product,
     4 "SiteHost" site_host: String
@@ -1085,7 +1085,7 @@ pub struct GetAppInstanceForPartnerAppOperationAddress {
     pub app_publish_url: Option<String>,
     pub dashboard_actions: Option<Vec<GetAppInstanceForPartnerDashboardActions>>,
     pub design_url: Option<String>,
-    pub instance_login_url: Option<String>,
+    pub instance_login_url: Option<Secret>,
     pub renew_buy_url: Option<String>,
     pub server_delivery_url: Option<String>,
     pub upgrade_buy_url: Option<String>,
@@ -1194,7 +1194,7 @@ pub struct GetAppInstanceForPartnerOperationAddress {
     pub app_publish_url: Option<String>,
     pub dashboard_actions: Option<Vec<GetAppInstanceForPartnerOperationAddressDashboardActions>>,
     pub design_url: Option<String>,
-    pub instance_login_url: Option<String>,
+    pub instance_login_url: Option<Secret>,
     pub renew_buy_url: Option<String>,
     pub server_delivery_url: Option<String>,
     pub upgrade_buy_url: Option<String>,
@@ -1656,9 +1656,9 @@ model! { GetIcpFilingInfoForPartnerData {
 #[non_exhaustive]
 pub struct GetUserAccessTokenForPartner {
     pub site_host: Option<String>,
-    pub ticket: String,
+    pub ticket: Secret,
 }
-operation! { GetUserAccessTokenForPartner(ticket: String)
+operation! { GetUserAccessTokenForPartner(ticket: Secret)
     "GetUserAccessTokenForPartner" -> GetUserAccessTokenForPartnerOutput {
     0 "SiteHost" site_host: String, 1 "Ticket" ticket
 } }
@@ -3585,7 +3585,7 @@ pub struct QuerySupabaseInstanceInfoForAdminModule {
     pub instance_create_status: Option<String>,
     pub is_deleted: Option<i64>,
     pub rds_database_password: Option<Secret>,
-    pub service_key: Option<String>,
+    pub service_key: Option<Secret>,
     pub status: Option<i64>,
     pub supabase_dashboard_password: Option<Secret>,
     pub supabase_dashboard_user_name: Option<String>,

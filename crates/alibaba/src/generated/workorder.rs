@@ -173,9 +173,9 @@ model! { GetAttachmentUploadUrlOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAttachmentUploadUrlData {
-    pub get_signed_url: Option<String>,
+    pub get_signed_url: Option<Secret>,
     pub object_key: Option<String>,
-    pub put_signed_url: Option<String>,
+    pub put_signed_url: Option<Secret>,
 }
 model! { GetAttachmentUploadUrlData {
     0 "GetSignedUrl" get_signed_url, 1 "ObjectKey" object_key, 2 "PutSignedUrl" put_signed_url

@@ -3572,7 +3572,7 @@ pub struct DescribeEventUploadPolicyOutput {
     pub host: Option<String>,
     pub key: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
     pub sts_token: Option<Secret>,
 }
 model! { DescribeEventUploadPolicyOutput {
@@ -5730,7 +5730,7 @@ pub struct DescribeModelOssPolicyOutput {
     pub key: Option<String>,
     pub message: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
     pub result_object: Option<bool>,
 }
 model! { DescribeModelOssPolicyOutput {
@@ -6290,7 +6290,7 @@ pub struct DescribeOssPolicyOutput {
     pub host: Option<String>,
     pub key: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
 }
 model! { DescribeOssPolicyOutput {
     0 "AccessId" access_id, 1 "Host" host, 2 "Key" key, 3 "Policy" policy, 4 "Signature" signature
@@ -6315,7 +6315,7 @@ pub struct DescribeOssTokenOutput {
     pub host: Option<String>,
     pub key: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
     pub sts_token: Option<Secret>,
 }
 model! { DescribeOssTokenOutput {
@@ -6372,7 +6372,7 @@ pub struct DescribePocOssTokenOutput {
     pub host: Option<String>,
     pub key: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
     pub result_object: Option<bool>,
 }
 model! { DescribePocOssTokenOutput {
@@ -6413,7 +6413,7 @@ model! { DescribePocTaskListOutput {
 #[non_exhaustive]
 pub struct DescribePocTaskListResultObject {
     pub create_time: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub file_type: Option<String>,
     pub service_name: Option<String>,
     pub status: Option<String>,
@@ -7478,7 +7478,7 @@ pub struct DescribeSDKDownloadListResultObject {
     pub description: Option<String>,
     pub developer: Option<String>,
     pub device_type: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub md5: Option<String>,
     pub package_name: Option<String>,
     pub privacy_link: Option<String>,
@@ -7725,7 +7725,7 @@ pub struct DescribeSampleBatchOssPolicyOutput {
     pub host: Option<String>,
     pub key: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
 }
 model! { DescribeSampleBatchOssPolicyOutput {
     0 "AccessId" access_id, 1 "Host" host, 2 "Key" key, 3 "Policy" policy, 4 "Signature" signature
@@ -8112,7 +8112,7 @@ pub struct DescribeSampleUploadPolicyOutput {
     pub host: Option<String>,
     pub key: Option<String>,
     pub policy: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
     pub sts_token: Option<Secret>,
 }
 model! { DescribeSampleUploadPolicyOutput {
@@ -9879,7 +9879,7 @@ model! { DownloadSmapleBatchOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadSmapleBatchResultObject {
-    pub file_download_url: Option<String>,
+    pub file_download_url: Option<Secret>,
 }
 model! { DownloadSmapleBatchResultObject {
     0 "fileDownloadURL" file_download_url
@@ -9996,7 +9996,7 @@ model! { GetSampleDetailOutput {
 pub struct GetSampleDetailResultObject {
     pub column_stats: Option<Vec<GetSampleDetailColumnStats>>,
     pub date_type: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub file_name: Option<String>,
     pub file_size: Option<i64>,
     pub preview_data: Option<GetSampleDetailPreviewData>,

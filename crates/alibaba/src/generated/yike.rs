@@ -288,7 +288,7 @@ operation! { CreateYikeAssetUpload(file_ext: String) "CreateYikeAssetUpload" -> 
 pub struct CreateYikeAssetUploadOutput {
     pub file_url: Option<String>,
     pub upload_address: Option<String>,
-    pub upload_auth: Option<String>,
+    pub upload_auth: Option<Secret>,
 }
 model! { CreateYikeAssetUploadOutput {
     0 "FileURL" file_url, 1 "UploadAddress" upload_address, 2 "UploadAuth" upload_auth

@@ -1683,7 +1683,7 @@ pub struct DescribeInstanceAttributeInstanceAttribute {
     pub internet_endpoint: Option<String>,
     pub intranet_endpoint: Option<String>,
     pub kms_secret_module: Option<String>,
-    pub license_code: Option<String>,
+    pub license_code: Option<Secret>,
     pub modify_password_module: Option<String>,
     pub network_proxy_module: Option<String>,
     pub ports: Option<Vec<DescribeInstanceAttributePorts>>,
@@ -1798,7 +1798,7 @@ pub struct DescribeInstancesInstances {
     pub internet_endpoint: Option<String>,
     pub intranet_endpoint: Option<String>,
     pub legacy: Option<bool>,
-    pub license_code: Option<String>,
+    pub license_code: Option<Secret>,
     pub plan_code: Option<String>,
     pub public_network_access: Option<bool>,
     pub region_id: Option<String>,
@@ -2404,7 +2404,7 @@ pub struct GenerateAssetOperationTokenAssetOperationToken {
     pub has_count_limit: Option<bool>,
     pub max_renew_count: Option<i64>,
     pub renew_count: Option<i64>,
-    pub sso_url: Option<String>,
+    pub sso_url: Option<Secret>,
     pub token: Option<Secret>,
     pub token_id: Option<String>,
 }
@@ -2560,7 +2560,7 @@ operation! { GetExportConfigJob(instance_id: String, job_id: String) "GetExportC
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExportConfigJobOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub expire_time: Option<i64>,
     pub job_id: Option<String>,
     pub message: Option<String>,

@@ -2,7 +2,7 @@
 //! generated type.
 
 /// Last words that make a secret whatever stands before them.
-const ENDINGS: [&[&str]; 24] = [
+const ENDINGS: [&[&str]; 82] = [
     &["password"],
     &["passwords"],
     &["pass", "word"],
@@ -27,6 +27,64 @@ const ENDINGS: [&[&str]; 24] = [
     &["api", "keys"],
     &["psk"],
     &["sk"],
+    &["passcode"],
+    &["private", "key", "body"],
+    &["plaintext"],
+    &["plaintext", "key"],
+    &["plain", "text"],
+    &["plain", "key"],
+    &["kubeconfig"],
+    &["kube", "config"],
+    &["user", "data"],
+    &["user", "script"],
+    &["init", "script"],
+    &["authorization"],
+    &["auth", "code"],
+    &["authorization", "code"],
+    &["verify", "code"],
+    &["verification", "code"],
+    &["captcha", "code"],
+    &["sms", "code"],
+    &["license", "key"],
+    &["license", "keys"],
+    &["license", "code"],
+    &["encrypt", "key"],
+    &["decrypt", "key"],
+    &["server", "key"],
+    &["cert", "key"],
+    &["md5", "key"],
+    &["aes", "key"],
+    &["callback", "key"],
+    &["play", "key"],
+    &["stream", "key"],
+    &["signature", "key"],
+    &["webhook", "key"],
+    &["private", "map", "key"],
+    &["auth", "back", "key"],
+    &["jdbc", "url"],
+    &["jdbc", "connection"],
+    &["signature"],
+    &["signed", "url"],
+    &["signed", "urls"],
+    &["presigned", "url"],
+    &["pre", "signed", "url"],
+    &["authorized", "url"],
+    &["vnc", "url"],
+    &["download", "url"],
+    &["upload", "url"],
+    &["web", "terminal", "url"],
+    &["auto", "login", "url"],
+    &["webhook"],
+    &["webhook", "url"],
+    &["web", "hook", "url"],
+    &["webhook", "link"],
+    &["webhook", "list"],
+    &["login", "cookie"],
+    &["ticket"],
+    &["assertion"],
+    &["otp"],
+    &["upload", "auth"],
+    &["play", "auth"],
 ];
 
 /// Last words that look so and are not: flags, and names of a Kubernetes secret.
@@ -43,40 +101,77 @@ const EXCEPTIONS: [&[&str]; 9] = [
 ];
 
 /// What a token must be called to authenticate: `SessionToken` does, `NextToken` does not. A bare `Token` does.
-const TOKENS: [&str; 33] = [
+const TOKENS: [&str; 70] = [
     "access",
     "account",
     "agent",
     "api",
+    "app",
+    "application",
     "auth",
     "authorization",
+    "basic",
     "bearer",
+    "bi",
+    "bind",
+    "biz",
     "bootstrap",
+    "callback",
+    "chorus",
+    "connection",
     "corp",
     "cos",
     "credential",
+    "device",
+    "eid",
+    "encryption",
     "id",
     "identity",
     "im",
+    "import",
+    "install",
+    "instance",
     "join",
     "jwt",
     "kibana",
+    "live",
     "login",
+    "mfa",
     "mqtt",
+    "nfc",
+    "ocr",
     "oidc",
+    "play",
+    "preview",
     "prometheus",
+    "proxy",
     "refresh",
     "registry",
     "role",
+    "room",
+    "rtc",
     "saml",
     "secret",
     "secure",
     "security",
     "session",
+    "short",
+    "shortcut",
+    "sign",
+    "sms",
+    "sp",
+    "stream",
     "sts",
+    "subject",
+    "submit",
     "tenant",
     "tmp",
+    "traffic",
     "user",
+    "verification",
+    "verify",
+    "voice",
+    "webhook",
 ];
 
 /// Words after a secret that keep it one: `SecretString`, `AccessTokenValue`.
@@ -86,7 +181,11 @@ const CARRIERS: [&str; 5] = ["value", "string", "content", "binary", "data"];
 pub fn is_secret_name(wire: &str) -> bool {
     let words = words(wire);
     let mut words: Vec<&str> = words.iter().map(String::as_str).collect();
-    if words.len() > 1 && words.last().is_some_and(|last| CARRIERS.contains(last)) {
+    // `UserData` is a script with passwords in it, not a value that belongs to a `User`.
+    if words.len() > 1
+        && !words.ends_with(&["user", "data"])
+        && words.last().is_some_and(|last| CARRIERS.contains(last))
+    {
         words.pop();
     }
     if EXCEPTIONS.iter().any(|ending| words.ends_with(ending)) {
@@ -100,7 +199,7 @@ pub fn is_secret_name(wire: &str) -> bool {
 }
 
 /// The words of a wire name, lower case: `SSHPrivateKey`, `ssh_private-key` and `sshPrivateKey` are the same three.
-fn words(wire: &str) -> Vec<String> {
+pub fn words(wire: &str) -> Vec<String> {
     let mut words = Vec::new();
     for part in wire.split(|c: char| !c.is_ascii_alphanumeric()) {
         let letters: Vec<char> = part.chars().collect();
@@ -131,7 +230,7 @@ mod tests {
     use super::*;
 
     /// Real names: of the five services first, then of others in the three clouds.
-    const SECRET: [&str; 74] = [
+    const SECRET: [&str; 125] = [
         "AccountPassword",
         "ADPassword",
         "CentralRdsDtsAdminPassword",
@@ -206,9 +305,60 @@ mod tests {
         "PushAuthKey",
         "DingSignKey",
         "ApiTokens",
+        "UserData",
+        "user_data",
+        "preUserData",
+        "UserScript",
+        "initScript",
+        "PrivateKeyBody",
+        "Plaintext",
+        "PlaintextKey",
+        "KubeConfig",
+        "Kubeconfig",
+        "Authorization",
+        "ProxyAuthorization",
+        "AuthCode",
+        "VerifyCode",
+        "VerificationCode",
+        "CaptchaCode",
+        "SmsCode",
+        "LicenseKey",
+        "LicenseCode",
+        "EncryptKey",
+        "DecryptKey",
+        "ServerKey",
+        "Md5Key",
+        "VerifyAesKey",
+        "CallbackKey",
+        "PlayKey",
+        "StreamKey",
+        "JdbcUrl",
+        "JDBCConnectionString",
+        "Signature",
+        "MidasSignature",
+        "SignedUrl",
+        "PreSignedUrl",
+        "InstanceVncUrl",
+        "BackupDownloadURL",
+        "UploadUrl",
+        "DingRobotWebhookUrl",
+        "webhookLink",
+        "LoginCookie",
+        "EncryptTicket",
+        "SAMLAssertion",
+        "client_assertion",
+        "OTP",
+        "UploadAuth",
+        "PlayAuth",
+        "ApplicationToken",
+        "DeviceToken",
+        "PreviewToken",
+        "MFAToken",
+        "EidToken",
+        "WebhookToken",
     ];
 
-    const PLAIN: [&str; 62] = [
+    const PLAIN: [&str; 77] = [
         "NextToken",
         "nextToken",
         "next_token",
@@ -271,6 +421,21 @@ mod tests {
         "ImagePullSecrets",
         "MaskedApiKey",
         "Disk",
+        "DynamicCode",
+        "AuthAction",
+        "PublicKeyBody",
+        "ProductKey",
+        "ConnectionString",
+        "EncryptionKey",
+        "UserDataType",
+        "SignatureMethod",
+        "WebhookId",
+        "TicketId",
+        "LicenseType",
+        "VerifyCodeAction",
+        "DownloadUrlExpire",
+        "LoginUrl",
+        "DeviceTokenType",
     ];
 
     #[test]

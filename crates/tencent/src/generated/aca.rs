@@ -100,12 +100,12 @@ pub struct LoginHeader {
     pub hospital_id: Option<String>,
     pub partner_id: Option<String>,
     pub timestamp: Option<i64>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
     pub platform_id: Option<String>,
 }
-input! { LoginHeader(hospital_id: String, partner_id: String, timestamp: i64, signature: String) {
+input! { LoginHeader(hospital_id: String, partner_id: String, timestamp: i64, signature: Secret) {
     0 "HospitalId" hospital_id: String, 1 "PartnerId" partner_id: String, 2 "Timestamp" timestamp: i64,
-    3 "Signature" signature: String, 4 "PlatformId" platform_id: String
+    3 "Signature" signature: Secret, 4 "PlatformId" platform_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -159,12 +159,12 @@ operation! { LoginOutHisTool() "LoginOutHisTool" -> LoginOutHisToolOutput {
 pub struct LoginOutHeader {
     pub partner_id: Option<String>,
     pub timestamp: Option<i64>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
     pub hospital_id: Option<String>,
     pub platform_id: Option<String>,
 }
-input! { LoginOutHeader(partner_id: String, timestamp: i64, signature: String) {
-    0 "PartnerId" partner_id: String, 1 "Timestamp" timestamp: i64, 2 "Signature" signature: String,
+input! { LoginOutHeader(partner_id: String, timestamp: i64, signature: Secret) {
+    0 "PartnerId" partner_id: String, 1 "Timestamp" timestamp: i64, 2 "Signature" signature: Secret,
     3 "HospitalId" hospital_id: String, 4 "PlatformId" platform_id: String
 } }
 

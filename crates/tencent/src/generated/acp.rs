@@ -15,7 +15,7 @@ pub struct CreateAppScanTask {
     pub app_name: Option<String>,
     pub app_version: Option<String>,
     pub file_id: Option<String>,
-    pub app_download_url: Option<String>,
+    pub app_download_url: Option<Secret>,
     pub privacy_text_url: Option<String>,
     pub contact_name: Option<String>,
     pub tel_number: Option<String>,
@@ -32,7 +32,7 @@ operation! { CreateAppScanTask(task_type: i64, source: i64, platform: i64)
     "CreateAppScanTask" -> CreateAppScanTaskOutput {
     0 "TaskType" task_type, 1 "Source" source, 2 "Platform" platform, 3 "AppPackage" app_package: String,
     4 "AppName" app_name: String, 5 "AppVersion" app_version: String, 6 "FileID" file_id: String,
-    7 "AppDownloadUrl" app_download_url: String, 8 "PrivacyTextUrl" privacy_text_url: String,
+    7 "AppDownloadUrl" app_download_url: Secret, 8 "PrivacyTextUrl" privacy_text_url: String,
     9 "ContactName" contact_name: String, 10 "TelNumber" tel_number: String, 11 "Email" email: String,
     12 "CorpName" corp_name: String, 13 "SalesPerson" sales_person: String, 14 "Remark" remark: String,
     15 "IsAgreePrivacy" is_agree_privacy: i64, 16 "PrivacyTextName" privacy_text_name: String,
@@ -58,7 +58,7 @@ pub struct CreateAppScanTaskRepeat {
     pub org_task_id: String,
     pub app_package: Option<String>,
     pub file_id: Option<String>,
-    pub app_download_url: Option<String>,
+    pub app_download_url: Option<Secret>,
     pub privacy_text_url: Option<String>,
     pub app_name: Option<String>,
     pub privacy_text_name: Option<String>,
@@ -68,7 +68,7 @@ pub struct CreateAppScanTaskRepeat {
 operation! { CreateAppScanTaskRepeat(source: i64, platform: i64, task_type: i64, org_task_id: String)
     "CreateAppScanTaskRepeat" -> CreateAppScanTaskRepeatOutput {
     0 "Source" source, 1 "Platform" platform, 2 "TaskType" task_type, 3 "OrgTaskID" org_task_id,
-    4 "AppPackage" app_package: String, 5 "FileID" file_id: String, 6 "AppDownloadUrl" app_download_url: String,
+    4 "AppPackage" app_package: String, 5 "FileID" file_id: String, 6 "AppDownloadUrl" app_download_url: Secret,
     7 "PrivacyTextUrl" privacy_text_url: String, 8 "AppName" app_name: String,
     9 "PrivacyTextName" privacy_text_name: String, 10 "AppSha1" app_sha1: String,
     11 "PrivacyTextMD5" privacy_text_md5: String
@@ -135,7 +135,7 @@ operation! { DescribeFileTicket(source: i64, platform: i64) "DescribeFileTicket"
 #[non_exhaustive]
 pub struct DescribeFileTicketOutput {
     pub result: Option<i64>,
-    pub upload_url: Option<String>,
+    pub upload_url: Option<Secret>,
     pub upload_sign: Option<String>,
     pub fild_id: Option<String>,
 }

@@ -390,11 +390,11 @@ pub struct TimerPushConfig {
     pub push_channel: Option<i64>,
     pub push_target_id: Option<String>,
     pub push_target_type: Option<i64>,
-    pub push_webhook_url: Option<String>,
+    pub push_webhook_url: Option<Secret>,
 }
 input! { TimerPushConfig() {
     0 "PushChannel" push_channel: i64, 1 "PushTargetId" push_target_id: String,
-    2 "PushTargetType" push_target_type: i64, 3 "PushWebhookUrl" push_webhook_url: String
+    2 "PushTargetType" push_target_type: i64, 3 "PushWebhookUrl" push_webhook_url: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -505,13 +505,13 @@ input! { WeeklyTime() {
 #[non_exhaustive]
 pub struct AppTriggerWebhookConfig {
     pub param_schema_config: Option<AppTriggerWebhookParamSchemaConfig>,
-    pub webhook_key: Option<String>,
-    pub webhook_token: Option<String>,
-    pub webhook_url: Option<String>,
+    pub webhook_key: Option<Secret>,
+    pub webhook_token: Option<Secret>,
+    pub webhook_url: Option<Secret>,
 }
 input! { AppTriggerWebhookConfig() {
-    0 "ParamSchemaConfig" param_schema_config: AppTriggerWebhookParamSchemaConfig, 1 "WebhookKey" webhook_key: String,
-    2 "WebhookToken" webhook_token: String, 3 "WebhookUrl" webhook_url: String
+    0 "ParamSchemaConfig" param_schema_config: AppTriggerWebhookParamSchemaConfig, 1 "WebhookKey" webhook_key: Secret,
+    2 "WebhookToken" webhook_token: Secret, 3 "WebhookUrl" webhook_url: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -2336,10 +2336,10 @@ input! { AppTriggerScheduleStatus() {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTriggerWebhookStatus {
-    pub webhook_url: Option<String>,
+    pub webhook_url: Option<Secret>,
 }
 input! { AppTriggerWebhookStatus() {
-    0 "WebhookUrl" webhook_url: String
+    0 "WebhookUrl" webhook_url: Secret
 } }
 
 #[derive(Clone, Default)]

@@ -20,7 +20,7 @@ operation! { AcquireSandboxInstanceToken(instance_id: String)
 pub struct AcquireSandboxInstanceTokenOutput {
     pub token: Option<Secret>,
     pub expires_at: Option<String>,
-    pub traffic_token: Option<String>,
+    pub traffic_token: Option<Secret>,
 }
 model! { AcquireSandboxInstanceTokenOutput {
     0 "Token" token, 1 "ExpiresAt" expires_at, 2 "TrafficToken" traffic_token

@@ -29,7 +29,7 @@ model! { BatchDescribeKTVMusicDetailsOutput {
 #[non_exhaustive]
 pub struct KTVMusicDetailInfo {
     pub ktv_music_base_info: Option<KTVMusicBaseInfo>,
-    pub play_token: Option<String>,
+    pub play_token: Option<Secret>,
     pub lyrics_url: Option<String>,
     pub definition_info_set: Option<Vec<KTVMusicDefinitionInfo>>,
     pub midi_json_url: Option<String>,
@@ -121,13 +121,13 @@ pub struct TRTCJoinRoomInput {
     pub room_id: Option<String>,
     pub sdk_app_id: Option<String>,
     pub user_id: Option<String>,
-    pub private_map_key: Option<String>,
+    pub private_map_key: Option<Secret>,
     pub role: Option<String>,
     pub room_id_type: Option<String>,
 }
 input! { TRTCJoinRoomInput(sign: String, room_id: String, sdk_app_id: String, user_id: String) {
     0 "Sign" sign: String, 1 "RoomId" room_id: String, 2 "SdkAppId" sdk_app_id: String, 3 "UserId" user_id: String,
-    4 "PrivateMapKey" private_map_key: String, 5 "Role" role: String, 6 "RoomIdType" room_id_type: String
+    4 "PrivateMapKey" private_map_key: Secret, 5 "Role" role: String, 6 "RoomIdType" room_id_type: String
 } }
 
 #[derive(Clone, Default)]
@@ -484,7 +484,7 @@ operation! { DescribeKTVMusicDetail(music_id: String) "DescribeKTVMusicDetail" -
 #[non_exhaustive]
 pub struct DescribeKTVMusicDetailOutput {
     pub ktv_music_base_info: Option<KTVMusicBaseInfo>,
-    pub play_token: Option<String>,
+    pub play_token: Option<Secret>,
     pub lyrics_url: Option<String>,
     pub definition_info_set: Option<Vec<KTVMusicDefinitionInfo>>,
     pub midi_json_url: Option<String>,

@@ -209,7 +209,7 @@ model! { DescribeApmAgentOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApmAgentInfo {
-    pub agent_download_url: Option<String>,
+    pub agent_download_url: Option<Secret>,
     pub collector_url: Option<String>,
     pub token: Option<Secret>,
     pub public_collector_url: Option<String>,

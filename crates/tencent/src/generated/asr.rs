@@ -83,7 +83,7 @@ pub struct CreateAsyncRecognitionTask {
     pub engine_type: String,
     pub url: String,
     pub callback_url: String,
-    pub sign_token: Option<String>,
+    pub sign_token: Option<Secret>,
     pub filter_dirty: Option<i64>,
     pub filter_modal: Option<i64>,
     pub filter_punc: Option<i64>,
@@ -94,7 +94,7 @@ pub struct CreateAsyncRecognitionTask {
 }
 operation! { CreateAsyncRecognitionTask(engine_type: String, url: String, callback_url: String)
     "CreateAsyncRecognitionTask" -> CreateAsyncRecognitionTaskOutput {
-    0 "EngineType" engine_type, 1 "Url" url, 2 "CallbackUrl" callback_url, 3 "SignToken" sign_token: String,
+    0 "EngineType" engine_type, 1 "Url" url, 2 "CallbackUrl" callback_url, 3 "SignToken" sign_token: Secret,
     4 "FilterDirty" filter_dirty: i64, 5 "FilterModal" filter_modal: i64, 6 "FilterPunc" filter_punc: i64,
     7 "ConvertNumMode" convert_num_mode: i64, 8 "WordInfo" word_info: i64, 9 "HotwordId" hotword_id: String,
     10 "AudioData" audio_data: bool
@@ -384,7 +384,7 @@ operation! { DownloadCustomization(model_id: String) "DownloadCustomization" -> 
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadCustomizationOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
 }
 model! { DownloadCustomizationOutput {
     0 "DownloadUrl" download_url

@@ -83,10 +83,10 @@ pub type AddUserGroupMembersOutput = Empty;
 #[non_exhaustive]
 pub struct BindDeviceAccountKubeconfig {
     pub id: u64,
-    pub kubeconfig: String,
+    pub kubeconfig: Secret,
     pub manage_dimension: Option<u64>,
 }
-operation! { BindDeviceAccountKubeconfig(id: u64, kubeconfig: String) "BindDeviceAccountKubeconfig" -> Empty {
+operation! { BindDeviceAccountKubeconfig(id: u64, kubeconfig: Secret) "BindDeviceAccountKubeconfig" -> Empty {
     0 "Id" id, 1 "Kubeconfig" kubeconfig, 2 "ManageDimension" manage_dimension: u64
 } }
 
@@ -126,14 +126,14 @@ pub struct BindDeviceResource {
     pub manage_dimension: Option<u64>,
     pub manage_account_id: Option<i64>,
     pub manage_account: Option<String>,
-    pub manage_kubeconfig: Option<String>,
+    pub manage_kubeconfig: Option<Secret>,
     pub namespace: Option<String>,
     pub workload: Option<String>,
 }
 operation! { BindDeviceResource(device_id_set: Vec<u64>) "BindDeviceResource" -> Empty {
     0 "DeviceIdSet" device_id_set, 1 "ResourceId" resource_id: String, 2 "DomainId" domain_id: String,
     3 "ManageDimension" manage_dimension: u64, 4 "ManageAccountId" manage_account_id: i64,
-    5 "ManageAccount" manage_account: String, 6 "ManageKubeconfig" manage_kubeconfig: String,
+    5 "ManageAccount" manage_account: String, 6 "ManageKubeconfig" manage_kubeconfig: Secret,
     7 "Namespace" namespace: String, 8 "Workload" workload: String
 } }
 

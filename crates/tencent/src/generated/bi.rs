@@ -10,13 +10,13 @@ static SERVICE: Service = Service { name: "bi", version: "2022-01-05", code: "bi
 pub struct ApplyEmbedInterval {
     pub project_id: Option<u64>,
     pub page_id: Option<u64>,
-    pub bi_token: Option<String>,
+    pub bi_token: Option<Secret>,
     pub extra_param: Option<String>,
     pub intention: Option<String>,
     pub scope: Option<String>,
 }
 operation! { ApplyEmbedInterval() "ApplyEmbedInterval" -> ApplyEmbedIntervalOutput {
-    0 "ProjectId" project_id: u64, 1 "PageId" page_id: u64, 2 "BIToken" bi_token: String,
+    0 "ProjectId" project_id: u64, 1 "PageId" page_id: u64, 2 "BIToken" bi_token: Secret,
     3 "ExtraParam" extra_param: String, 4 "Intention" intention: String, 5 "Scope" scope: String
 } }
 
@@ -311,7 +311,7 @@ pub struct ApiDatasourceConfig {
     pub app_key: Option<String>,
     pub app_secret: Option<Secret>,
     pub secret_key: Option<Secret>,
-    pub secret_iv: Option<String>,
+    pub secret_iv: Option<Secret>,
 }
 input! { ApiDatasourceConfig() {
     0 "FieldsJsonData" fields_json_data: String, 1 "ConnectionType" connection_type: u64,
@@ -320,7 +320,7 @@ input! { ApiDatasourceConfig() {
     7 "RequestBody" request_body: String, 8 "UserName" user_name: String, 9 "Password" password: Secret,
     10 "AuthorizationType" authorization_type: u64, 11 "TableId" table_id: u64,
     12 "JsonPathDbNameMap" json_path_db_name_map: String, 13 "AuthApi" auth_api: String, 14 "AppKey" app_key: String,
-    15 "AppSecret" app_secret: Secret, 16 "SecretKey" secret_key: Secret, 17 "SecretIv" secret_iv: String
+    15 "AppSecret" app_secret: Secret, 16 "SecretKey" secret_key: Secret, 17 "SecretIv" secret_iv: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -558,7 +558,7 @@ model! { CreateEmbedTokenOutput {
 #[non_exhaustive]
 pub struct EmbedTokenInfo {
     pub id: Option<u64>,
-    pub bi_token: Option<String>,
+    pub bi_token: Option<Secret>,
     pub project_id: Option<String>,
     pub created_user: Option<String>,
     pub created_at: Option<String>,

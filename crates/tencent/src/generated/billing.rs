@@ -1837,7 +1837,7 @@ operation! { DescribeBillDownloadUrl(file_type: String, month: String)
 #[non_exhaustive]
 pub struct DescribeBillDownloadUrlOutput {
     pub ready: Option<i64>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
 }
 model! { DescribeBillDownloadUrlOutput {
     0 "Ready" ready, 1 "DownloadUrl" download_url

@@ -206,7 +206,7 @@ pub struct CreateL7Listener {
     pub cert_id: Option<String>,
     pub cert_name: Option<String>,
     pub cert_content: Option<String>,
-    pub cert_key: Option<String>,
+    pub cert_key: Option<Secret>,
     pub cert_ca_id: Option<String>,
     pub cert_ca_name: Option<String>,
     pub cert_ca_content: Option<String>,
@@ -216,7 +216,7 @@ pub struct CreateL7Listener {
 input! { CreateL7Listener(load_balancer_port: i64, protocol: String, listener_name: String) {
     0 "LoadBalancerPort" load_balancer_port: i64, 1 "Protocol" protocol: String, 2 "ListenerName" listener_name: String,
     3 "SslMode" ssl_mode: i64, 4 "CertId" cert_id: String, 5 "CertName" cert_name: String,
-    6 "CertContent" cert_content: String, 7 "CertKey" cert_key: String, 8 "CertCaId" cert_ca_id: String,
+    6 "CertContent" cert_content: String, 7 "CertKey" cert_key: Secret, 8 "CertCaId" cert_ca_id: String,
     9 "CertCaName" cert_ca_name: String, 10 "CertCaContent" cert_ca_content: String, 11 "Bandwidth" bandwidth: i64,
     12 "ForwardProtocol" forward_protocol: i64
 } }
@@ -1648,7 +1648,7 @@ pub struct ModifyL7Listener {
     pub cert_id: Option<String>,
     pub cert_name: Option<String>,
     pub cert_content: Option<String>,
-    pub cert_key: Option<String>,
+    pub cert_key: Option<Secret>,
     pub cert_ca_id: Option<String>,
     pub cert_ca_name: Option<String>,
     pub cert_ca_content: Option<String>,
@@ -1659,7 +1659,7 @@ operation! { ModifyL7Listener(load_balancer_id: String, listener_id: String)
     "ModifyL7Listener" -> ModifyL7ListenerOutput {
     0 "LoadBalancerId" load_balancer_id, 1 "ListenerId" listener_id, 2 "ListenerName" listener_name: String,
     3 "SslMode" ssl_mode: i64, 4 "CertId" cert_id: String, 5 "CertName" cert_name: String,
-    6 "CertContent" cert_content: String, 7 "CertKey" cert_key: String, 8 "CertCaId" cert_ca_id: String,
+    6 "CertContent" cert_content: String, 7 "CertKey" cert_key: Secret, 8 "CertCaId" cert_ca_id: String,
     9 "CertCaName" cert_ca_name: String, 10 "CertCaContent" cert_ca_content: String, 11 "Bandwidth" bandwidth: i64,
     12 "ForwardProtocol" forward_protocol: i64
 } }

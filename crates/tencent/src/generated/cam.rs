@@ -139,9 +139,9 @@ model! { AuthToken {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsumeCustomMFAToken {
-    pub mfa_token: String,
+    pub mfa_token: Secret,
 }
-operation! { ConsumeCustomMFAToken(mfa_token: String) "ConsumeCustomMFAToken" -> Empty {
+operation! { ConsumeCustomMFAToken(mfa_token: Secret) "ConsumeCustomMFAToken" -> Empty {
     0 "MFAToken" mfa_token
 } }
 
@@ -903,9 +903,9 @@ model! { GetAccountSummaryOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomMFATokenInfo {
-    pub mfa_token: String,
+    pub mfa_token: Secret,
 }
-operation! { GetCustomMFATokenInfo(mfa_token: String) "GetCustomMFATokenInfo" -> GetCustomMFATokenInfoOutput {
+operation! { GetCustomMFATokenInfo(mfa_token: Secret) "GetCustomMFATokenInfo" -> GetCustomMFATokenInfoOutput {
     0 "MFAToken" mfa_token
 } }
 

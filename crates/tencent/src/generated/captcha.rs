@@ -30,7 +30,7 @@ pub struct DescribeCaptchaAppIdInfoOutput {
     pub domain_limit: Option<String>,
     pub mail_alarm: Option<Vec<String>>,
     pub traffic_threshold: Option<i64>,
-    pub encrypt_key: Option<String>,
+    pub encrypt_key: Option<Secret>,
     pub top_full_screen: Option<i64>,
     pub captcha_code: Option<i64>,
     pub captcha_msg: Option<String>,
@@ -251,7 +251,7 @@ model! { CaptchaOperDataTryTimesDistributeUnit {
 #[non_exhaustive]
 pub struct DescribeCaptchaMiniResult {
     pub captcha_type: u64,
-    pub ticket: String,
+    pub ticket: Secret,
     pub user_ip: String,
     pub captcha_app_id: u64,
     pub app_secret_key: Secret,
@@ -264,7 +264,7 @@ pub struct DescribeCaptchaMiniResult {
 /// What [`DescribeCaptchaMiniResult::new`] takes.
 pub struct DescribeCaptchaMiniResultRequired {
     pub captcha_type: u64,
-    pub ticket: String,
+    pub ticket: Secret,
     pub user_ip: String,
     pub captcha_app_id: u64,
     pub app_secret_key: Secret,
@@ -290,7 +290,7 @@ model! { DescribeCaptchaMiniResultOutput {
 #[non_exhaustive]
 pub struct DescribeCaptchaMiniRiskResult {
     pub captcha_type: u64,
-    pub ticket: String,
+    pub ticket: Secret,
     pub user_ip: String,
     pub captcha_app_id: u64,
     pub app_secret_key: Secret,
@@ -305,7 +305,7 @@ pub struct DescribeCaptchaMiniRiskResult {
 /// What [`DescribeCaptchaMiniRiskResult::new`] takes.
 pub struct DescribeCaptchaMiniRiskResultRequired {
     pub captcha_type: u64,
-    pub ticket: String,
+    pub ticket: Secret,
     pub user_ip: String,
     pub captcha_app_id: u64,
     pub app_secret_key: Secret,
@@ -372,7 +372,7 @@ model! { DescribeCaptchaOperDataOutput {
 #[non_exhaustive]
 pub struct DescribeCaptchaRceResult {
     pub captcha_type: u64,
-    pub ticket: String,
+    pub ticket: Secret,
     pub user_ip: String,
     pub randstr: String,
     pub captcha_app_id: u64,
@@ -387,7 +387,7 @@ pub struct DescribeCaptchaRceResult {
 /// What [`DescribeCaptchaRceResult::new`] takes.
 pub struct DescribeCaptchaRceResultRequired {
     pub captcha_type: u64,
-    pub ticket: String,
+    pub ticket: Secret,
     pub user_ip: String,
     pub randstr: String,
     pub captcha_app_id: u64,
@@ -440,7 +440,7 @@ model! { RceResult {
 #[non_exhaustive]
 pub struct DescribeCaptchaResult {
     pub captcha_type: u64,
-    pub ticket: String,
+    pub ticket: Secret,
     pub user_ip: String,
     pub randstr: String,
     pub captcha_app_id: u64,
@@ -455,7 +455,7 @@ pub struct DescribeCaptchaResult {
 /// What [`DescribeCaptchaResult::new`] takes.
 pub struct DescribeCaptchaResultRequired {
     pub captcha_type: u64,
-    pub ticket: String,
+    pub ticket: Secret,
     pub user_ip: String,
     pub randstr: String,
     pub captcha_app_id: u64,

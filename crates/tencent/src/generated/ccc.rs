@@ -533,10 +533,10 @@ input! { ReturnKey() {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BasicAuth {
-    pub basic_token: Option<String>,
+    pub basic_token: Option<Secret>,
 }
 input! { BasicAuth() {
-    0 "BasicToken" basic_token: String
+    0 "BasicToken" basic_token: Secret
 } }
 
 #[derive(Clone, Default)]

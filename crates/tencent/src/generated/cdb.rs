@@ -1602,7 +1602,7 @@ pub struct AuditLogFile {
     pub create_time: Option<String>,
     pub status: Option<String>,
     pub file_size: Option<i64>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub err_msg: Option<String>,
 }
 model! { AuditLogFile {

@@ -2914,7 +2914,7 @@ model! { DescribeUrlViolationsOutput {
 pub struct ViolationUrl {
     pub id: Option<i64>,
     pub real_url: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub url_status: Option<String>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,

@@ -1714,7 +1714,7 @@ operation! { ExportCustomerWorkOrderDetail(begin_date_time: String, end_date_tim
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportCustomerWorkOrderDetailOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
 }
 model! { ExportCustomerWorkOrderDetailOutput {
     0 "DownloadUrl" download_url

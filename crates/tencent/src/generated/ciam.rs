@@ -82,11 +82,11 @@ input! { MemberMap(name: String, value: String) {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Salt {
-    pub salt_value: Option<String>,
+    pub salt_value: Option<Secret>,
     pub salt_location: Option<SaltLocation>,
 }
 input! { Salt() {
-    0 "SaltValue" salt_value: String, 1 "SaltLocation" salt_location: SaltLocation
+    0 "SaltValue" salt_value: Secret, 1 "SaltLocation" salt_location: SaltLocation
 } }
 
 #[derive(Clone, Default)]

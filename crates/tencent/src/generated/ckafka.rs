@@ -51,9 +51,9 @@ model! { SecurityGroupRouteOperateResp {
 pub struct AuthorizeToken {
     pub instance_id: String,
     pub user: String,
-    pub tokens: String,
+    pub tokens: Secret,
 }
-operation! { AuthorizeToken(instance_id: String, user: String, tokens: String)
+operation! { AuthorizeToken(instance_id: String, user: String, tokens: Secret)
     "AuthorizeToken" -> AuthorizeTokenOutput {
     0 "InstanceId" instance_id, 1 "User" user, 2 "Tokens" tokens
 } }
@@ -227,9 +227,9 @@ model! { BatchModifyTopicResultDTO {
 pub struct CancelAuthorizationToken {
     pub instance_id: String,
     pub user: String,
-    pub tokens: String,
+    pub tokens: Secret,
 }
-operation! { CancelAuthorizationToken(instance_id: String, user: String, tokens: String)
+operation! { CancelAuthorizationToken(instance_id: String, user: String, tokens: Secret)
     "CancelAuthorizationToken" -> CancelAuthorizationTokenOutput {
     0 "InstanceId" instance_id, 1 "User" user, 2 "Tokens" tokens
 } }
@@ -5289,9 +5289,9 @@ pub struct ModifyPassword {
     pub instance_id: String,
     pub name: String,
     pub password: Secret,
-    pub password_new: String,
+    pub password_new: Secret,
 }
-operation! { ModifyPassword(instance_id: String, name: String, password: Secret, password_new: String)
+operation! { ModifyPassword(instance_id: String, name: String, password: Secret, password_new: Secret)
     "ModifyPassword" -> ModifyPasswordOutput {
     0 "InstanceId" instance_id, 1 "Name" name, 2 "Password" password, 3 "PasswordNew" password_new
 } }

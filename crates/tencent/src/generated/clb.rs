@@ -617,10 +617,10 @@ operation! { CreateKeys(model_router_id: String) "CreateKeys" -> CreateKeysOutpu
 #[non_exhaustive]
 pub struct InputKeyInfo {
     pub key_name: Option<String>,
-    pub plain_key: Option<String>,
+    pub plain_key: Option<Secret>,
 }
 input! { InputKeyInfo() {
-    0 "KeyName" key_name: String, 1 "PlainKey" plain_key: String
+    0 "KeyName" key_name: String, 1 "PlainKey" plain_key: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -732,14 +732,14 @@ pub struct CertificateInput {
     pub cert_id: Option<String>,
     pub cert_ca_id: Option<String>,
     pub cert_name: Option<String>,
-    pub cert_key: Option<String>,
+    pub cert_key: Option<Secret>,
     pub cert_content: Option<String>,
     pub cert_ca_name: Option<String>,
     pub cert_ca_content: Option<String>,
 }
 input! { CertificateInput() {
     0 "SSLMode" ssl_mode: String, 1 "SSLVerifyClient" ssl_verify_client: String, 2 "CertId" cert_id: String,
-    3 "CertCaId" cert_ca_id: String, 4 "CertName" cert_name: String, 5 "CertKey" cert_key: String,
+    3 "CertCaId" cert_ca_id: String, 4 "CertName" cert_name: String, 5 "CertKey" cert_key: Secret,
     6 "CertContent" cert_content: String, 7 "CertCaName" cert_ca_name: String, 8 "CertCaContent" cert_ca_content: String
 } }
 
@@ -760,11 +760,11 @@ pub struct CertInfo {
     pub cert_id: Option<String>,
     pub cert_name: Option<String>,
     pub cert_content: Option<String>,
-    pub cert_key: Option<String>,
+    pub cert_key: Option<Secret>,
 }
 input! { CertInfo() {
     0 "CertId" cert_id: String, 1 "CertName" cert_name: String, 2 "CertContent" cert_content: String,
-    3 "CertKey" cert_key: String
+    3 "CertKey" cert_key: Secret
 } }
 
 #[derive(Clone, Default)]

@@ -71,7 +71,7 @@ operation! { VerifyLicense() "VerifyLicense" -> VerifyLicenseOutput {} }
 pub struct VerifyLicenseOutput {
     pub license: Option<License>,
     pub timestamp: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
 }
 model! { VerifyLicenseOutput {
     0 "License" license, 1 "Timestamp" timestamp, 2 "Signature" signature

@@ -1078,7 +1078,7 @@ pub struct ConsoleSharingConfig {
     pub duration_milliseconds: Option<u64>,
     pub resources: Option<Vec<String>>,
     pub domain: Option<String>,
-    pub verify_code: Option<String>,
+    pub verify_code: Option<Secret>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
     pub now_time: Option<u64>,
@@ -1089,7 +1089,7 @@ pub struct ConsoleSharingConfig {
 }
 input! { ConsoleSharingConfig(name: String, r#type: u64, duration_milliseconds: u64, resources: Vec<String>) {
     0 "Name" name: String, 1 "Type" r#type: u64, 2 "DurationMilliseconds" duration_milliseconds: u64,
-    3 "Resources" resources: Vec<String>, 4 "Domain" domain: String, 5 "VerifyCode" verify_code: String,
+    3 "Resources" resources: Vec<String>, 4 "Domain" domain: String, 5 "VerifyCode" verify_code: Secret,
     6 "StartTime" start_time: String, 7 "EndTime" end_time: String, 8 "NowTime" now_time: u64,
     9 "Params" params: Vec<ConsoleSharingParam>, 10 "IsLockTimeRange" is_lock_time_range: bool,
     11 "IsLockQuery" is_lock_query: bool, 12 "IsSupportLogExport" is_support_log_export: bool
@@ -2831,11 +2831,11 @@ model! { CreateTopicOutput {
 pub struct CreateWebCallback {
     pub name: String,
     pub r#type: String,
-    pub webhook: String,
+    pub webhook: Secret,
     pub method: Option<String>,
     pub key: Option<String>,
 }
-operation! { CreateWebCallback(name: String, r#type: String, webhook: String)
+operation! { CreateWebCallback(name: String, r#type: String, webhook: Secret)
     "CreateWebCallback" -> CreateWebCallbackOutput {
     0 "Name" name, 1 "Type" r#type, 2 "Webhook" webhook, 3 "Method" method: String, 4 "Key" key: String
 } }
@@ -6019,7 +6019,7 @@ pub struct WebCallbackInfo {
     pub web_callback_id: Option<String>,
     pub name: Option<String>,
     pub r#type: Option<String>,
-    pub webhook: Option<String>,
+    pub webhook: Option<Secret>,
     pub method: Option<String>,
     pub key: Option<String>,
     pub uin: Option<u64>,
@@ -7091,12 +7091,12 @@ pub struct ModifyWebCallback {
     pub web_callback_id: String,
     pub name: Option<String>,
     pub r#type: Option<String>,
-    pub webhook: Option<String>,
+    pub webhook: Option<Secret>,
     pub method: Option<String>,
     pub key: Option<String>,
 }
 operation! { ModifyWebCallback(web_callback_id: String) "ModifyWebCallback" -> Empty {
-    0 "WebCallbackId" web_callback_id, 1 "Name" name: String, 2 "Type" r#type: String, 3 "Webhook" webhook: String,
+    0 "WebCallbackId" web_callback_id, 1 "Name" name: String, 2 "Type" r#type: String, 3 "Webhook" webhook: Secret,
     4 "Method" method: String, 5 "Key" key: String
 } }
 

@@ -1615,10 +1615,10 @@ pub type OpenConfigRuleOutput = Empty;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutEvaluations {
-    pub result_token: String,
+    pub result_token: Secret,
     pub evaluations: Vec<Evaluation>,
 }
-operation! { PutEvaluations(result_token: String, evaluations: Vec<Evaluation>) "PutEvaluations" -> Empty {
+operation! { PutEvaluations(result_token: Secret, evaluations: Vec<Evaluation>) "PutEvaluations" -> Empty {
     0 "ResultToken" result_token, 1 "Evaluations" evaluations
 } }
 

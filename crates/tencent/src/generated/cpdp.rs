@@ -695,7 +695,7 @@ pub struct ApplyOpenBankOrderDetailReceiptResult {
     pub channel_apply_id: Option<String>,
     pub receipt_status: Option<String>,
     pub receipt_message: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub expire_time: Option<String>,
 }
 model! { ApplyOpenBankOrderDetailReceiptResult {
@@ -930,7 +930,7 @@ model! { ApplyPayerinfoData {
 pub struct ApplyReWithdrawal {
     pub business_type: u64,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub body: WithdrawBill,
     pub midas_app_id: String,
     pub midas_environment: Option<String>,
@@ -940,7 +940,7 @@ pub struct ApplyReWithdrawal {
 pub struct ApplyReWithdrawalRequired {
     pub business_type: u64,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub body: WithdrawBill,
     pub midas_app_id: String,
 }
@@ -1115,7 +1115,7 @@ pub struct ApplyWithdrawal {
     pub id_type: String,
     pub id_code: String,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub encrypt_type: Option<String>,
     pub midas_environment: Option<String>,
     pub commission_amount: Option<String>,
@@ -1135,7 +1135,7 @@ pub struct ApplyWithdrawalRequired {
     pub id_type: String,
     pub id_code: String,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
 }
 operation! { ApplyWithdrawal{ApplyWithdrawalRequired: midas_app_id, sub_app_id, settle_acct_no, settle_acct_name, currency_type, currency_unit, currency_amt, tran_web_name, id_type, id_code, midas_secret_id, midas_signature}
     "ApplyWithdrawal" -> Empty {
@@ -1186,7 +1186,7 @@ pub struct BindAcct {
     pub id_code: String,
     pub acct_branch_name: String,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub mobile: Option<String>,
     pub cnaps_branch_id: Option<String>,
     pub eicon_bank_branch_id: Option<String>,
@@ -1207,7 +1207,7 @@ pub struct BindAcctRequired {
     pub id_code: String,
     pub acct_branch_name: String,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
 }
 operation! { BindAcct{BindAcctRequired: midas_app_id, sub_app_id, bind_type, settle_acct_no, settle_acct_name, settle_acct_type, id_type, id_code, acct_branch_name, midas_secret_id, midas_signature}
     "BindAcct" -> Empty {
@@ -1384,11 +1384,11 @@ pub struct BindRelateAccReUnionPay {
     pub mrch_code: String,
     pub tran_net_member_code: String,
     pub member_acct_no: String,
-    pub message_check_code: String,
+    pub message_check_code: Secret,
     pub reserved_msg: Option<String>,
     pub profile: Option<String>,
 }
-operation! { BindRelateAccReUnionPay(mrch_code: String, tran_net_member_code: String, member_acct_no: String, message_check_code: String)
+operation! { BindRelateAccReUnionPay(mrch_code: String, tran_net_member_code: String, member_acct_no: String, message_check_code: Secret)
     "BindRelateAccReUnionPay" -> BindRelateAccReUnionPayOutput {
     0 "MrchCode" mrch_code, 1 "TranNetMemberCode" tran_net_member_code, 2 "MemberAcctNo" member_acct_no,
     3 "MessageCheckCode" message_check_code, 4 "ReservedMsg" reserved_msg: String, 5 "Profile" profile: String
@@ -1520,7 +1520,7 @@ pub struct CheckAcct {
     pub bind_type: i64,
     pub settle_acct_no: String,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub check_code: Option<String>,
     pub currency_type: Option<String>,
     pub currency_unit: Option<i64>,
@@ -1536,7 +1536,7 @@ pub struct CheckAcctRequired {
     pub bind_type: i64,
     pub settle_acct_no: String,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
 }
 operation! { CheckAcct{CheckAcctRequired: midas_app_id, sub_app_id, bind_type, settle_acct_no, midas_secret_id, midas_signature}
     "CheckAcct" -> CheckAcctOutput {
@@ -1652,12 +1652,12 @@ pub struct CloseOrder {
     pub midas_app_id: String,
     pub user_id: String,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub out_trade_no: Option<String>,
     pub transaction_id: Option<String>,
     pub midas_environment: Option<String>,
 }
-operation! { CloseOrder(midas_app_id: String, user_id: String, midas_secret_id: String, midas_signature: String)
+operation! { CloseOrder(midas_app_id: String, user_id: String, midas_secret_id: String, midas_signature: Secret)
     "CloseOrder" -> Empty {
     0 "MidasAppId" midas_app_id, 1 "UserId" user_id, 2 "MidasSecretId" midas_secret_id,
     3 "MidasSignature" midas_signature, 4 "OutTradeNo" out_trade_no: String, 5 "TransactionId" transaction_id: String,
@@ -1702,7 +1702,7 @@ pub struct ContractOrder {
     pub real_channel: String,
     pub original_amt: i64,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub contract_notify_url: String,
     pub callback_url: Option<String>,
     pub channel: Option<String>,
@@ -1738,7 +1738,7 @@ pub struct ContractOrderRequired {
     pub real_channel: String,
     pub original_amt: i64,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub contract_notify_url: String,
 }
 operation! { ContractOrder{ContractOrderRequired: currency_type, midas_app_id, out_trade_no, product_detail, product_id, product_name, total_amt, user_id, real_channel, original_amt, midas_secret_id, midas_signature, contract_notify_url}
@@ -1815,7 +1815,7 @@ pub struct CreateAcct {
     pub mobile: String,
     pub email: String,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub sub_mch_type: Option<String>,
     pub short_name: Option<String>,
     pub sub_merchant_member_type: Option<String>,
@@ -1840,7 +1840,7 @@ pub struct CreateAcctRequired {
     pub mobile: String,
     pub email: String,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
 }
 operation! { CreateAcct{CreateAcctRequired: midas_app_id, sub_mch_id, sub_mch_name, address, contact, mobile, email, midas_secret_id, midas_signature}
     "CreateAcct" -> CreateAcctOutput {
@@ -4008,7 +4008,7 @@ pub struct DescribeChargeDetail {
     pub platform_short_number: String,
     pub midas_secret_id: String,
     pub midas_app_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub trans_sequence_number: String,
     pub midas_environment: String,
     pub reserved_message: Option<String>,
@@ -4026,7 +4026,7 @@ pub struct DescribeChargeDetailRequired {
     pub platform_short_number: String,
     pub midas_secret_id: String,
     pub midas_app_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub trans_sequence_number: String,
     pub midas_environment: String,
 }
@@ -4078,7 +4078,7 @@ pub struct DescribeOrderStatus {
     pub platform_short_number: String,
     pub query_type: String,
     pub trans_sequence_number: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub midas_app_id: String,
     pub midas_secret_id: String,
     pub midas_environment: String,
@@ -4098,7 +4098,7 @@ pub struct DescribeOrderStatusRequired {
     pub platform_short_number: String,
     pub query_type: String,
     pub trans_sequence_number: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub midas_app_id: String,
     pub midas_secret_id: String,
     pub midas_environment: String,
@@ -4442,10 +4442,10 @@ pub struct DownloadBill {
     pub state_date: String,
     pub midas_app_id: String,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub midas_environment: Option<String>,
 }
-operation! { DownloadBill(state_date: String, midas_app_id: String, midas_secret_id: String, midas_signature: String)
+operation! { DownloadBill(state_date: String, midas_app_id: String, midas_secret_id: String, midas_signature: Secret)
     "DownloadBill" -> DownloadBillOutput {
     0 "StateDate" state_date, 1 "MidasAppId" midas_app_id, 2 "MidasSecretId" midas_secret_id,
     3 "MidasSignature" midas_signature, 4 "MidasEnvironment" midas_environment: String
@@ -4456,7 +4456,7 @@ operation! { DownloadBill(state_date: String, midas_app_id: String, midas_secret
 pub struct DownloadBillOutput {
     pub file_name: Option<String>,
     pub file_md5: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub state_type: Option<String>,
 }
 model! { DownloadBillOutput {
@@ -4514,7 +4514,7 @@ operation! { DownloadReconciliationUrl(main_app_id: String, app_code: String, bi
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadReconciliationUrlOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub hash_type: Option<String>,
     pub hash_value: Option<String>,
 }
@@ -4541,7 +4541,7 @@ pub struct ExecuteMemberTransaction {
     pub order_id: String,
     pub midas_app_id: String,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub trans_sequence_number: String,
     pub in_trans_net_member_code: String,
     pub midas_environment: String,
@@ -4569,7 +4569,7 @@ pub struct ExecuteMemberTransactionRequired {
     pub order_id: String,
     pub midas_app_id: String,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub trans_sequence_number: String,
     pub in_trans_net_member_code: String,
     pub midas_environment: String,
@@ -4672,7 +4672,7 @@ model! { GetBillDownloadUrlOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillDownloadUrlResult {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
 }
 model! { BillDownloadUrlResult {
     0 "DownloadUrl" download_url
@@ -5047,11 +5047,11 @@ pub struct QueryAcctBinding {
     pub midas_app_id: String,
     pub sub_app_id: String,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub encrypt_type: Option<String>,
     pub midas_environment: Option<String>,
 }
-operation! { QueryAcctBinding(midas_app_id: String, sub_app_id: String, midas_secret_id: String, midas_signature: String)
+operation! { QueryAcctBinding(midas_app_id: String, sub_app_id: String, midas_secret_id: String, midas_signature: Secret)
     "QueryAcctBinding" -> QueryAcctBindingOutput {
     0 "MidasAppId" midas_app_id, 1 "SubAppId" sub_app_id, 2 "MidasSecretId" midas_secret_id,
     3 "MidasSignature" midas_signature, 4 "EncryptType" encrypt_type: String,
@@ -5095,11 +5095,11 @@ pub struct QueryAcctInfo {
     pub midas_app_id: String,
     pub sub_mch_id: String,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub encrypt_type: Option<String>,
     pub midas_environment: Option<String>,
 }
-operation! { QueryAcctInfo(midas_app_id: String, sub_mch_id: String, midas_secret_id: String, midas_signature: String)
+operation! { QueryAcctInfo(midas_app_id: String, sub_mch_id: String, midas_secret_id: String, midas_signature: Secret)
     "QueryAcctInfo" -> QueryAcctInfoOutput {
     0 "MidasAppId" midas_app_id, 1 "SubMchId" sub_mch_id, 2 "MidasSecretId" midas_secret_id,
     3 "MidasSignature" midas_signature, 4 "EncryptType" encrypt_type: String,
@@ -5135,7 +5135,7 @@ pub struct QueryAcctInfoList {
     pub query_acct_end_time: String,
     pub page_offset: String,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub encrypt_type: Option<String>,
     pub midas_environment: Option<String>,
 }
@@ -5147,7 +5147,7 @@ pub struct QueryAcctInfoListRequired {
     pub query_acct_end_time: String,
     pub page_offset: String,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
 }
 operation! { QueryAcctInfoList{QueryAcctInfoListRequired: midas_app_id, query_acct_begin_time, query_acct_end_time, page_offset, midas_secret_id, midas_signature}
     "QueryAcctInfoList" -> QueryAcctInfoListOutput {
@@ -5338,7 +5338,7 @@ pub struct QueryBalance {
     pub query_flag: String,
     pub page_offset: String,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub midas_environment: Option<String>,
 }
 
@@ -5349,7 +5349,7 @@ pub struct QueryBalanceRequired {
     pub query_flag: String,
     pub page_offset: String,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
 }
 operation! { QueryBalance{QueryBalanceRequired: midas_app_id, sub_app_id, query_flag, page_offset, midas_secret_id, midas_signature}
     "QueryBalance" -> QueryBalanceOutput {
@@ -5658,8 +5658,8 @@ model! { QueryBillDownloadURLOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryBillDownloadURLData {
-    pub bill_download_url: Option<String>,
-    pub original_bill_download_url: Option<String>,
+    pub bill_download_url: Option<Secret>,
+    pub original_bill_download_url: Option<Secret>,
 }
 model! { QueryBillDownloadURLData {
     0 "BillDownloadURL" bill_download_url, 1 "OriginalBillDownloadURL" original_bill_download_url
@@ -6071,7 +6071,7 @@ pub struct QueryContract {
     pub user_id: String,
     pub channel: String,
     pub contract_query_mode: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub midas_secret_id: String,
     pub sub_app_id: Option<String>,
     pub out_contract_code: Option<String>,
@@ -6090,7 +6090,7 @@ pub struct QueryContractRequired {
     pub user_id: String,
     pub channel: String,
     pub contract_query_mode: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub midas_secret_id: String,
 }
 operation! { QueryContract{QueryContractRequired: midas_app_id, user_id, channel, contract_query_mode, midas_signature, midas_secret_id}
@@ -6501,7 +6501,7 @@ operation! { QueryDownloadBillURL(merchant_app_id: String, channel_code: String,
 #[non_exhaustive]
 pub struct QueryDownloadBillURLOutput {
     pub merchant_app_id: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
 }
 model! { QueryDownloadBillURLOutput {
     0 "MerchantAppId" merchant_app_id, 1 "DownloadUrl" download_url
@@ -8226,7 +8226,7 @@ model! { QueryOpenBankDailyReceiptDownloadUrlOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOpenBankDailyReceiptDownloadUrlResult {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub expire_time: Option<String>,
     pub receipt_status: Option<String>,
 }
@@ -8264,7 +8264,7 @@ model! { QueryOpenBankDownLoadUrlOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOpenBankDownLoadUrlResult {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub hash_value: Option<String>,
     pub hash_type: Option<String>,
 }
@@ -8444,7 +8444,7 @@ pub struct QueryOpenBankOrderDetailReceiptInfoResult {
     pub channel_apply_id: Option<String>,
     pub receipt_status: Option<String>,
     pub receipt_message: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub expire_time: Option<String>,
 }
 model! { QueryOpenBankOrderDetailReceiptInfoResult {
@@ -8924,7 +8924,7 @@ pub struct QueryOrder {
     pub user_id: String,
     pub r#type: String,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub count: Option<i64>,
     pub offset: Option<i64>,
     pub start_time: Option<String>,
@@ -8940,7 +8940,7 @@ pub struct QueryOrderRequired {
     pub user_id: String,
     pub r#type: String,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
 }
 operation! { QueryOrder{QueryOrderRequired: midas_app_id, user_id, r#type, midas_secret_id, midas_signature}
     "QueryOrder" -> QueryOrderOutput {
@@ -9308,7 +9308,7 @@ pub struct QueryRefund {
     pub refund_id: String,
     pub midas_app_id: String,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub midas_environment: Option<String>,
 }
 
@@ -9318,7 +9318,7 @@ pub struct QueryRefundRequired {
     pub refund_id: String,
     pub midas_app_id: String,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
 }
 operation! { QueryRefund{QueryRefundRequired: user_id, refund_id, midas_app_id, midas_secret_id, midas_signature}
     "QueryRefund" -> QueryRefundOutput {
@@ -9735,7 +9735,7 @@ pub struct RechargeByThirdPay {
     pub platform_short_number: String,
     pub midas_secret_id: String,
     pub midas_app_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub trans_sequence_number: String,
     pub bank_sub_account_number: String,
     pub trans_fee: String,
@@ -9762,7 +9762,7 @@ pub struct RechargeByThirdPayRequired {
     pub platform_short_number: String,
     pub midas_secret_id: String,
     pub midas_app_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub trans_sequence_number: String,
     pub bank_sub_account_number: String,
     pub trans_fee: String,
@@ -9866,7 +9866,7 @@ pub struct Refund {
     pub midas_app_id: String,
     pub total_refund_amt: i64,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub out_trade_no: Option<String>,
     pub mch_refund_amt: Option<i64>,
     pub transaction_id: Option<String>,
@@ -9882,7 +9882,7 @@ pub struct RefundRequired {
     pub midas_app_id: String,
     pub total_refund_amt: i64,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
 }
 operation! { Refund{RefundRequired: user_id, refund_id, midas_app_id, total_refund_amt, midas_secret_id, midas_signature}
     "Refund" -> Empty {
@@ -9989,7 +9989,7 @@ pub struct RefundMemberTransaction {
     pub in_sub_account_name: String,
     pub pay_channel_sub_id: i64,
     pub out_sub_account_number: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub in_sub_account_number: String,
     pub midas_secret_id: String,
     pub bank_account_number: String,
@@ -10017,7 +10017,7 @@ pub struct RefundMemberTransactionRequired {
     pub in_sub_account_name: String,
     pub pay_channel_sub_id: i64,
     pub out_sub_account_number: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub in_sub_account_number: String,
     pub midas_secret_id: String,
     pub bank_account_number: String,
@@ -10208,7 +10208,7 @@ pub struct RegisterBehavior {
     pub midas_app_id: String,
     pub sub_app_id: String,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub function_flag: i64,
     pub midas_environment: Option<String>,
     pub operation_click_time: Option<String>,
@@ -10222,7 +10222,7 @@ pub struct RegisterBehaviorRequired {
     pub midas_app_id: String,
     pub sub_app_id: String,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub function_flag: i64,
 }
 operation! { RegisterBehavior{RegisterBehaviorRequired: midas_app_id, sub_app_id, midas_secret_id, midas_signature, function_flag}
@@ -10271,7 +10271,7 @@ pub struct RegisterBill {
     pub platform_short_no: String,
     pub midas_secret_id: String,
     pub midas_app_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub trans_seq_no: String,
     pub tran_fee: String,
     pub order_amt: String,
@@ -10294,7 +10294,7 @@ pub struct RegisterBillRequired {
     pub platform_short_no: String,
     pub midas_secret_id: String,
     pub midas_app_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub trans_seq_no: String,
     pub tran_fee: String,
     pub order_amt: String,
@@ -10461,7 +10461,7 @@ pub struct RevokeRechargeByThirdPay {
     pub platform_short_number: String,
     pub midas_secret_id: String,
     pub midas_app_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub trans_sequence_number: String,
     pub trans_fee: String,
     pub third_pay_channel: String,
@@ -10486,7 +10486,7 @@ pub struct RevokeRechargeByThirdPayRequired {
     pub platform_short_number: String,
     pub midas_secret_id: String,
     pub midas_app_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub trans_sequence_number: String,
     pub trans_fee: String,
     pub third_pay_channel: String,
@@ -10529,7 +10529,7 @@ pub struct SyncContractData {
     pub out_contract_code: String,
     pub contract_status: String,
     pub contract_sync_info: ContractSyncInfo,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub midas_secret_id: String,
     pub sub_app_id: Option<String>,
     pub user_type: Option<String>,
@@ -10545,7 +10545,7 @@ pub struct SyncContractDataRequired {
     pub out_contract_code: String,
     pub contract_status: String,
     pub contract_sync_info: ContractSyncInfo,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub midas_secret_id: String,
 }
 operation! { SyncContractData{SyncContractDataRequired: midas_app_id, user_id, channel, out_contract_code, contract_status, contract_sync_info, midas_signature, midas_secret_id}
@@ -10600,7 +10600,7 @@ pub struct TerminateContract {
     pub channel: String,
     pub terminate_mode: String,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub sub_app_id: Option<String>,
     pub out_contract_code: Option<String>,
     pub contract_scene_id: Option<String>,
@@ -10620,7 +10620,7 @@ pub struct TerminateContractRequired {
     pub channel: String,
     pub terminate_mode: String,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
 }
 operation! { TerminateContract{TerminateContractRequired: midas_app_id, user_id, channel, terminate_mode, midas_secret_id, midas_signature}
     "TerminateContract" -> TerminateContractOutput {
@@ -10715,7 +10715,7 @@ pub struct UnBindAcct {
     pub sub_app_id: String,
     pub settle_acct_no: String,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub encrypt_type: Option<String>,
     pub midas_environment: Option<String>,
 }
@@ -10726,7 +10726,7 @@ pub struct UnBindAcctRequired {
     pub sub_app_id: String,
     pub settle_acct_no: String,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
 }
 operation! { UnBindAcct{UnBindAcctRequired: midas_app_id, sub_app_id, settle_acct_no, midas_secret_id, midas_signature}
     "UnBindAcct" -> Empty {
@@ -11026,7 +11026,7 @@ pub struct UnifiedOrder {
     pub real_channel: String,
     pub original_amt: i64,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
     pub callback_url: Option<String>,
     pub channel: Option<String>,
     pub metadata: Option<String>,
@@ -11056,7 +11056,7 @@ pub struct UnifiedOrderRequired {
     pub real_channel: String,
     pub original_amt: i64,
     pub midas_secret_id: String,
-    pub midas_signature: String,
+    pub midas_signature: Secret,
 }
 operation! { UnifiedOrder{UnifiedOrderRequired: currency_type, midas_app_id, out_trade_no, product_detail, product_id, product_name, total_amt, user_id, real_channel, original_amt, midas_secret_id, midas_signature}
     "UnifiedOrder" -> UnifiedOrderOutput {
@@ -11134,7 +11134,7 @@ pub struct UnifiedTlinxOrder {
     pub discount_amount: Option<String>,
     pub trade_account: Option<String>,
     pub trade_no: Option<String>,
-    pub auth_code: Option<String>,
+    pub auth_code: Option<Secret>,
     pub tag: Option<String>,
     pub remark: Option<String>,
     pub trade_result: Option<String>,
@@ -11160,7 +11160,7 @@ operation! { UnifiedTlinxOrder{UnifiedTlinxOrderRequired: open_id, open_key, dev
     4 "TradeAmount" trade_amount, 5 "NotifyUrl" notify_url, 6 "PayName" pay_name: String, 7 "JumpUrl" jump_url: String,
     8 "OrderName" order_name: String, 9 "OriginalAmount" original_amount: String,
     10 "IgnoreAmount" ignore_amount: String, 11 "DiscountAmount" discount_amount: String,
-    12 "TradeAccount" trade_account: String, 13 "TradeNo" trade_no: String, 14 "AuthCode" auth_code: String,
+    12 "TradeAccount" trade_account: String, 13 "TradeNo" trade_no: String, 14 "AuthCode" auth_code: Secret,
     15 "Tag" tag: String, 16 "Remark" remark: String, 17 "TradeResult" trade_result: String,
     18 "Royalty" royalty: String, 19 "Jsapi" jsapi: String, 20 "SubAppId" sub_app_id: String,
     21 "SubOpenId" sub_open_id: String, 22 "Profile" profile: String

@@ -3003,7 +3003,7 @@ operation! { DescribeAIAnalysisRobotInfo() "DescribeAIAnalysisRobotInfo" -> Desc
 pub struct DescribeAIAnalysisRobotInfoOutput {
     pub url: Option<String>,
     pub access_token: Option<Secret>,
-    pub aes_key: Option<String>,
+    pub aes_key: Option<Secret>,
     pub bot_id: Option<String>,
     pub qrcode_image_context: Option<String>,
 }
@@ -13344,7 +13344,7 @@ operation! { DescribeEdrExportJobDownloadURL()
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEdrExportJobDownloadURLOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub file_name: Option<String>,
 }
 model! { DescribeEdrExportJobDownloadURLOutput {
@@ -13444,7 +13444,7 @@ operation! { DescribeExportJobDownloadURL(job_id: String)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExportJobDownloadURLOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub export_status: Option<String>,
 }
 model! { DescribeExportJobDownloadURLOutput {
@@ -19888,7 +19888,7 @@ pub struct WebhookReceiver {
     pub id: Option<i64>,
     pub name: Option<String>,
     pub r#type: Option<String>,
-    pub webhook_addr: Option<String>,
+    pub webhook_addr: Option<Secret>,
     pub scf_region: Option<String>,
     pub namespace: Option<String>,
     pub function_name: Option<String>,
@@ -20018,7 +20018,7 @@ operation! { ExportTasks(task_id: String) "ExportTasks" -> ExportTasksOutput {
 #[non_exhaustive]
 pub struct ExportTasksOutput {
     pub status: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub file_name: Option<String>,
 }
 model! { ExportTasksOutput {
@@ -21974,7 +21974,7 @@ pub struct ModifyWebhookReceiver {
     pub name: String,
     pub r#type: String,
     pub id: Option<i64>,
-    pub webhook_addr: Option<String>,
+    pub webhook_addr: Option<Secret>,
     pub scf_region: Option<String>,
     pub namespace: Option<String>,
     pub function_name: Option<String>,
@@ -21983,7 +21983,7 @@ pub struct ModifyWebhookReceiver {
 }
 operation! { ModifyWebhookReceiver(name: String, r#type: String)
     "ModifyWebhookReceiver" -> ModifyWebhookReceiverOutput {
-    0 "Name" name, 1 "Type" r#type, 2 "ID" id: i64, 3 "WebhookAddr" webhook_addr: String,
+    0 "Name" name, 1 "Type" r#type, 2 "ID" id: i64, 3 "WebhookAddr" webhook_addr: Secret,
     4 "SCFRegion" scf_region: String, 5 "Namespace" namespace: String, 6 "FunctionName" function_name: String,
     7 "FunctionVersion" function_version: String, 8 "Alias" alias: String
 } }

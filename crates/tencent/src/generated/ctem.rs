@@ -13,7 +13,7 @@ pub struct CreateApp {
     pub logo: Option<String>,
     pub platform: Option<String>,
     pub app_version: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub package_name: Option<String>,
     pub developer: Option<String>,
     pub server_url: Option<String>,
@@ -22,7 +22,7 @@ pub struct CreateApp {
 }
 operation! { CreateApp(customer_id: i64) "CreateApp" -> CreateAppOutput {
     0 "CustomerId" customer_id, 1 "Name" name: String, 2 "Logo" logo: String, 3 "Platform" platform: String,
-    4 "AppVersion" app_version: String, 5 "DownloadUrl" download_url: String, 6 "PackageName" package_name: String,
+    4 "AppVersion" app_version: String, 5 "DownloadUrl" download_url: Secret, 6 "PackageName" package_name: String,
     7 "Developer" developer: String, 8 "ServerUrl" server_url: String, 9 "Description" description: String,
     10 "EnterpriseUid" enterprise_uid: String
 } }
@@ -698,7 +698,7 @@ pub struct DisplayApp {
     pub name: Option<String>,
     pub description: Option<String>,
     pub developer: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub logo: Option<String>,
     pub package_name: Option<String>,
     pub platform: Option<String>,
@@ -1125,7 +1125,7 @@ pub struct DisplayFakeApp {
     pub display_tool_common: Option<DisplayToolCommon>,
     pub app_name: Option<String>,
     pub package_name: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub handling_status: Option<i64>,
     pub shutdown_status: Option<i64>,
     pub shutdown_time: Option<String>,

@@ -381,7 +381,7 @@ pub struct CreateLaunchTemplate {
     pub disaster_recover_group_ids: Option<Vec<String>>,
     pub tag_specification: Option<Vec<TagSpecification>>,
     pub instance_market_options: Option<InstanceMarketOptionsRequest>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub dry_run: Option<bool>,
     pub cam_role_name: Option<String>,
     pub hpc_cluster_id: Option<String>,
@@ -406,7 +406,7 @@ operation! { CreateLaunchTemplate(launch_template_name: String, placement: Place
     14 "ClientToken" client_token: String, 15 "HostName" host_name: String, 16 "ActionTimer" action_timer: ActionTimer,
     17 "DisasterRecoverGroupIds" disaster_recover_group_ids: Vec<String>,
     18 "TagSpecification" tag_specification: Vec<TagSpecification>,
-    19 "InstanceMarketOptions" instance_market_options: InstanceMarketOptionsRequest, 20 "UserData" user_data: String,
+    19 "InstanceMarketOptions" instance_market_options: InstanceMarketOptionsRequest, 20 "UserData" user_data: Secret,
     21 "DryRun" dry_run: bool, 22 "CamRoleName" cam_role_name: String, 23 "HpcClusterId" hpc_cluster_id: String,
     24 "InstanceChargeType" instance_charge_type: String,
     25 "InstanceChargePrepaid" instance_charge_prepaid: InstanceChargePrepaid,
@@ -661,7 +661,7 @@ pub struct CreateLaunchTemplateVersion {
     pub disaster_recover_group_ids: Option<Vec<String>>,
     pub tag_specification: Option<Vec<TagSpecification>>,
     pub instance_market_options: Option<InstanceMarketOptionsRequest>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub dry_run: Option<bool>,
     pub cam_role_name: Option<String>,
     pub hpc_cluster_id: Option<String>,
@@ -686,7 +686,7 @@ operation! { CreateLaunchTemplateVersion(placement: Placement, launch_template_i
     15 "ClientToken" client_token: String, 16 "HostName" host_name: String, 17 "ActionTimer" action_timer: ActionTimer,
     18 "DisasterRecoverGroupIds" disaster_recover_group_ids: Vec<String>,
     19 "TagSpecification" tag_specification: Vec<TagSpecification>,
-    20 "InstanceMarketOptions" instance_market_options: InstanceMarketOptionsRequest, 21 "UserData" user_data: String,
+    20 "InstanceMarketOptions" instance_market_options: InstanceMarketOptionsRequest, 21 "UserData" user_data: Secret,
     22 "DryRun" dry_run: bool, 23 "CamRoleName" cam_role_name: String, 24 "HpcClusterId" hpc_cluster_id: String,
     25 "InstanceChargeType" instance_charge_type: String,
     26 "InstanceChargePrepaid" instance_charge_prepaid: InstanceChargePrepaid,
@@ -1470,7 +1470,7 @@ operation! { DescribeInstanceVncUrl(instance_id: String) "DescribeInstanceVncUrl
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceVncUrlOutput {
-    pub instance_vnc_url: Option<String>,
+    pub instance_vnc_url: Option<Secret>,
 }
 model! { DescribeInstanceVncUrlOutput {
     0 "InstanceVncUrl" instance_vnc_url
@@ -1650,7 +1650,7 @@ model! { InstanceAttribute {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Attribute {
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
 }
 model! { Attribute {
     0 "UserData" user_data
@@ -1868,7 +1868,7 @@ pub struct LaunchTemplateVersionData {
     pub hpc_cluster_id: Option<String>,
     pub instance_count: Option<u64>,
     pub enhanced_service: Option<EnhancedService>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub disaster_recover_group_ids: Option<Vec<String>>,
     pub action_timer: Option<ActionTimer>,
     pub instance_market_options: Option<InstanceMarketOptionsRequest>,
@@ -2575,13 +2575,13 @@ pub struct InquiryPriceResetInstance {
     pub system_disk: Option<SystemDisk>,
     pub login_settings: Option<LoginSettings>,
     pub enhanced_service: Option<EnhancedService>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
 }
 operation! { InquiryPriceResetInstance(instance_id: String)
     "InquiryPriceResetInstance" -> InquiryPriceResetInstanceOutput {
     0 "InstanceId" instance_id, 1 "ImageId" image_id: String, 2 "SystemDisk" system_disk: SystemDisk,
     3 "LoginSettings" login_settings: LoginSettings, 4 "EnhancedService" enhanced_service: EnhancedService,
-    5 "UserData" user_data: String
+    5 "UserData" user_data: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -2873,7 +2873,7 @@ pub type ModifyInstanceDiskTypeOutput = Empty;
 pub struct ModifyInstancesAttribute {
     pub instance_ids: Vec<String>,
     pub instance_name: Option<String>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub security_groups: Option<Vec<String>>,
     pub cam_role_name: Option<String>,
     pub host_name: Option<String>,
@@ -2882,7 +2882,7 @@ pub struct ModifyInstancesAttribute {
     pub auto_reboot: Option<bool>,
 }
 operation! { ModifyInstancesAttribute(instance_ids: Vec<String>) "ModifyInstancesAttribute" -> Empty {
-    0 "InstanceIds" instance_ids, 1 "InstanceName" instance_name: String, 2 "UserData" user_data: String,
+    0 "InstanceIds" instance_ids, 1 "InstanceName" instance_name: String, 2 "UserData" user_data: Secret,
     3 "SecurityGroups" security_groups: Vec<String>, 4 "CamRoleName" cam_role_name: String,
     5 "HostName" host_name: String, 6 "DisableApiTermination" disable_api_termination: bool,
     7 "CamRoleType" cam_role_type: String, 8 "AutoReboot" auto_reboot: bool
@@ -3132,12 +3132,12 @@ pub struct ResetInstance {
     pub login_settings: Option<LoginSettings>,
     pub enhanced_service: Option<EnhancedService>,
     pub host_name: Option<String>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
 }
 operation! { ResetInstance(instance_id: String) "ResetInstance" -> Empty {
     0 "InstanceId" instance_id, 1 "ImageId" image_id: String, 2 "SystemDisk" system_disk: SystemDisk,
     3 "LoginSettings" login_settings: LoginSettings, 4 "EnhancedService" enhanced_service: EnhancedService,
-    5 "HostName" host_name: String, 6 "UserData" user_data: String
+    5 "HostName" host_name: String, 6 "UserData" user_data: Secret
 } }
 
 pub type ResetInstanceOutput = Empty;
@@ -3225,7 +3225,7 @@ pub struct RunInstances {
     pub disaster_recover_group_ids: Option<Vec<String>>,
     pub tag_specification: Option<Vec<TagSpecification>>,
     pub instance_market_options: Option<InstanceMarketOptionsRequest>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub metadata: Option<Metadata>,
     pub dry_run: Option<bool>,
     pub cpu_topology: Option<CpuTopology>,
@@ -3251,7 +3251,7 @@ operation! { RunInstances() "RunInstances" -> RunInstancesOutput {
     16 "HostName" host_name: String, 17 "ActionTimer" action_timer: ActionTimer,
     18 "DisasterRecoverGroupIds" disaster_recover_group_ids: Vec<String>,
     19 "TagSpecification" tag_specification: Vec<TagSpecification>,
-    20 "InstanceMarketOptions" instance_market_options: InstanceMarketOptionsRequest, 21 "UserData" user_data: String,
+    20 "InstanceMarketOptions" instance_market_options: InstanceMarketOptionsRequest, 21 "UserData" user_data: Secret,
     22 "Metadata" metadata: Metadata, 23 "DryRun" dry_run: bool, 24 "CpuTopology" cpu_topology: CpuTopology,
     25 "CamRoleName" cam_role_name: String, 26 "HpcClusterId" hpc_cluster_id: String,
     27 "LaunchTemplate" launch_template: LaunchTemplate, 28 "DedicatedClusterId" dedicated_cluster_id: String,

@@ -1317,7 +1317,7 @@ pub struct DescribeAgentInstallCommandOutput {
     pub windows_command: Option<String>,
     pub windows_step_one: Option<String>,
     pub windows_step_two: Option<String>,
-    pub windows_download_url: Option<String>,
+    pub windows_download_url: Option<Secret>,
     pub arm_command: Option<String>,
 }
 model! { DescribeAgentInstallCommandOutput {
@@ -3942,7 +3942,7 @@ pub struct BaselineDownload {
     pub status: Option<i64>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
 }
 model! { BaselineDownload {
     0 "TaskId" task_id, 1 "TaskName" task_name, 2 "Status" status, 3 "StartTime" start_time, 4 "EndTime" end_time,
@@ -13584,7 +13584,7 @@ operation! { ExportAssetMachineDetail(quuid: String, uuid: String)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportAssetMachineDetailOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
 }
 model! { ExportAssetMachineDetailOutput {
     0 "DownloadUrl" download_url
@@ -13689,7 +13689,7 @@ operation! { ExportAssetRecentMachineInfo(begin_date: String, end_date: String)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportAssetRecentMachineInfoOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
 }
 model! { ExportAssetRecentMachineInfoOutput {
     0 "DownloadUrl" download_url
@@ -13861,7 +13861,7 @@ operation! { ExportBaselineEffectHostList(baseline_id: u64)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportBaselineEffectHostListOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub task_id: Option<String>,
 }
 model! { ExportBaselineEffectHostListOutput {
@@ -13931,7 +13931,7 @@ operation! { ExportBaselineList() "ExportBaselineList" -> ExportBaselineListOutp
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportBaselineListOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub task_id: Option<String>,
 }
 model! { ExportBaselineListOutput {
@@ -13975,7 +13975,7 @@ operation! { ExportBashEvents() "ExportBashEvents" -> ExportBashEventsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportBashEventsOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub task_id: Option<String>,
 }
 model! { ExportBashEventsOutput {
@@ -13994,7 +13994,7 @@ operation! { ExportBashEventsNew() "ExportBashEventsNew" -> ExportBashEventsNewO
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportBashEventsNewOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub task_id: Option<String>,
 }
 model! { ExportBashEventsNewOutput {
@@ -14013,7 +14013,7 @@ operation! { ExportBashPolicies() "ExportBashPolicies" -> ExportBashPoliciesOutp
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportBashPoliciesOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub task_id: Option<String>,
 }
 model! { ExportBashPoliciesOutput {
@@ -14032,7 +14032,7 @@ operation! { ExportBruteAttacks() "ExportBruteAttacks" -> ExportBruteAttacksOutp
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportBruteAttacksOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub task_id: Option<String>,
 }
 model! { ExportBruteAttacksOutput {
@@ -14093,7 +14093,7 @@ operation! { ExportIgnoreBaselineRule() "ExportIgnoreBaselineRule" -> ExportIgno
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportIgnoreBaselineRuleOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub task_id: Option<String>,
 }
 model! { ExportIgnoreBaselineRuleOutput {
@@ -14114,7 +14114,7 @@ operation! { ExportIgnoreRuleEffectHostList(rule_id: u64)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportIgnoreRuleEffectHostListOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub task_id: Option<String>,
 }
 model! { ExportIgnoreRuleEffectHostListOutput {
@@ -14177,7 +14177,7 @@ operation! { ExportLicenseDetail() "ExportLicenseDetail" -> ExportLicenseDetailO
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportLicenseDetailOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub task_id: Option<u64>,
 }
 model! { ExportLicenseDetailOutput {
@@ -14196,7 +14196,7 @@ operation! { ExportMaliciousRequests() "ExportMaliciousRequests" -> ExportMalici
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportMaliciousRequestsOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub task_id: Option<String>,
 }
 model! { ExportMaliciousRequestsOutput {
@@ -14220,7 +14220,7 @@ operation! { ExportMalwares() "ExportMalwares" -> ExportMalwaresOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportMalwaresOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub task_id: Option<String>,
 }
 model! { ExportMalwaresOutput {
@@ -14239,7 +14239,7 @@ operation! { ExportNonlocalLoginPlaces() "ExportNonlocalLoginPlaces" -> ExportNo
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportNonlocalLoginPlacesOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub task_id: Option<String>,
 }
 model! { ExportNonlocalLoginPlacesOutput {
@@ -14277,7 +14277,7 @@ operation! { ExportPrivilegeEvents() "ExportPrivilegeEvents" -> ExportPrivilegeE
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportPrivilegeEventsOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub task_id: Option<String>,
 }
 model! { ExportPrivilegeEventsOutput {
@@ -14421,7 +14421,7 @@ operation! { ExportReverseShellEvents() "ExportReverseShellEvents" -> ExportReve
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportReverseShellEventsOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub task_id: Option<String>,
 }
 model! { ExportReverseShellEventsOutput {
@@ -14523,7 +14523,7 @@ operation! { ExportSecurityTrends(begin_date: String, end_date: String)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportSecurityTrendsOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
 }
 model! { ExportSecurityTrendsOutput {
     0 "DownloadUrl" download_url
@@ -14542,7 +14542,7 @@ operation! { ExportTasks(task_id: String) "ExportTasks" -> ExportTasksOutput {
 #[non_exhaustive]
 pub struct ExportTasksOutput {
     pub status: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub file_name: Option<String>,
 }
 model! { ExportTasksOutput {
@@ -14618,7 +14618,7 @@ operation! { ExportVulDetectionExcel(task_id: u64) "ExportVulDetectionExcel" -> 
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportVulDetectionExcelOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub task_id: Option<String>,
 }
 model! { ExportVulDetectionExcelOutput {
@@ -14640,7 +14640,7 @@ operation! { ExportVulDetectionReport(task_id: u64) "ExportVulDetectionReport" -
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportVulDetectionReportOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub task_id: Option<String>,
 }
 model! { ExportVulDetectionReportOutput {
@@ -14660,7 +14660,7 @@ operation! { ExportVulEffectHostList(vul_id: u64) "ExportVulEffectHostList" -> E
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportVulEffectHostListOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub task_id: Option<String>,
 }
 model! { ExportVulEffectHostListOutput {
@@ -14698,7 +14698,7 @@ operation! { ExportVulList() "ExportVulList" -> ExportVulListOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportVulListOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub task_id: Option<String>,
 }
 model! { ExportVulListOutput {

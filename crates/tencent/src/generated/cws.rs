@@ -309,7 +309,7 @@ pub struct Site {
     pub appid: Option<u64>,
     pub uin: Option<String>,
     pub need_login: Option<i64>,
-    pub login_cookie: Option<String>,
+    pub login_cookie: Option<Secret>,
     pub login_cookie_valid: Option<u64>,
     pub login_check_url: Option<String>,
     pub login_check_kw: Option<String>,
@@ -538,13 +538,13 @@ pub struct ModifySiteAttribute {
     pub site_id: u64,
     pub name: Option<String>,
     pub need_login: Option<i64>,
-    pub login_cookie: Option<String>,
+    pub login_cookie: Option<Secret>,
     pub login_check_url: Option<String>,
     pub login_check_kw: Option<String>,
     pub scan_disallow: Option<String>,
 }
 operation! { ModifySiteAttribute(site_id: u64) "ModifySiteAttribute" -> Empty {
-    0 "SiteId" site_id, 1 "Name" name: String, 2 "NeedLogin" need_login: i64, 3 "LoginCookie" login_cookie: String,
+    0 "SiteId" site_id, 1 "Name" name: String, 2 "NeedLogin" need_login: i64, 3 "LoginCookie" login_cookie: Secret,
     4 "LoginCheckUrl" login_check_url: String, 5 "LoginCheckKw" login_check_kw: String,
     6 "ScanDisallow" scan_disallow: String
 } }

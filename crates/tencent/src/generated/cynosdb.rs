@@ -1914,7 +1914,7 @@ pub struct AuditLogFile {
     pub create_time: Option<String>,
     pub status: Option<String>,
     pub file_size: Option<i64>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub err_msg: Option<String>,
     pub progress_rate: Option<i64>,
 }
@@ -2297,7 +2297,7 @@ operation! { DescribeBackupDownloadUrl(cluster_id: String, backup_id: i64)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupDownloadUrlOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
 }
 model! { DescribeBackupDownloadUrlOutput {
     0 "DownloadUrl" download_url
@@ -2554,7 +2554,7 @@ operation! { DescribeBinlogDownloadUrl(cluster_id: String, binlog_id: i64)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBinlogDownloadUrlOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
 }
 model! { DescribeBinlogDownloadUrlOutput {
     0 "DownloadUrl" download_url
@@ -5612,7 +5612,7 @@ operation! { DescribeSSLStatus(cluster_id: String) "DescribeSSLStatus" -> Descri
 #[non_exhaustive]
 pub struct DescribeSSLStatusOutput {
     pub is_open_ssl: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
 }
 model! { DescribeSSLStatusOutput {
     0 "IsOpenSSL" is_open_ssl, 1 "DownloadUrl" download_url

@@ -2088,7 +2088,7 @@ model! { ResourceIp {
 #[non_exhaustive]
 pub struct WaterPrintKey {
     pub key_id: Option<String>,
-    pub key_content: Option<String>,
+    pub key_content: Option<Secret>,
     pub key_version: Option<String>,
     pub open_status: Option<u64>,
     pub create_time: Option<String>,

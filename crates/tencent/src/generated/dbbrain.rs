@@ -846,7 +846,7 @@ pub struct AuditLogFile {
     pub create_time: Option<String>,
     pub status: Option<String>,
     pub file_size: Option<f64>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub err_msg: Option<String>,
     pub progress: Option<f64>,
     pub finish_time: Option<String>,

@@ -271,7 +271,7 @@ operation! { DescribeDBCustomClusterKubeconfig(cluster_id: String)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBCustomClusterKubeconfigOutput {
-    pub kubeconfig: Option<String>,
+    pub kubeconfig: Option<Secret>,
 }
 model! { DescribeDBCustomClusterKubeconfigOutput {
     0 "Kubeconfig" kubeconfig

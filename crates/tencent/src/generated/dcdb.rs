@@ -1723,7 +1723,7 @@ operation! { DescribeFileDownloadUrl(instance_id: String, shard_id: String, file
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileDownloadUrlOutput {
-    pub pre_signed_url: Option<String>,
+    pub pre_signed_url: Option<Secret>,
 }
 model! { DescribeFileDownloadUrlOutput {
     0 "PreSignedUrl" pre_signed_url

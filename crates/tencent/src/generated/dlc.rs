@@ -601,7 +601,7 @@ input! { DatasourceConnectionConfig() {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MysqlInfo {
-    pub jdbc_url: Option<String>,
+    pub jdbc_url: Option<Secret>,
     pub user: Option<String>,
     pub password: Option<Secret>,
     pub location: Option<DatasourceConnectionLocation>,
@@ -609,8 +609,8 @@ pub struct MysqlInfo {
     pub instance_id: Option<String>,
     pub instance_name: Option<String>,
 }
-input! { MysqlInfo(jdbc_url: String, user: String, password: Secret, location: DatasourceConnectionLocation) {
-    0 "JdbcUrl" jdbc_url: String, 1 "User" user: String, 2 "Password" password: Secret,
+input! { MysqlInfo(jdbc_url: Secret, user: String, password: Secret, location: DatasourceConnectionLocation) {
+    0 "JdbcUrl" jdbc_url: Secret, 1 "User" user: String, 2 "Password" password: Secret,
     3 "Location" location: DatasourceConnectionLocation, 4 "DbName" db_name: String, 5 "InstanceId" instance_id: String,
     6 "InstanceName" instance_name: String
 } }
@@ -689,14 +689,14 @@ input! { OtherDatasourceConnection(location: DatasourceConnectionLocation) {
 pub struct DataSourceInfo {
     pub instance_id: Option<String>,
     pub instance_name: Option<String>,
-    pub jdbc_url: Option<String>,
+    pub jdbc_url: Option<Secret>,
     pub user: Option<String>,
     pub password: Option<Secret>,
     pub location: Option<DatasourceConnectionLocation>,
     pub db_name: Option<String>,
 }
 input! { DataSourceInfo() {
-    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String, 2 "JdbcUrl" jdbc_url: String,
+    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String, 2 "JdbcUrl" jdbc_url: Secret,
     3 "User" user: String, 4 "Password" password: Secret, 5 "Location" location: DatasourceConnectionLocation,
     6 "DbName" db_name: String
 } }
@@ -733,7 +733,7 @@ input! { IpPortPair() {
 pub struct TCHouseD {
     pub instance_id: Option<String>,
     pub instance_name: Option<String>,
-    pub jdbc_url: Option<String>,
+    pub jdbc_url: Option<Secret>,
     pub user: Option<String>,
     pub password: Option<Secret>,
     pub location: Option<DatasourceConnectionLocation>,
@@ -741,7 +741,7 @@ pub struct TCHouseD {
     pub access_info: Option<String>,
 }
 input! { TCHouseD() {
-    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String, 2 "JdbcUrl" jdbc_url: String,
+    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String, 2 "JdbcUrl" jdbc_url: Secret,
     3 "User" user: String, 4 "Password" password: Secret, 5 "Location" location: DatasourceConnectionLocation,
     6 "DbName" db_name: String, 7 "AccessInfo" access_info: String
 } }
@@ -785,7 +785,7 @@ input! { NetWork() {
 pub struct TCHousePInfo {
     pub instance_id: Option<String>,
     pub instance_name: Option<String>,
-    pub jdbc_url: Option<String>,
+    pub jdbc_url: Option<Secret>,
     pub user: Option<String>,
     pub password: Option<Secret>,
     pub location: Option<DatasourceConnectionLocation>,
@@ -793,7 +793,7 @@ pub struct TCHousePInfo {
     pub access_info: Option<String>,
 }
 input! { TCHousePInfo() {
-    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String, 2 "JdbcUrl" jdbc_url: String,
+    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String, 2 "JdbcUrl" jdbc_url: Secret,
     3 "User" user: String, 4 "Password" password: Secret, 5 "Location" location: DatasourceConnectionLocation,
     6 "DbName" db_name: String, 7 "AccessInfo" access_info: String
 } }

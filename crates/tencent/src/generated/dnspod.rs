@@ -1305,7 +1305,7 @@ operation! { DescribeDomainLogFilterFile(domain: String)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainLogFilterFileOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
 }
 model! { DescribeDomainLogFilterFileOutput {
     0 "DownloadURL" download_url

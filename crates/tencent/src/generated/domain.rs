@@ -226,9 +226,9 @@ pub type CreateDomainRedemptionOutput = Empty;
 pub struct CreatePhoneEmail {
     pub code: String,
     pub r#type: u64,
-    pub verify_code: String,
+    pub verify_code: Secret,
 }
-operation! { CreatePhoneEmail(code: String, r#type: u64, verify_code: String) "CreatePhoneEmail" -> Empty {
+operation! { CreatePhoneEmail(code: String, r#type: u64, verify_code: Secret) "CreatePhoneEmail" -> Empty {
     0 "Code" code, 1 "Type" r#type, 2 "VerifyCode" verify_code
 } }
 

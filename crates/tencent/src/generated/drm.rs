@@ -8,14 +8,14 @@ static SERVICE: Service = Service { name: "drm", version: "2018-11-15", code: "d
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFairPlayPem {
-    pub pem: String,
+    pub pem: Secret,
     pub ask: String,
-    pub pem_decrypt_key: Option<String>,
+    pub pem_decrypt_key: Option<Secret>,
     pub bailor_id: Option<u64>,
     pub priority: Option<u64>,
 }
-operation! { AddFairPlayPem(pem: String, ask: String) "AddFairPlayPem" -> AddFairPlayPemOutput {
-    0 "Pem" pem, 1 "Ask" ask, 2 "PemDecryptKey" pem_decrypt_key: String, 3 "BailorId" bailor_id: u64,
+operation! { AddFairPlayPem(pem: Secret, ask: String) "AddFairPlayPem" -> AddFairPlayPemOutput {
+    0 "Pem" pem, 1 "Ask" ask, 2 "PemDecryptKey" pem_decrypt_key: Secret, 3 "BailorId" bailor_id: u64,
     4 "Priority" priority: u64
 } }
 
@@ -85,7 +85,7 @@ input! { PlaybackPolicy() {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLicenseOutput {
-    pub license: Option<String>,
+    pub license: Option<Secret>,
     pub content_id: Option<String>,
 }
 model! { CreateLicenseOutput {
@@ -158,7 +158,7 @@ operation! { DescribeDRMLicense(drm_type: String, tracks: Vec<String>, content_i
 #[non_exhaustive]
 pub struct DescribeDRMLicenseOutput {
     pub content_id: Option<String>,
-    pub tx_encryption_token: Option<String>,
+    pub tx_encryption_token: Option<Secret>,
 }
 model! { DescribeDRMLicenseOutput {
     0 "ContentId" content_id, 1 "TXEncryptionToken" tx_encryption_token
@@ -190,7 +190,7 @@ pub struct FairPlayPemDigestInfo {
     pub priority: Option<u64>,
     pub md5_pem: Option<String>,
     pub md5_ask: Option<String>,
-    pub md5_pem_decrypt_key: Option<String>,
+    pub md5_pem_decrypt_key: Option<Secret>,
 }
 model! { FairPlayPemDigestInfo {
     0 "FairPlayPemId" fair_play_pem_id, 1 "Priority" priority, 2 "Md5Pem" md5_pem, 3 "Md5Ask" md5_ask,
@@ -241,7 +241,7 @@ operation! { GenerateTDRMKey(drm_type: String, tracks: Vec<String>, content_id: 
 #[non_exhaustive]
 pub struct GenerateTDRMKeyOutput {
     pub content_id: Option<String>,
-    pub tx_encryption_token: Option<String>,
+    pub tx_encryption_token: Option<Secret>,
 }
 model! { GenerateTDRMKeyOutput {
     0 "ContentId" content_id, 1 "TXEncryptionToken" tx_encryption_token
@@ -250,16 +250,16 @@ model! { GenerateTDRMKeyOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFairPlayPem {
-    pub pem: String,
+    pub pem: Secret,
     pub ask: String,
     pub fair_play_pem_id: u64,
-    pub pem_decrypt_key: Option<String>,
+    pub pem_decrypt_key: Option<Secret>,
     pub bailor_id: Option<u64>,
     pub priority: Option<u64>,
 }
-operation! { ModifyFairPlayPem(pem: String, ask: String, fair_play_pem_id: u64)
+operation! { ModifyFairPlayPem(pem: Secret, ask: String, fair_play_pem_id: u64)
     "ModifyFairPlayPem" -> ModifyFairPlayPemOutput {
-    0 "Pem" pem, 1 "Ask" ask, 2 "FairPlayPemId" fair_play_pem_id, 3 "PemDecryptKey" pem_decrypt_key: String,
+    0 "Pem" pem, 1 "Ask" ask, 2 "FairPlayPemId" fair_play_pem_id, 3 "PemDecryptKey" pem_decrypt_key: Secret,
     4 "BailorId" bailor_id: u64, 5 "Priority" priority: u64
 } }
 

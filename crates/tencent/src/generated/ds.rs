@@ -12,7 +12,7 @@ pub struct CheckVcode {
     pub operation: String,
     pub account_res_id: String,
     pub contract_res_id: String,
-    pub verify_code: String,
+    pub verify_code: Secret,
 }
 
 /// What [`CheckVcode::new`] takes.
@@ -21,7 +21,7 @@ pub struct CheckVcodeRequired {
     pub operation: String,
     pub account_res_id: String,
     pub contract_res_id: String,
-    pub verify_code: String,
+    pub verify_code: Secret,
 }
 operation! { CheckVcode{CheckVcodeRequired: module, operation, account_res_id, contract_res_id, verify_code}
     "CheckVcode" -> Empty {

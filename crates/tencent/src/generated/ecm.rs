@@ -1672,7 +1672,7 @@ operation! { DescribeInstanceVncUrl(instance_id: String) "DescribeInstanceVncUrl
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceVncUrlOutput {
-    pub instance_vnc_url: Option<String>,
+    pub instance_vnc_url: Option<Secret>,
 }
 model! { DescribeInstanceVncUrlOutput {
     0 "InstanceVncUrl" instance_vnc_url
@@ -2174,7 +2174,7 @@ pub struct Module {
     pub close_ip_direct: Option<i64>,
     pub security_group_ids: Option<Vec<String>>,
     pub default_bandwidth_in: Option<i64>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub system_disk: Option<SystemDisk>,
     pub data_disks: Option<Vec<DataDisk>>,
     pub disable_wan_ip: Option<i64>,
@@ -3772,7 +3772,7 @@ pub struct RunInstances {
     pub client_token: Option<String>,
     pub enhanced_service: Option<EnhancedService>,
     pub tag_specification: Option<Vec<TagSpecification>>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub instance_type: Option<String>,
     pub data_disk_size: Option<i64>,
     pub security_group_ids: Option<Vec<String>>,
@@ -3789,7 +3789,7 @@ operation! { RunInstances(zone_instance_count_isp_set: Vec<ZoneInstanceCountISP>
     2 "InternetMaxBandwidthOut" internet_max_bandwidth_out: i64, 3 "ModuleId" module_id: String,
     4 "ImageId" image_id: String, 5 "InstanceName" instance_name: String, 6 "HostName" host_name: String,
     7 "ClientToken" client_token: String, 8 "EnhancedService" enhanced_service: EnhancedService,
-    9 "TagSpecification" tag_specification: Vec<TagSpecification>, 10 "UserData" user_data: String,
+    9 "TagSpecification" tag_specification: Vec<TagSpecification>, 10 "UserData" user_data: Secret,
     11 "InstanceType" instance_type: String, 12 "DataDiskSize" data_disk_size: i64,
     13 "SecurityGroupIds" security_group_ids: Vec<String>, 14 "SystemDiskSize" system_disk_size: u64,
     15 "InternetMaxBandwidthIn" internet_max_bandwidth_in: i64, 16 "InstanceChargeType" instance_charge_type: i64,

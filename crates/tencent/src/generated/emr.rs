@@ -929,7 +929,7 @@ input! { DependService(service_name: String, instance_id: String) {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomMetaDBInfo {
-    pub meta_data_jdbc_url: Option<String>,
+    pub meta_data_jdbc_url: Option<Secret>,
     pub meta_data_user: Option<String>,
     pub meta_data_pass: Option<String>,
     pub meta_type: Option<String>,
@@ -939,7 +939,7 @@ pub struct CustomMetaDBInfo {
     pub link_instance_id: Option<String>,
 }
 input! { CustomMetaDBInfo() {
-    0 "MetaDataJdbcUrl" meta_data_jdbc_url: String, 1 "MetaDataUser" meta_data_user: String,
+    0 "MetaDataJdbcUrl" meta_data_jdbc_url: Secret, 1 "MetaDataUser" meta_data_user: String,
     2 "MetaDataPass" meta_data_pass: String, 3 "MetaType" meta_type: String,
     4 "UnifyMetaInstanceId" unify_meta_instance_id: String, 5 "Components" components: Vec<String>,
     6 "DefaultMetaVersion" default_meta_version: String, 7 "LinkInstanceId" link_instance_id: String
@@ -1422,12 +1422,12 @@ input! { PreExecuteFileSettings() {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomMetaInfo {
-    pub meta_data_jdbc_url: Option<String>,
+    pub meta_data_jdbc_url: Option<Secret>,
     pub meta_data_user: Option<String>,
     pub meta_data_pass: Option<String>,
 }
 input! { CustomMetaInfo() {
-    0 "MetaDataJdbcUrl" meta_data_jdbc_url: String, 1 "MetaDataUser" meta_data_user: String,
+    0 "MetaDataJdbcUrl" meta_data_jdbc_url: Secret, 1 "MetaDataUser" meta_data_user: String,
     2 "MetaDataPass" meta_data_pass: String
 } }
 
@@ -1710,14 +1710,14 @@ model! { AutoScaleGroupAdvanceAttrs {
 pub struct ComputeResourceAdvanceParams {
     pub labels: Option<Vec<TkeLabel>>,
     pub taints: Option<Vec<Taint>>,
-    pub pre_start_user_script: Option<String>,
-    pub user_script: Option<String>,
+    pub pre_start_user_script: Option<Secret>,
+    pub user_script: Option<Secret>,
     pub tke_cluster_node_pool: Option<String>,
     pub node_pool_join_mode: Option<String>,
 }
 input! { ComputeResourceAdvanceParams() {
     0 "Labels" labels: Vec<TkeLabel>, 1 "Taints" taints: Vec<Taint>,
-    2 "PreStartUserScript" pre_start_user_script: String, 3 "UserScript" user_script: String,
+    2 "PreStartUserScript" pre_start_user_script: Secret, 3 "UserScript" user_script: Secret,
     4 "TkeClusterNodePool" tke_cluster_node_pool: String, 5 "NodePoolJoinMode" node_pool_join_mode: String
 } }
 

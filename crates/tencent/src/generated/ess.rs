@@ -1019,10 +1019,10 @@ model! { CreateConvertTaskApiOutput {
 pub struct CreateDigitalDataSign {
     pub operator: UserInfo,
     pub agent: Option<Agent>,
-    pub plain_text: Option<String>,
+    pub plain_text: Option<Secret>,
 }
 operation! { CreateDigitalDataSign(operator: UserInfo) "CreateDigitalDataSign" -> CreateDigitalDataSignOutput {
-    0 "Operator" operator, 1 "Agent" agent: Agent, 2 "PlainText" plain_text: String
+    0 "Operator" operator, 1 "Agent" agent: Agent, 2 "PlainText" plain_text: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -2774,12 +2774,12 @@ pub struct CallbackInfo {
     pub callback_url: Option<String>,
     /// Deprecated.
     pub token: Option<Secret>,
-    pub callback_key: Option<String>,
-    pub callback_token: Option<String>,
+    pub callback_key: Option<Secret>,
+    pub callback_token: Option<Secret>,
 }
 input! { CallbackInfo(callback_url: String) {
-    0 "CallbackUrl" callback_url: String, 1 "Token" token: Secret, 2 "CallbackKey" callback_key: String,
-    3 "CallbackToken" callback_token: String
+    0 "CallbackUrl" callback_url: String, 1 "Token" token: Secret, 2 "CallbackKey" callback_key: Secret,
+    3 "CallbackToken" callback_token: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -3198,7 +3198,7 @@ pub struct CreateSeal {
     pub seal_horizontal_text: Option<String>,
     pub seal_chord_text: Option<String>,
     pub seal_central_type: Option<String>,
-    pub file_token: Option<String>,
+    pub file_token: Option<Secret>,
     pub seal_style: Option<String>,
     pub seal_size: Option<String>,
     pub tax_identify_code: Option<String>,
@@ -3210,7 +3210,7 @@ operation! { CreateSeal(operator: UserInfo, seal_name: String) "CreateSeal" -> C
     4 "SealType" seal_type: String, 5 "SubSealType" sub_seal_type: String, 6 "FileName" file_name: String,
     7 "Image" image: String, 8 "Width" width: i64, 9 "Height" height: i64, 10 "Color" color: String,
     11 "SealHorizontalText" seal_horizontal_text: String, 12 "SealChordText" seal_chord_text: String,
-    13 "SealCentralType" seal_central_type: String, 14 "FileToken" file_token: String,
+    13 "SealCentralType" seal_central_type: String, 14 "FileToken" file_token: Secret,
     15 "SealStyle" seal_style: String, 16 "SealSize" seal_size: String, 17 "TaxIdentifyCode" tax_identify_code: String,
     18 "SealDescription" seal_description: String, 19 "Options" options: Vec<OptionItem>
 } }
@@ -4590,7 +4590,7 @@ pub struct DescribeFileUrls {
     pub limit: Option<i64>,
     pub url_ttl: Option<i64>,
     /// Deprecated.
-    pub cc_token: Option<String>,
+    pub cc_token: Option<Secret>,
     /// Deprecated.
     pub scene: Option<String>,
     pub agent: Option<Agent>,
@@ -4599,7 +4599,7 @@ operation! { DescribeFileUrls(operator: UserInfo, business_type: String, busines
     "DescribeFileUrls" -> DescribeFileUrlsOutput {
     0 "Operator" operator, 1 "BusinessType" business_type, 2 "BusinessIds" business_ids, 3 "FileName" file_name: String,
     4 "FileType" file_type: String, 5 "Offset" offset: i64, 6 "Limit" limit: i64, 7 "UrlTtl" url_ttl: i64,
-    8 "CcToken" cc_token: String, 9 "Scene" scene: String, 10 "Agent" agent: Agent
+    8 "CcToken" cc_token: Secret, 9 "Scene" scene: String, 10 "Agent" agent: Agent
 } }
 paged! { DescribeFileUrls: FileUrl = Offset "Offset", "FileUrls" file_urls, total "TotalCount" }
 
@@ -5539,11 +5539,11 @@ model! { DescribeSingleSignOnEmployeesOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeThirdPartyAuthCode {
-    pub auth_code: String,
+    pub auth_code: Secret,
     pub operator: Option<UserInfo>,
     pub agent: Option<Agent>,
 }
-operation! { DescribeThirdPartyAuthCode(auth_code: String)
+operation! { DescribeThirdPartyAuthCode(auth_code: Secret)
     "DescribeThirdPartyAuthCode" -> DescribeThirdPartyAuthCodeOutput {
     0 "AuthCode" auth_code, 1 "Operator" operator: UserInfo, 2 "Agent" agent: Agent
 } }
@@ -6234,11 +6234,11 @@ model! { VerifyDigitFileResult {
 pub struct VerifyDigitalDataSign {
     pub agent: Option<Agent>,
     pub operator: Option<UserInfo>,
-    pub plain_text: Option<String>,
+    pub plain_text: Option<Secret>,
     pub sign_value: Option<String>,
 }
 operation! { VerifyDigitalDataSign() "VerifyDigitalDataSign" -> VerifyDigitalDataSignOutput {
-    0 "Agent" agent: Agent, 1 "Operator" operator: UserInfo, 2 "PlainText" plain_text: String,
+    0 "Agent" agent: Agent, 1 "Operator" operator: UserInfo, 2 "PlainText" plain_text: Secret,
     3 "SignValue" sign_value: String
 } }
 

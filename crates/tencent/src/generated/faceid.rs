@@ -118,9 +118,9 @@ model! { CheckBankCardInformationOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckEidTokenStatus {
-    pub eid_token: String,
+    pub eid_token: Secret,
 }
-operation! { CheckEidTokenStatus(eid_token: String) "CheckEidTokenStatus" -> CheckEidTokenStatusOutput {
+operation! { CheckEidTokenStatus(eid_token: Secret) "CheckEidTokenStatus" -> CheckEidTokenStatusOutput {
     0 "EidToken" eid_token
 } }
 
@@ -332,7 +332,7 @@ input! { RuleIdConfig() {
 #[non_exhaustive]
 pub struct DetectAuthOutput {
     pub url: Option<String>,
-    pub biz_token: Option<String>,
+    pub biz_token: Option<Secret>,
 }
 model! { DetectAuthOutput {
     0 "Url" url, 1 "BizToken" biz_token
@@ -383,11 +383,11 @@ model! { GetActionSequenceOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetectInfo {
-    pub biz_token: String,
+    pub biz_token: Secret,
     pub rule_id: String,
     pub info_type: Option<String>,
 }
-operation! { GetDetectInfo(biz_token: String, rule_id: String) "GetDetectInfo" -> GetDetectInfoOutput {
+operation! { GetDetectInfo(biz_token: Secret, rule_id: String) "GetDetectInfo" -> GetDetectInfoOutput {
     0 "BizToken" biz_token, 1 "RuleId" rule_id, 2 "InfoType" info_type: String
 } }
 
@@ -403,7 +403,7 @@ model! { GetDetectInfoOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetectInfoEnhanced {
-    pub biz_token: String,
+    pub biz_token: Secret,
     pub rule_id: String,
     pub info_type: Option<String>,
     pub best_frames_count: Option<u64>,
@@ -414,7 +414,7 @@ pub struct GetDetectInfoEnhanced {
     pub is_encrypt_response: Option<bool>,
     pub is_return_all_video: Option<bool>,
 }
-operation! { GetDetectInfoEnhanced(biz_token: String, rule_id: String)
+operation! { GetDetectInfoEnhanced(biz_token: Secret, rule_id: String)
     "GetDetectInfoEnhanced" -> GetDetectInfoEnhancedOutput {
     0 "BizToken" biz_token, 1 "RuleId" rule_id, 2 "InfoType" info_type: String,
     3 "BestFramesCount" best_frames_count: u64, 4 "IsCutIdCardImage" is_cut_id_card_image: bool,
@@ -625,13 +625,13 @@ model! { IntentionActionResultDetail {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEidResult {
-    pub eid_token: String,
+    pub eid_token: Secret,
     pub info_type: Option<String>,
     pub best_frames_count: Option<u64>,
     pub is_cut_id_card_image: Option<bool>,
     pub is_need_id_card_avatar: Option<bool>,
 }
-operation! { GetEidResult(eid_token: String) "GetEidResult" -> GetEidResultOutput {
+operation! { GetEidResult(eid_token: Secret) "GetEidResult" -> GetEidResultOutput {
     0 "EidToken" eid_token, 1 "InfoType" info_type: String, 2 "BestFramesCount" best_frames_count: u64,
     3 "IsCutIdCardImage" is_cut_id_card_image: bool, 4 "IsNeedIdCardAvatar" is_need_id_card_avatar: bool
 } }
@@ -711,7 +711,7 @@ input! { GetEidTokenConfig() {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEidTokenOutput {
-    pub eid_token: Option<String>,
+    pub eid_token: Option<Secret>,
     pub url: Option<String>,
 }
 model! { GetEidTokenOutput {
@@ -888,7 +888,7 @@ model! { GetWeChatBillDetailsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WeChatBillDetail {
-    pub biz_token: Option<String>,
+    pub biz_token: Option<Secret>,
     pub charge_count: Option<u64>,
     pub charge_details: Option<Vec<ChargeDetail>>,
     pub rule_id: Option<String>,
@@ -921,9 +921,9 @@ model! { ChargeDetail {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWxNFCResult {
-    pub nfc_token: String,
+    pub nfc_token: Secret,
 }
-operation! { GetWxNFCResult(nfc_token: String) "GetWxNFCResult" -> GetWxNFCResultOutput {
+operation! { GetWxNFCResult(nfc_token: Secret) "GetWxNFCResult" -> GetWxNFCResultOutput {
     0 "NFCToken" nfc_token
 } }
 

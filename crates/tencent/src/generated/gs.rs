@@ -183,14 +183,14 @@ model! { CreateAndroidAppOutput {
 #[non_exhaustive]
 pub struct CreateAndroidAppVersion {
     pub android_app_id: String,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub command: Option<String>,
     pub uninstall_command: Option<String>,
     pub cleanup_mode: Option<String>,
 }
 operation! { CreateAndroidAppVersion(android_app_id: String)
     "CreateAndroidAppVersion" -> CreateAndroidAppVersionOutput {
-    0 "AndroidAppId" android_app_id, 1 "DownloadUrl" download_url: String, 2 "Command" command: String,
+    0 "AndroidAppId" android_app_id, 1 "DownloadUrl" download_url: Secret, 2 "Command" command: String,
     3 "UninstallCommand" uninstall_command: String, 4 "CleanupMode" cleanup_mode: String
 } }
 

@@ -1205,7 +1205,7 @@ pub struct SubTaskResultItem {
     pub status_code: Option<i64>,
     pub status_msg: Option<String>,
     pub progress_rate: Option<i64>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub md5: Option<String>,
     pub file_info: Option<FileInfo>,
 }

@@ -129,7 +129,7 @@ model! { DirectoryConfigResultData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDLPFileDetectTask {
-    pub download_url: String,
+    pub download_url: Secret,
     pub file_name: String,
     pub file_md5: String,
     pub balance_type: i64,
@@ -137,7 +137,7 @@ pub struct CreateDLPFileDetectTask {
     pub select_node_ids: Option<Vec<String>>,
     pub group_id: Option<String>,
 }
-operation! { CreateDLPFileDetectTask(download_url: String, file_name: String, file_md5: String, balance_type: i64)
+operation! { CreateDLPFileDetectTask(download_url: Secret, file_name: String, file_md5: String, balance_type: i64)
     "CreateDLPFileDetectTask" -> CreateDLPFileDetectTaskOutput {
     0 "DownloadUrl" download_url, 1 "FileName" file_name, 2 "FileMd5" file_md5, 3 "BalanceType" balance_type,
     4 "DomainInstanceId" domain_instance_id: String, 5 "SelectNodeIds" select_node_ids: Vec<String>,
@@ -1846,7 +1846,7 @@ model! { ExportDeviceDownloadTaskOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceDownloadTask {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub task_id: Option<i64>,
 }
 model! { DeviceDownloadTask {
@@ -1876,7 +1876,7 @@ model! { ExportSoftwareInformationListOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportSoftwareDownloadUrlRspData {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub task_id: Option<i64>,
 }
 model! { ExportSoftwareDownloadUrlRspData {

@@ -553,9 +553,9 @@ pub type AppResetPasswordOutput = Empty;
 #[non_exhaustive]
 pub struct AppSecureAddDevice {
     pub access_token: Secret,
-    pub device_signature: String,
+    pub device_signature: Secret,
 }
-operation! { AppSecureAddDevice(access_token: Secret, device_signature: String)
+operation! { AppSecureAddDevice(access_token: Secret, device_signature: Secret)
     "AppSecureAddDevice" -> AppSecureAddDeviceOutput {
     0 "AccessToken" access_token, 1 "DeviceSignature" device_signature
 } }
@@ -875,7 +875,7 @@ model! { GetDeviceSignaturesOutput {
 #[non_exhaustive]
 pub struct DeviceSignature {
     pub device_name: Option<String>,
-    pub device_signature: Option<String>,
+    pub device_signature: Option<Secret>,
 }
 model! { DeviceSignature {
     0 "DeviceName" device_name, 1 "DeviceSignature" device_signature

@@ -564,14 +564,14 @@ pub struct CreateBatchProduction {
     pub product_id: String,
     pub burn_method: i64,
     pub generation_method: i64,
-    pub upload_url: Option<String>,
+    pub upload_url: Option<Secret>,
     pub batch_cnt: Option<i64>,
     pub generation_qr_code: Option<i64>,
 }
 operation! { CreateBatchProduction(project_id: String, product_id: String, burn_method: i64, generation_method: i64)
     "CreateBatchProduction" -> CreateBatchProductionOutput {
     0 "ProjectId" project_id, 1 "ProductId" product_id, 2 "BurnMethod" burn_method,
-    3 "GenerationMethod" generation_method, 4 "UploadUrl" upload_url: String, 5 "BatchCnt" batch_cnt: i64,
+    3 "GenerationMethod" generation_method, 4 "UploadUrl" upload_url: Secret, 5 "BatchCnt" batch_cnt: i64,
     6 "GenerationQRCode" generation_qr_code: i64
 } }
 
@@ -1180,11 +1180,11 @@ model! { TRTCParams {
 pub struct CreateTWeSeeCallback {
     pub r#type: String,
     pub callback_url: String,
-    pub callback_token: Option<String>,
+    pub callback_token: Option<Secret>,
 }
 operation! { CreateTWeSeeCallback(r#type: String, callback_url: String)
     "CreateTWeSeeCallback" -> CreateTWeSeeCallbackOutput {
-    0 "Type" r#type, 1 "CallbackUrl" callback_url, 2 "CallbackToken" callback_token: String
+    0 "Type" r#type, 1 "CallbackUrl" callback_url, 2 "CallbackToken" callback_token: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -2300,9 +2300,9 @@ pub struct DescribeBatchProductionOutput {
     pub batch_cnt: Option<i64>,
     pub burn_method: Option<i64>,
     pub create_time: Option<i64>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub generation_method: Option<i64>,
-    pub upload_url: Option<String>,
+    pub upload_url: Option<Secret>,
     pub success_count: Option<i64>,
     pub last_failed_reason: Option<String>,
     pub status: Option<i64>,
@@ -2429,7 +2429,7 @@ operation! { DescribeCloudStorageAIServiceCallback(product_id: String)
 pub struct DescribeCloudStorageAIServiceCallbackOutput {
     pub r#type: Option<String>,
     pub callback_url: Option<String>,
-    pub callback_token: Option<String>,
+    pub callback_token: Option<Secret>,
 }
 model! { DescribeCloudStorageAIServiceCallbackOutput {
     0 "Type" r#type, 1 "CallbackUrl" callback_url, 2 "CallbackToken" callback_token
@@ -2487,7 +2487,7 @@ model! { CloudStorageAIServiceTask {
 pub struct CloudStorageAIServiceTaskFileInfo {
     pub file_name: Option<String>,
     pub file_size: Option<i64>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub mime_type: Option<String>,
     pub video_meta_info: Option<CloudStorageAIServiceTaskVideoMetaInfo>,
     pub labels: Option<Vec<CloudStorageAIServiceTaskFileLabel>>,
@@ -4122,7 +4122,7 @@ model! { DescribeTWeSeeCallbackOutput {
 #[non_exhaustive]
 pub struct SeeCallbackInfo {
     pub callback_id: Option<String>,
-    pub callback_token: Option<String>,
+    pub callback_token: Option<Secret>,
     pub callback_url: Option<String>,
     pub create_time: Option<i64>,
     pub r#type: Option<String>,
@@ -4926,7 +4926,7 @@ model! { GenSingleDeviceSignatureOfPublicOutput {
 #[non_exhaustive]
 pub struct DeviceSignatureInfo {
     pub device_name: Option<String>,
-    pub device_signature: Option<String>,
+    pub device_signature: Option<Secret>,
 }
 model! { DeviceSignatureInfo {
     0 "DeviceName" device_name, 1 "DeviceSignature" device_signature
@@ -4969,7 +4969,7 @@ operation! { GenerateSignedVideoURL(video_url: String, expire_time: u64)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateSignedVideoURLOutput {
-    pub signed_video_url: Option<String>,
+    pub signed_video_url: Option<Secret>,
 }
 model! { GenerateSignedVideoURLOutput {
     0 "SignedVideoURL" signed_video_url
@@ -5608,7 +5608,7 @@ model! { WXDeviceInfo {
 #[non_exhaustive]
 pub struct WXIoTDeviceInfo {
     pub sn: Option<String>,
-    pub sn_ticket: Option<String>,
+    pub sn_ticket: Option<Secret>,
     pub model_id: Option<String>,
 }
 model! { WXIoTDeviceInfo {
@@ -6225,7 +6225,7 @@ pub struct IotApplication {
     pub tpn_si_os_region: Option<String>,
     pub tpns_android_region: Option<String>,
     pub self_sms_app_id: Option<String>,
-    pub self_sms_app_key: Option<String>,
+    pub self_sms_app_key: Option<Secret>,
     pub self_sms_sign: Option<String>,
     pub self_sms_template_id: Option<i64>,
     pub wechat_notify_status: Option<i64>,
@@ -6283,12 +6283,12 @@ pub struct ModifyCloudStorageAIServiceCallback {
     pub product_id: String,
     pub r#type: String,
     pub callback_url: Option<String>,
-    pub callback_token: Option<String>,
+    pub callback_token: Option<Secret>,
 }
 operation! { ModifyCloudStorageAIServiceCallback(product_id: String, r#type: String)
     "ModifyCloudStorageAIServiceCallback" -> Empty {
     0 "ProductId" product_id, 1 "Type" r#type, 2 "CallbackUrl" callback_url: String,
-    3 "CallbackToken" callback_token: String
+    3 "CallbackToken" callback_token: Secret
 } }
 
 pub type ModifyCloudStorageAIServiceCallbackOutput = Empty;
@@ -6499,11 +6499,11 @@ pub struct ModifyTWeSeeCallback {
     pub callback_id: String,
     pub callback_url: String,
     pub r#type: String,
-    pub callback_token: Option<String>,
+    pub callback_token: Option<Secret>,
 }
 operation! { ModifyTWeSeeCallback(callback_id: String, callback_url: String, r#type: String)
     "ModifyTWeSeeCallback" -> Empty {
-    0 "CallbackId" callback_id, 1 "CallbackUrl" callback_url, 2 "Type" r#type, 3 "CallbackToken" callback_token: String
+    0 "CallbackId" callback_id, 1 "CallbackUrl" callback_url, 2 "Type" r#type, 3 "CallbackToken" callback_token: Secret
 } }
 
 pub type ModifyTWeSeeCallbackOutput = Empty;

@@ -137,7 +137,7 @@ pub struct TRTCParams {
     pub user_id: Option<String>,
     pub user_sig: Option<String>,
     pub str_room_id: Option<String>,
-    pub private_map_key: Option<String>,
+    pub private_map_key: Option<Secret>,
 }
 model! { TRTCParams {
     0 "SDKAppId" sdk_app_id, 1 "UserId" user_id, 2 "UserSig" user_sig, 3 "StrRoomId" str_room_id,
@@ -2362,7 +2362,7 @@ model! { GenSingleDeviceSignatureOfPublicOutput {
 #[non_exhaustive]
 pub struct DeviceSignatureInfo {
     pub device_name: Option<String>,
-    pub device_signature: Option<String>,
+    pub device_signature: Option<Secret>,
 }
 model! { DeviceSignatureInfo {
     0 "DeviceName" device_name, 1 "DeviceSignature" device_signature
@@ -2383,7 +2383,7 @@ operation! { GenerateSignedVideoURL(video_url: String, expire_time: u64)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateSignedVideoURLOutput {
-    pub signed_video_url: Option<String>,
+    pub signed_video_url: Option<Secret>,
 }
 model! { GenerateSignedVideoURLOutput {
     0 "SignedVideoURL" signed_video_url

@@ -292,7 +292,7 @@ model! { RecordTemplateInfo {
 pub struct AddStreamAuth {
     pub id: String,
     pub pull_state: i64,
-    pub pull_secret: String,
+    pub pull_secret: Secret,
     pub pull_expired: i64,
     pub push_state: i64,
     pub push_secret: Secret,
@@ -303,7 +303,7 @@ pub struct AddStreamAuth {
 pub struct AddStreamAuthRequired {
     pub id: String,
     pub pull_state: i64,
-    pub pull_secret: String,
+    pub pull_secret: Secret,
     pub pull_expired: i64,
     pub push_state: i64,
     pub push_secret: Secret,
@@ -329,7 +329,7 @@ model! { AddStreamAuthOutput {
 pub struct AddStreamAuthData {
     pub id: Option<String>,
     pub pull_state: Option<i64>,
-    pub pull_secret: Option<String>,
+    pub pull_secret: Option<Secret>,
     pub pull_expired: Option<i64>,
     pub push_state: Option<i64>,
     pub push_secret: Option<Secret>,
@@ -1286,7 +1286,7 @@ model! { DescribeStreamAuthOutput {
 pub struct DescribeStreamAuthData {
     pub id: Option<String>,
     pub pull_state: Option<i64>,
-    pub pull_secret: Option<String>,
+    pub pull_secret: Option<Secret>,
     pub pull_expired: Option<i64>,
     pub push_state: Option<i64>,
     pub push_secret: Option<Secret>,
@@ -1547,7 +1547,7 @@ model! { ListDeviceSnapshotsOutput {
 #[non_exhaustive]
 pub struct GBDeviceSnapInfo {
     pub file_name: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub image_size: Option<i64>,
     pub created_time: Option<String>,
     pub received_time: Option<String>,
@@ -2095,7 +2095,7 @@ pub struct VideoDownloadTask {
     pub video_size: Option<i64>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
-    pub file_download_url: Option<String>,
+    pub file_download_url: Option<Secret>,
     pub failed_reason: Option<String>,
     pub expire: Option<i64>,
     pub preview_url: Option<String>,

@@ -43,7 +43,7 @@ operation! { AsymmetricRsaDecrypt(key_id: String, ciphertext: String, algorithm:
 #[non_exhaustive]
 pub struct AsymmetricRsaDecryptOutput {
     pub key_id: Option<String>,
-    pub plaintext: Option<String>,
+    pub plaintext: Option<Secret>,
 }
 model! { AsymmetricRsaDecryptOutput {
     0 "KeyId" key_id, 1 "Plaintext" plaintext
@@ -64,7 +64,7 @@ operation! { AsymmetricSm2Decrypt(key_id: String, ciphertext: String)
 #[non_exhaustive]
 pub struct AsymmetricSm2DecryptOutput {
     pub key_id: Option<String>,
-    pub plaintext: Option<String>,
+    pub plaintext: Option<Secret>,
 }
 model! { AsymmetricSm2DecryptOutput {
     0 "KeyId" key_id, 1 "Plaintext" plaintext
@@ -191,8 +191,8 @@ operation! { CreateWhiteBoxKey(alias: String, algorithm: String) "CreateWhiteBox
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWhiteBoxKeyOutput {
-    pub encrypt_key: Option<String>,
-    pub decrypt_key: Option<String>,
+    pub encrypt_key: Option<Secret>,
+    pub decrypt_key: Option<Secret>,
     pub key_id: Option<String>,
     pub tag_code: Option<u64>,
     pub tag_msg: Option<String>,
@@ -218,7 +218,7 @@ operation! { Decrypt(ciphertext_blob: String) "Decrypt" -> DecryptOutput {
 #[non_exhaustive]
 pub struct DecryptOutput {
     pub key_id: Option<String>,
-    pub plaintext: Option<String>,
+    pub plaintext: Option<Secret>,
 }
 model! { DecryptOutput {
     0 "KeyId" key_id, 1 "Plaintext" plaintext
@@ -419,7 +419,7 @@ operation! { DescribeWhiteBoxDecryptKey(key_id: String)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWhiteBoxDecryptKeyOutput {
-    pub decrypt_key: Option<String>,
+    pub decrypt_key: Option<Secret>,
 }
 model! { DescribeWhiteBoxDecryptKeyOutput {
     0 "DecryptKey" decrypt_key
@@ -483,8 +483,8 @@ pub struct WhiteboxKeyInfo {
     pub status: Option<String>,
     pub owner_uin: Option<u64>,
     pub algorithm: Option<String>,
-    pub encrypt_key: Option<String>,
-    pub decrypt_key: Option<String>,
+    pub encrypt_key: Option<Secret>,
+    pub decrypt_key: Option<Secret>,
     pub resource_id: Option<String>,
     pub device_fingerprint_bind: Option<bool>,
 }
@@ -712,10 +712,10 @@ pub type EnableWhiteBoxKeysOutput = Empty;
 #[non_exhaustive]
 pub struct Encrypt {
     pub key_id: String,
-    pub plaintext: String,
+    pub plaintext: Secret,
     pub encryption_context: Option<String>,
 }
-operation! { Encrypt(key_id: String, plaintext: String) "Encrypt" -> EncryptOutput {
+operation! { Encrypt(key_id: String, plaintext: Secret) "Encrypt" -> EncryptOutput {
     0 "KeyId" key_id, 1 "Plaintext" plaintext, 2 "EncryptionContext" encryption_context: String
 } }
 
@@ -733,10 +733,10 @@ model! { EncryptOutput {
 #[non_exhaustive]
 pub struct EncryptByWhiteBox {
     pub key_id: String,
-    pub plain_text: String,
+    pub plain_text: Secret,
     pub initialization_vector: Option<String>,
 }
-operation! { EncryptByWhiteBox(key_id: String, plain_text: String) "EncryptByWhiteBox" -> EncryptByWhiteBoxOutput {
+operation! { EncryptByWhiteBox(key_id: String, plain_text: Secret) "EncryptByWhiteBox" -> EncryptByWhiteBoxOutput {
     0 "KeyId" key_id, 1 "PlainText" plain_text, 2 "InitializationVector" initialization_vector: String
 } }
 
@@ -777,7 +777,7 @@ operation! { GenerateDataKey(key_id: String) "GenerateDataKey" -> GenerateDataKe
 #[non_exhaustive]
 pub struct GenerateDataKeyOutput {
     pub key_id: Option<String>,
-    pub plaintext: Option<String>,
+    pub plaintext: Option<Secret>,
     pub ciphertext_blob: Option<String>,
     pub data_key_id: Option<String>,
     pub tag_code: Option<u64>,
@@ -800,7 +800,7 @@ operation! { GenerateRandom(number_of_bytes: u64) "GenerateRandom" -> GenerateRa
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateRandomOutput {
-    pub plaintext: Option<String>,
+    pub plaintext: Option<Secret>,
 }
 model! { GenerateRandomOutput {
     0 "Plaintext" plaintext
@@ -841,7 +841,7 @@ operation! { GetDataKeyPlaintext(data_key_id: String) "GetDataKeyPlaintext" -> G
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataKeyPlaintextOutput {
-    pub plaintext: Option<String>,
+    pub plaintext: Option<Secret>,
 }
 model! { GetDataKeyPlaintextOutput {
     0 "Plaintext" plaintext
@@ -882,7 +882,7 @@ operation! { GetParametersForImport(key_id: String, wrapping_algorithm: String, 
 #[non_exhaustive]
 pub struct GetParametersForImportOutput {
     pub key_id: Option<String>,
-    pub import_token: Option<String>,
+    pub import_token: Option<Secret>,
     pub public_key: Option<String>,
     pub parameters_valid_to: Option<u64>,
 }
@@ -1032,11 +1032,11 @@ model! { ImportDataKeyOutput {
 #[non_exhaustive]
 pub struct ImportKeyMaterial {
     pub encrypted_key_material: String,
-    pub import_token: String,
+    pub import_token: Secret,
     pub key_id: String,
     pub valid_to: Option<u64>,
 }
-operation! { ImportKeyMaterial(encrypted_key_material: String, import_token: String, key_id: String)
+operation! { ImportKeyMaterial(encrypted_key_material: String, import_token: Secret, key_id: String)
     "ImportKeyMaterial" -> Empty {
     0 "EncryptedKeyMaterial" encrypted_key_material, 1 "ImportToken" import_token, 2 "KeyId" key_id,
     3 "ValidTo" valid_to: u64
@@ -1233,7 +1233,7 @@ operation! { PostQuantumCryptoDecrypt(ciphertext_blob: String)
 #[non_exhaustive]
 pub struct PostQuantumCryptoDecryptOutput {
     pub key_id: Option<String>,
-    pub plain_text: Option<String>,
+    pub plain_text: Option<Secret>,
 }
 model! { PostQuantumCryptoDecryptOutput {
     0 "KeyId" key_id, 1 "PlainText" plain_text
@@ -1243,9 +1243,9 @@ model! { PostQuantumCryptoDecryptOutput {
 #[non_exhaustive]
 pub struct PostQuantumCryptoEncrypt {
     pub key_id: String,
-    pub plain_text: String,
+    pub plain_text: Secret,
 }
-operation! { PostQuantumCryptoEncrypt(key_id: String, plain_text: String)
+operation! { PostQuantumCryptoEncrypt(key_id: String, plain_text: Secret)
     "PostQuantumCryptoEncrypt" -> PostQuantumCryptoEncryptOutput {
     0 "KeyId" key_id, 1 "PlainText" plain_text
 } }

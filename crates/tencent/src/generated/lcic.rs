@@ -706,7 +706,7 @@ pub struct AppConfig {
     pub app_version: Option<i64>,
     pub created_at: Option<String>,
     pub callback: Option<String>,
-    pub callback_key: Option<String>,
+    pub callback_key: Option<Secret>,
 }
 model! { AppConfig {
     0 "ApplicationId" application_id, 1 "AppName" app_name, 2 "State" state, 3 "AppVersion" app_version,
@@ -2039,12 +2039,12 @@ model! { LoginUserWithRoomOutput {
 pub struct ModifyApp {
     pub sdk_app_id: u64,
     pub callback: Option<String>,
-    pub callback_key: Option<String>,
+    pub callback_key: Option<Secret>,
     pub transfer_id: Option<String>,
     pub transfer_url: Option<String>,
 }
 operation! { ModifyApp(sdk_app_id: u64) "ModifyApp" -> Empty {
-    0 "SdkAppId" sdk_app_id, 1 "Callback" callback: String, 2 "CallbackKey" callback_key: String,
+    0 "SdkAppId" sdk_app_id, 1 "Callback" callback: String, 2 "CallbackKey" callback_key: Secret,
     3 "TransferId" transfer_id: String, 4 "TransferUrl" transfer_url: String
 } }
 

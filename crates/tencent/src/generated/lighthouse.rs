@@ -1739,7 +1739,7 @@ operation! { DescribeInstanceVncUrl(instance_id: String) "DescribeInstanceVncUrl
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceVncUrlOutput {
-    pub instance_vnc_url: Option<String>,
+    pub instance_vnc_url: Option<Secret>,
 }
 model! { DescribeInstanceVncUrlOutput {
     0 "InstanceVncUrl" instance_vnc_url

@@ -727,7 +727,7 @@ pub struct CreateLiveCallbackTemplate {
     pub record_status_notify_url: Option<String>,
     pub snapshot_notify_url: Option<String>,
     pub porn_censorship_notify_url: Option<String>,
-    pub callback_key: Option<String>,
+    pub callback_key: Option<Secret>,
     pub stream_mix_notify_url: Option<String>,
     pub push_exception_notify_url: Option<String>,
     pub audio_audit_notify_url: Option<String>,
@@ -740,7 +740,7 @@ operation! { CreateLiveCallbackTemplate(template_name: String)
     2 "StreamBeginNotifyUrl" stream_begin_notify_url: String, 3 "StreamEndNotifyUrl" stream_end_notify_url: String,
     4 "RecordNotifyUrl" record_notify_url: String, 5 "RecordStatusNotifyUrl" record_status_notify_url: String,
     6 "SnapshotNotifyUrl" snapshot_notify_url: String, 7 "PornCensorshipNotifyUrl" porn_censorship_notify_url: String,
-    8 "CallbackKey" callback_key: String, 9 "StreamMixNotifyUrl" stream_mix_notify_url: String,
+    8 "CallbackKey" callback_key: Secret, 9 "StreamMixNotifyUrl" stream_mix_notify_url: String,
     10 "PushExceptionNotifyUrl" push_exception_notify_url: String,
     11 "AudioAuditNotifyUrl" audio_audit_notify_url: String,
     12 "RecordExceptionNotifyUrl" record_exception_notify_url: String,
@@ -2982,7 +2982,7 @@ pub struct CallBackTemplateInfo {
     pub record_notify_url: Option<String>,
     pub snapshot_notify_url: Option<String>,
     pub porn_censorship_notify_url: Option<String>,
-    pub callback_key: Option<String>,
+    pub callback_key: Option<Secret>,
     pub push_exception_notify_url: Option<String>,
     pub audio_audit_notify_url: Option<String>,
     pub record_exception_notify_url: Option<String>,
@@ -3637,7 +3637,7 @@ pub struct PlayAuthKeyInfo {
     pub enable: Option<i64>,
     pub auth_key: Option<Secret>,
     pub auth_delta: Option<u64>,
-    pub auth_back_key: Option<String>,
+    pub auth_back_key: Option<Secret>,
 }
 model! { PlayAuthKeyInfo {
     0 "DomainName" domain_name, 1 "Enable" enable, 2 "AuthKey" auth_key, 3 "AuthDelta" auth_delta,
@@ -6044,7 +6044,7 @@ pub struct ModifyLiveCallbackTemplate {
     pub record_status_notify_url: Option<String>,
     pub snapshot_notify_url: Option<String>,
     pub porn_censorship_notify_url: Option<String>,
-    pub callback_key: Option<String>,
+    pub callback_key: Option<Secret>,
     pub push_exception_notify_url: Option<String>,
     pub audio_audit_notify_url: Option<String>,
     pub record_exception_notify_url: Option<String>,
@@ -6055,7 +6055,7 @@ operation! { ModifyLiveCallbackTemplate(template_id: i64) "ModifyLiveCallbackTem
     3 "StreamBeginNotifyUrl" stream_begin_notify_url: String, 4 "StreamEndNotifyUrl" stream_end_notify_url: String,
     5 "RecordNotifyUrl" record_notify_url: String, 6 "RecordStatusNotifyUrl" record_status_notify_url: String,
     7 "SnapshotNotifyUrl" snapshot_notify_url: String, 8 "PornCensorshipNotifyUrl" porn_censorship_notify_url: String,
-    9 "CallbackKey" callback_key: String, 10 "PushExceptionNotifyUrl" push_exception_notify_url: String,
+    9 "CallbackKey" callback_key: Secret, 10 "PushExceptionNotifyUrl" push_exception_notify_url: String,
     11 "AudioAuditNotifyUrl" audio_audit_notify_url: String,
     12 "RecordExceptionNotifyUrl" record_exception_notify_url: String,
     13 "RecordExceptionLevels" record_exception_levels: Vec<String>
@@ -6172,11 +6172,11 @@ pub struct ModifyLivePlayAuthKey {
     pub enable: Option<i64>,
     pub auth_key: Option<Secret>,
     pub auth_delta: Option<u64>,
-    pub auth_back_key: Option<String>,
+    pub auth_back_key: Option<Secret>,
 }
 operation! { ModifyLivePlayAuthKey(domain_name: String) "ModifyLivePlayAuthKey" -> Empty {
     0 "DomainName" domain_name, 1 "Enable" enable: i64, 2 "AuthKey" auth_key: Secret, 3 "AuthDelta" auth_delta: u64,
-    4 "AuthBackKey" auth_back_key: String
+    4 "AuthBackKey" auth_back_key: Secret
 } }
 
 pub type ModifyLivePlayAuthKeyOutput = Empty;

@@ -8,13 +8,13 @@ static SERVICE: Service = Service { name: "lke", version: "2023-11-30", code: "l
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallbackWorkflowToolNode {
-    pub callback_token: String,
+    pub callback_token: Secret,
     pub result: String,
     pub login_uin: Option<String>,
     pub login_sub_account_uin: Option<String>,
     pub app_biz_id: Option<String>,
 }
-operation! { CallbackWorkflowToolNode(callback_token: String, result: String)
+operation! { CallbackWorkflowToolNode(callback_token: Secret, result: String)
     "CallbackWorkflowToolNode" -> CallbackWorkflowToolNodeOutput {
     0 "CallbackToken" callback_token, 1 "Result" result, 2 "LoginUin" login_uin: String,
     3 "LoginSubAccountUin" login_sub_account_uin: String, 4 "AppBizId" app_biz_id: String
@@ -2180,7 +2180,7 @@ pub struct DescribeStorageCredentialOutput {
     pub corp_uin: Option<String>,
     pub image_path: Option<String>,
     pub upload_path: Option<String>,
-    pub upload_url: Option<String>,
+    pub upload_url: Option<Secret>,
     pub file_url: Option<String>,
 }
 model! { DescribeStorageCredentialOutput {
@@ -2920,13 +2920,13 @@ pub struct GetMsgRecord {
     pub r#type: u64,
     pub count: u64,
     pub session_id: String,
-    pub bot_app_key: Option<String>,
+    pub bot_app_key: Option<Secret>,
     pub scene: Option<u64>,
     pub last_record_id: Option<String>,
     pub mid_record_id: Option<String>,
 }
 operation! { GetMsgRecord(r#type: u64, count: u64, session_id: String) "GetMsgRecord" -> GetMsgRecordOutput {
-    0 "Type" r#type, 1 "Count" count, 2 "SessionId" session_id, 3 "BotAppKey" bot_app_key: String, 4 "Scene" scene: u64,
+    0 "Type" r#type, 1 "Count" count, 2 "SessionId" session_id, 3 "BotAppKey" bot_app_key: Secret, 4 "Scene" scene: u64,
     5 "LastRecordId" last_record_id: String, 6 "MidRecordId" mid_record_id: String
 } }
 
@@ -3463,13 +3463,13 @@ model! { TaskFLowVar {
 #[non_exhaustive]
 pub struct GetWsToken {
     pub r#type: i64,
-    pub bot_app_key: Option<String>,
+    pub bot_app_key: Option<Secret>,
     pub visitor_biz_id: Option<String>,
     /// Deprecated.
     pub visitor_labels: Option<Vec<GetWsTokenReqLabel>>,
 }
 operation! { GetWsToken(r#type: i64) "GetWsToken" -> GetWsTokenOutput {
-    0 "Type" r#type, 1 "BotAppKey" bot_app_key: String, 2 "VisitorBizId" visitor_biz_id: String,
+    0 "Type" r#type, 1 "BotAppKey" bot_app_key: Secret, 2 "VisitorBizId" visitor_biz_id: String,
     3 "VisitorLabels" visitor_labels: Vec<GetWsTokenReqLabel>
 } }
 
@@ -3543,9 +3543,9 @@ pub type IgnoreUnsatisfiedReplyOutput = Empty;
 #[non_exhaustive]
 pub struct IsTransferIntent {
     pub content: String,
-    pub bot_app_key: String,
+    pub bot_app_key: Secret,
 }
-operation! { IsTransferIntent(content: String, bot_app_key: String) "IsTransferIntent" -> IsTransferIntentOutput {
+operation! { IsTransferIntent(content: String, bot_app_key: Secret) "IsTransferIntent" -> IsTransferIntentOutput {
     0 "Content" content, 1 "BotAppKey" bot_app_key
 } }
 
@@ -4834,13 +4834,13 @@ pub type ModifyRejectedQuestionOutput = Empty;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RateMsgRecord {
-    pub bot_app_key: String,
+    pub bot_app_key: Secret,
     pub record_id: String,
     pub score: u64,
     pub reasons: Option<Vec<String>>,
     pub feedback_content: Option<String>,
 }
-operation! { RateMsgRecord(bot_app_key: String, record_id: String, score: u64) "RateMsgRecord" -> Empty {
+operation! { RateMsgRecord(bot_app_key: Secret, record_id: String, score: u64) "RateMsgRecord" -> Empty {
     0 "BotAppKey" bot_app_key, 1 "RecordId" record_id, 2 "Score" score, 3 "Reasons" reasons: Vec<String>,
     4 "FeedbackContent" feedback_content: String
 } }

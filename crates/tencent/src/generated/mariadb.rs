@@ -1411,7 +1411,7 @@ operation! { DescribeFileDownloadUrl(instance_id: String, file_path: String)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileDownloadUrlOutput {
-    pub pre_signed_url: Option<String>,
+    pub pre_signed_url: Option<Secret>,
 }
 model! { DescribeFileDownloadUrlOutput {
     0 "PreSignedUrl" pre_signed_url

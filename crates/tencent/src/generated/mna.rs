@@ -21,7 +21,7 @@ pub struct ActivateHardwareItem {
     pub sn: Option<String>,
     pub device_name: Option<String>,
     pub description: Option<String>,
-    pub data_key: Option<String>,
+    pub data_key: Option<Secret>,
     pub access_scope: Option<i64>,
     pub license_pay_mode: Option<i64>,
     pub group_id: Option<String>,
@@ -31,7 +31,7 @@ pub struct ActivateHardwareItem {
 }
 input! { ActivateHardwareItem(vendor: String, sn: String, device_name: String) {
     0 "Vendor" vendor: String, 1 "SN" sn: String, 2 "DeviceName" device_name: String,
-    3 "Description" description: String, 4 "DataKey" data_key: String, 5 "AccessScope" access_scope: i64,
+    3 "Description" description: String, 4 "DataKey" data_key: Secret, 5 "AccessScope" access_scope: i64,
     6 "LicensePayMode" license_pay_mode: i64, 7 "GroupId" group_id: String, 8 "GroupName" group_name: String,
     9 "FlowTrunc" flow_trunc: i64, 10 "DeviceId" device_id: String
 } }
@@ -96,7 +96,7 @@ model! { AddCustomerGatewayClusterOutput {
 pub struct AddDevice {
     pub device_name: String,
     pub remark: Option<String>,
-    pub data_key: Option<String>,
+    pub data_key: Option<Secret>,
     pub encrypted: Option<bool>,
     pub access_scope: Option<i64>,
     pub license_pay_mode: Option<i64>,
@@ -105,7 +105,7 @@ pub struct AddDevice {
     pub flow_trunc: Option<i64>,
 }
 operation! { AddDevice(device_name: String) "AddDevice" -> AddDeviceOutput {
-    0 "DeviceName" device_name, 1 "Remark" remark: String, 2 "DataKey" data_key: String, 3 "Encrypted" encrypted: bool,
+    0 "DeviceName" device_name, 1 "Remark" remark: String, 2 "DataKey" data_key: Secret, 3 "Encrypted" encrypted: bool,
     4 "AccessScope" access_scope: i64, 5 "LicensePayMode" license_pay_mode: i64, 6 "GroupName" group_name: String,
     7 "GroupId" group_id: String, 8 "FlowTrunc" flow_trunc: i64
 } }
@@ -113,9 +113,9 @@ operation! { AddDevice(device_name: String) "AddDevice" -> AddDeviceOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDeviceOutput {
-    pub data_key: Option<String>,
+    pub data_key: Option<Secret>,
     pub device_id: Option<String>,
-    pub signature: Option<String>,
+    pub signature: Option<Secret>,
 }
 model! { AddDeviceOutput {
     0 "DataKey" data_key, 1 "DeviceId" device_id, 2 "Signature" signature
@@ -230,7 +230,7 @@ operation! { CreateEncryptedKey() "CreateEncryptedKey" -> CreateEncryptedKeyOutp
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEncryptedKeyOutput {
-    pub encrypted_key: Option<String>,
+    pub encrypted_key: Option<Secret>,
 }
 model! { CreateEncryptedKeyOutput {
     0 "EncryptedKey" encrypted_key
@@ -698,7 +698,7 @@ operation! { GetFlowAlarmInfo() "GetFlowAlarmInfo" -> GetFlowAlarmInfoOutput {} 
 pub struct GetFlowAlarmInfoOutput {
     pub alarm_value: Option<i64>,
     pub notify_url: Option<String>,
-    pub callback_key: Option<String>,
+    pub callback_key: Option<Secret>,
 }
 model! { GetFlowAlarmInfoOutput {
     0 "AlarmValue" alarm_value, 1 "NotifyUrl" notify_url, 2 "CallbackKey" callback_key
@@ -1542,10 +1542,10 @@ model! { OrderInfo {
 #[non_exhaustive]
 pub struct SetNotifyUrl {
     pub notify_url: String,
-    pub callback_key: String,
+    pub callback_key: Secret,
     pub alarm_value: Option<i64>,
 }
-operation! { SetNotifyUrl(notify_url: String, callback_key: String) "SetNotifyUrl" -> Empty {
+operation! { SetNotifyUrl(notify_url: String, callback_key: Secret) "SetNotifyUrl" -> Empty {
     0 "NotifyUrl" notify_url, 1 "CallbackKey" callback_key, 2 "AlarmValue" alarm_value: i64
 } }
 

@@ -705,7 +705,7 @@ pub struct AuditLogFile {
     pub create_time: Option<String>,
     pub status: Option<String>,
     pub file_size: Option<u64>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub err_msg: Option<String>,
     pub progress_rate: Option<u64>,
 }

@@ -3432,10 +3432,10 @@ input! { CreateInputRTMPPullSettings(source_addresses: Vec<RTMPPullSourceAddress
 #[non_exhaustive]
 pub struct RTMPPullSourceAddress {
     pub tc_url: Option<String>,
-    pub stream_key: Option<String>,
+    pub stream_key: Option<Secret>,
 }
-input! { RTMPPullSourceAddress(tc_url: String, stream_key: String) {
-    0 "TcUrl" tc_url: String, 1 "StreamKey" stream_key: String
+input! { RTMPPullSourceAddress(tc_url: String, stream_key: Secret) {
+    0 "TcUrl" tc_url: String, 1 "StreamKey" stream_key: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -3593,10 +3593,10 @@ input! { CreateOutputRTMPSettings(destinations: Vec<CreateOutputRtmpSettingsDest
 #[non_exhaustive]
 pub struct CreateOutputRtmpSettingsDestinations {
     pub url: Option<String>,
-    pub stream_key: Option<String>,
+    pub stream_key: Option<Secret>,
 }
-input! { CreateOutputRtmpSettingsDestinations(url: String, stream_key: String) {
-    0 "Url" url: String, 1 "StreamKey" stream_key: String
+input! { CreateOutputRtmpSettingsDestinations(url: String, stream_key: Secret) {
+    0 "Url" url: String, 1 "StreamKey" stream_key: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -3780,7 +3780,7 @@ model! { DescribeInputRTPSettings {
 #[non_exhaustive]
 pub struct DescribeInputRTMPSettings {
     pub app_name: Option<String>,
-    pub stream_key: Option<String>,
+    pub stream_key: Option<Secret>,
 }
 model! { DescribeInputRTMPSettings {
     0 "AppName" app_name, 1 "StreamKey" stream_key
@@ -3799,7 +3799,7 @@ model! { DescribeInputRTMPPullSettings {
 #[non_exhaustive]
 pub struct DescribeRTMPPullSourceAddress {
     pub tc_url: Option<String>,
-    pub stream_key: Option<String>,
+    pub stream_key: Option<Secret>,
 }
 model! { DescribeRTMPPullSourceAddress {
     0 "TcUrl" tc_url, 1 "StreamKey" stream_key
@@ -3986,7 +3986,7 @@ model! { DescribeOutputRTMPSettings {
 #[non_exhaustive]
 pub struct RTMPAddressDestination {
     pub url: Option<String>,
-    pub stream_key: Option<String>,
+    pub stream_key: Option<Secret>,
 }
 model! { RTMPAddressDestination {
     0 "Url" url, 1 "StreamKey" stream_key
@@ -4005,7 +4005,7 @@ model! { DescribeOutputRTMPPullSettings {
 #[non_exhaustive]
 pub struct DescribeOutputRTMPPullServerUrl {
     pub tc_url: Option<String>,
-    pub stream_key: Option<String>,
+    pub stream_key: Option<Secret>,
 }
 model! { DescribeOutputRTMPPullServerUrl {
     0 "TcUrl" tc_url, 1 "StreamKey" stream_key
@@ -6431,7 +6431,7 @@ model! { ImageProcessTaskResult {
 pub struct ImageProcessTaskOutput {
     pub path: Option<String>,
     pub output_storage: Option<TaskOutputStorage>,
-    pub signed_url: Option<String>,
+    pub signed_url: Option<Secret>,
     pub content: Option<String>,
     pub file_id: Option<String>,
 }

@@ -1154,9 +1154,9 @@ model! { TextGeneralHandwriting {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOCRResult {
-    pub ocr_token: String,
+    pub ocr_token: Secret,
 }
-operation! { GetOCRResult(ocr_token: String) "GetOCRResult" -> GetOCRResultOutput {
+operation! { GetOCRResult(ocr_token: Secret) "GetOCRResult" -> GetOCRResultOutput {
     0 "OCRToken" ocr_token
 } }
 
@@ -1259,7 +1259,7 @@ input! { IDCardConfig() {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOCRTokenOutput {
-    pub ocr_token: Option<String>,
+    pub ocr_token: Option<Secret>,
 }
 model! { GetOCRTokenOutput {
     0 "OCRToken" ocr_token
@@ -3118,7 +3118,7 @@ pub struct ElectronicFlightTicketFull {
     pub other_tax: Option<String>,
     pub total: Option<String>,
     pub electronic_ticket_num: Option<String>,
-    pub verification_code: Option<String>,
+    pub verification_code: Option<Secret>,
     pub prompt_information: Option<String>,
     pub insurance: Option<String>,
     pub issuer: Option<String>,
@@ -4788,7 +4788,7 @@ pub struct AirTicketInfo {
     pub other_taxes: Option<String>,
     pub total_amount: Option<String>,
     pub electronic_ticket_num: Option<String>,
-    pub verification_code: Option<String>,
+    pub verification_code: Option<Secret>,
     pub prompt_information: Option<String>,
     pub insurance: Option<String>,
     pub agent_code: Option<String>,

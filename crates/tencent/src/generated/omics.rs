@@ -1174,7 +1174,7 @@ operation! { GetInputTemplateFile(input_template_id: String) "GetInputTemplateFi
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInputTemplateFileOutput {
-    pub cos_signed_url: Option<String>,
+    pub cos_signed_url: Option<Secret>,
     pub content: Option<String>,
 }
 model! { GetInputTemplateFileOutput {
@@ -1273,8 +1273,8 @@ operation! { GetRunMetadataFile(run_uuid: String) "GetRunMetadataFile" -> GetRun
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRunMetadataFileOutput {
-    pub cos_signed_url: Option<String>,
-    pub cos_signed_urls: Option<Vec<String>>,
+    pub cos_signed_url: Option<Secret>,
+    pub cos_signed_urls: Option<Vec<Secret>>,
 }
 model! { GetRunMetadataFileOutput {
     0 "CosSignedUrl" cos_signed_url, 1 "CosSignedUrls" cos_signed_urls

@@ -916,7 +916,7 @@ pub struct AuditLogFile {
     pub status: Option<String>,
     pub file_size: Option<u64>,
     pub create_time: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub err_msg: Option<String>,
     pub progress: Option<u64>,
     pub finish_time: Option<String>,
@@ -1064,7 +1064,7 @@ input! { BackupDownloadRestriction() {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupDownloadURLOutput {
-    pub backup_download_url: Option<String>,
+    pub backup_download_url: Option<Secret>,
 }
 model! { DescribeBackupDownloadURLOutput {
     0 "BackupDownloadURL" backup_download_url

@@ -11,10 +11,10 @@ static SERVICE: Service = Service { name: "rce", version: "2026-01-30", code: "r
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssessDeviceRiskPremiumPro {
-    pub device_token: String,
+    pub device_token: Secret,
     pub user_ip: Option<String>,
 }
-operation! { AssessDeviceRiskPremiumPro(device_token: String)
+operation! { AssessDeviceRiskPremiumPro(device_token: Secret)
     "AssessDeviceRiskPremiumPro" -> AssessDeviceRiskPremiumProOutput {
     0 "DeviceToken" device_token, 1 "UserIp" user_ip: String
 } }
@@ -84,7 +84,7 @@ pub struct Device {
     pub platform: Option<String>,
     pub system_version: Option<String>,
     pub sdk_build_version: Option<String>,
-    pub sign_token: Option<String>,
+    pub sign_token: Option<Secret>,
     pub token_time: Option<String>,
     pub privacy_browser: Option<String>,
 }
@@ -154,10 +154,10 @@ model! { IPNetwork {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssessDeviceRiskPro {
-    pub device_token: String,
+    pub device_token: Secret,
     pub user_ip: Option<String>,
 }
-operation! { AssessDeviceRiskPro(device_token: String) "AssessDeviceRiskPro" -> AssessDeviceRiskProOutput {
+operation! { AssessDeviceRiskPro(device_token: Secret) "AssessDeviceRiskPro" -> AssessDeviceRiskProOutput {
     0 "DeviceToken" device_token, 1 "UserIp" user_ip: String
 } }
 
@@ -215,7 +215,7 @@ pub struct AssessRisk {
     pub event_code: String,
     pub event_time: String,
     pub session_id: String,
-    pub device_token: String,
+    pub device_token: Secret,
     pub user_ip: String,
     pub event_detail: EventDetail,
     pub user_id: Option<String>,
@@ -235,7 +235,7 @@ pub struct AssessRiskRequired {
     pub event_code: String,
     pub event_time: String,
     pub session_id: String,
-    pub device_token: String,
+    pub device_token: Secret,
     pub user_ip: String,
     pub event_detail: EventDetail,
 }
@@ -1006,7 +1006,7 @@ pub struct ReportEvent {
     pub event_code: String,
     pub event_time: String,
     pub session_id: String,
-    pub device_token: String,
+    pub device_token: Secret,
     pub user_ip: String,
     pub event_detail: EventDetail,
     pub user_id: Option<String>,
@@ -1026,7 +1026,7 @@ pub struct ReportEventRequired {
     pub event_code: String,
     pub event_time: String,
     pub session_id: String,
-    pub device_token: String,
+    pub device_token: Secret,
     pub user_ip: String,
     pub event_detail: EventDetail,
 }

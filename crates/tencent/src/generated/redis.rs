@@ -688,9 +688,9 @@ operation! { DescribeBackupUrl(instance_id: String, backup_id: String) "Describe
 #[non_exhaustive]
 pub struct DescribeBackupUrlOutput {
     /// Deprecated.
-    pub download_url: Option<Vec<String>>,
+    pub download_url: Option<Vec<Secret>>,
     /// Deprecated.
-    pub inner_download_url: Option<Vec<String>>,
+    pub inner_download_url: Option<Vec<Secret>>,
     /// Deprecated.
     pub filenames: Option<Vec<String>>,
     pub backup_infos: Option<Vec<BackupDownloadInfo>>,
@@ -705,8 +705,8 @@ model! { DescribeBackupUrlOutput {
 pub struct BackupDownloadInfo {
     pub file_name: Option<String>,
     pub file_size: Option<i64>,
-    pub download_url: Option<String>,
-    pub inner_download_url: Option<String>,
+    pub download_url: Option<Secret>,
+    pub inner_download_url: Option<Secret>,
 }
 model! { BackupDownloadInfo {
     0 "FileName" file_name, 1 "FileSize" file_size, 2 "DownloadUrl" download_url,
@@ -901,7 +901,7 @@ pub struct ExportFile {
     pub status: Option<String>,
     pub file_size: Option<i64>,
     pub create_time: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub err_msg: Option<String>,
     pub progress: Option<i64>,
     pub finish_time: Option<String>,
@@ -2616,7 +2616,7 @@ operation! { DescribeSSLStatus(instance_id: String) "DescribeSSLStatus" -> Descr
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSSLStatusOutput {
-    pub cert_download_url: Option<String>,
+    pub cert_download_url: Option<Secret>,
     pub url_expired_time: Option<String>,
     pub ssl_config: Option<bool>,
     pub feature_support: Option<bool>,

@@ -2281,7 +2281,7 @@ pub struct ExportFile {
     pub status: Option<String>,
     pub file_size: Option<i64>,
     pub create_time: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub err_msg: Option<String>,
     pub progress: Option<i64>,
     pub finish_time: Option<String>,

@@ -16,12 +16,12 @@ pub struct AssumeRole {
     pub tags: Option<Vec<Tag>>,
     pub source_identity: Option<String>,
     pub serial_number: Option<String>,
-    pub token_code: Option<String>,
+    pub token_code: Option<Secret>,
 }
 operation! { AssumeRole(role_arn: String, role_session_name: String) "AssumeRole" -> AssumeRoleOutput {
     0 "RoleArn" role_arn, 1 "RoleSessionName" role_session_name, 2 "DurationSeconds" duration_seconds: u64,
     3 "Policy" policy: String, 4 "ExternalId" external_id: String, 5 "Tags" tags: Vec<Tag>,
-    6 "SourceIdentity" source_identity: String, 7 "SerialNumber" serial_number: String, 8 "TokenCode" token_code: String
+    6 "SourceIdentity" source_identity: String, 7 "SerialNumber" serial_number: String, 8 "TokenCode" token_code: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -152,10 +152,10 @@ model! { GetFederationTokenOutput {
 #[non_exhaustive]
 pub struct GetSessionToken {
     pub serial_number: String,
-    pub token_code: String,
+    pub token_code: Secret,
     pub duration_seconds: Option<i64>,
 }
-operation! { GetSessionToken(serial_number: String, token_code: String) "GetSessionToken" -> GetSessionTokenOutput {
+operation! { GetSessionToken(serial_number: String, token_code: Secret) "GetSessionToken" -> GetSessionTokenOutput {
     0 "SerialNumber" serial_number, 1 "TokenCode" token_code, 2 "DurationSeconds" duration_seconds: i64
 } }
 

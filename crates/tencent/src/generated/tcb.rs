@@ -432,13 +432,13 @@ pub struct BuildSource {
     pub r#ref: Option<String>,
     pub channel: Option<String>,
     pub is_private: Option<bool>,
-    pub code_url_with_auth: Option<String>,
+    pub code_url_with_auth: Option<Secret>,
     pub cos_timestamp: Option<String>,
     pub cos_suffix: Option<String>,
 }
 input! { BuildSource() {
     0 "Type" r#type: String, 1 "Repo" repo: String, 2 "Ref" r#ref: String, 3 "Channel" channel: String,
-    4 "IsPrivate" is_private: bool, 5 "CodeUrlWithAuth" code_url_with_auth: String,
+    4 "IsPrivate" is_private: bool, 5 "CodeUrlWithAuth" code_url_with_auth: Secret,
     6 "CosTimestamp" cos_timestamp: String, 7 "CosSuffix" cos_suffix: String
 } }
 
@@ -1317,9 +1317,9 @@ operation! { DescribeCloudAppCosInfo(env_id: String, service_name: String, deplo
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudAppCosInfoOutput {
-    pub upload_url: Option<String>,
+    pub upload_url: Option<Secret>,
     pub upload_headers: Option<Vec<KVPair>>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub download_headers: Option<Vec<KVPair>>,
     pub unix_timestamp: Option<String>,
 }
@@ -1510,11 +1510,11 @@ operation! { DescribeCloudBaseBuildService(env_id: String, service_name: String)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudBaseBuildServiceOutput {
-    pub upload_url: Option<String>,
+    pub upload_url: Option<Secret>,
     pub upload_headers: Option<Vec<KVPair>>,
     pub package_name: Option<String>,
     pub package_version: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub download_headers: Option<Vec<KVPair>>,
     pub out_date: Option<bool>,
 }

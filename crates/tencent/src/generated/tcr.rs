@@ -1243,7 +1243,7 @@ operation! { DescribeChartDownloadInfo(registry_id: String, namespace_name: Stri
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChartDownloadInfoOutput {
-    pub pre_signed_download_url: Option<String>,
+    pub pre_signed_download_url: Option<Secret>,
 }
 model! { DescribeChartDownloadInfoOutput {
     0 "PreSignedDownloadURL" pre_signed_download_url
@@ -1606,7 +1606,7 @@ pub struct TcrImageInfo {
     pub image_version: Option<String>,
     pub update_time: Option<String>,
     pub kind: Option<String>,
-    pub kms_signature: Option<String>,
+    pub kms_signature: Option<Secret>,
 }
 model! { TcrImageInfo {
     0 "Digest" digest, 1 "Size" size, 2 "ImageVersion" image_version, 3 "UpdateTime" update_time, 4 "Kind" kind,
@@ -2500,7 +2500,7 @@ operation! { DescribeSkillDownloadInfo(registry_id: String, skill_name: String, 
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSkillDownloadInfoOutput {
-    pub pre_signed_download_url: Option<String>,
+    pub pre_signed_download_url: Option<Secret>,
 }
 model! { DescribeSkillDownloadInfoOutput {
     0 "PreSignedDownloadURL" pre_signed_download_url

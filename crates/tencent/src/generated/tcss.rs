@@ -118,8 +118,8 @@ pub struct AddAssetImageRegistryRegistryDetail {
     pub conn_detect_config: Option<Vec<ConnDetectConfig>>,
     pub need_scan: Option<bool>,
     pub sync_mode: Option<u64>,
-    pub webhook_url: Option<String>,
-    pub webhook_token: Option<String>,
+    pub webhook_url: Option<Secret>,
+    pub webhook_token: Option<Secret>,
     pub instance_id: Option<String>,
 }
 
@@ -138,7 +138,7 @@ operation! { AddAssetImageRegistryRegistryDetail{AddAssetImageRegistryRegistryDe
     5 "NetType" net_type, 6 "RegistryVersion" registry_version: String, 7 "RegistryRegion" registry_region: String,
     8 "SpeedLimit" speed_limit: i64, 9 "Insecure" insecure: u64,
     10 "ConnDetectConfig" conn_detect_config: Vec<ConnDetectConfig>, 11 "NeedScan" need_scan: bool,
-    12 "SyncMode" sync_mode: u64, 13 "WebhookUrl" webhook_url: String, 14 "WebhookToken" webhook_token: String,
+    12 "SyncMode" sync_mode: u64, 13 "WebhookUrl" webhook_url: Secret, 14 "WebhookToken" webhook_token: Secret,
     15 "InstanceId" instance_id: String
 } }
 
@@ -1170,7 +1170,7 @@ operation! { CreateImageExportJob() "CreateImageExportJob" -> CreateImageExportJ
 #[non_exhaustive]
 pub struct CreateImageExportJobOutput {
     pub job_id: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
 }
 model! { CreateImageExportJobOutput {
     0 "JobId" job_id, 1 "DownloadUrl" download_url
@@ -2507,7 +2507,7 @@ operation! { DescribeAccessControlEventsExport()
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessControlEventsExportOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub job_id: Option<String>,
 }
 model! { DescribeAccessControlEventsExportOutput {
@@ -2765,7 +2765,7 @@ pub struct DescribeAgentInstallCommandOutput {
     pub windows_command: Option<String>,
     pub windows_step_one: Option<String>,
     pub windows_step_two: Option<String>,
-    pub windows_download_url: Option<String>,
+    pub windows_download_url: Option<Secret>,
     pub arm_command: Option<String>,
 }
 model! { DescribeAgentInstallCommandOutput {
@@ -3650,7 +3650,7 @@ operation! { DescribeAssetImageRegistryListExport()
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssetImageRegistryListExportOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub job_id: Option<String>,
 }
 model! { DescribeAssetImageRegistryListExportOutput {
@@ -3684,8 +3684,8 @@ pub struct DescribeAssetImageRegistryRegistryDetailOutput {
     pub instance_id: Option<String>,
     pub sync_mode: Option<u64>,
     pub need_scan: Option<bool>,
-    pub webhook_url: Option<String>,
-    pub webhook_token: Option<String>,
+    pub webhook_url: Option<Secret>,
+    pub webhook_token: Option<Secret>,
 }
 model! { DescribeAssetImageRegistryRegistryDetailOutput {
     0 "Name" name, 1 "Username" username, 2 "Password" password, 3 "Url" url, 4 "RegistryType" registry_type,
@@ -3829,7 +3829,7 @@ operation! { DescribeAssetImageRegistryRiskListExport()
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssetImageRegistryRiskListExportOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub job_id: Option<String>,
 }
 model! { DescribeAssetImageRegistryRiskListExportOutput {
@@ -3977,7 +3977,7 @@ operation! { DescribeAssetImageRegistryVirusListExport()
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssetImageRegistryVirusListExportOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub job_id: Option<String>,
 }
 model! { DescribeAssetImageRegistryVirusListExportOutput {
@@ -4089,7 +4089,7 @@ operation! { DescribeAssetImageRegistryVulListExport()
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssetImageRegistryVulListExportOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub job_id: Option<String>,
 }
 model! { DescribeAssetImageRegistryVulListExportOutput {
@@ -4151,7 +4151,7 @@ operation! { DescribeAssetImageRiskListExport(export_field: Vec<String>, image_i
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssetImageRiskListExportOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
 }
 model! { DescribeAssetImageRiskListExportOutput {
     0 "DownloadUrl" download_url
@@ -4336,7 +4336,7 @@ operation! { DescribeAssetImageVirusListExport(export_field: Vec<String>, image_
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssetImageVirusListExportOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub job_id: Option<String>,
 }
 model! { DescribeAssetImageVirusListExportOutput {
@@ -4418,7 +4418,7 @@ operation! { DescribeAssetImageVulListExport(export_field: Vec<String>, image_id
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssetImageVulListExportOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
 }
 model! { DescribeAssetImageVulListExportOutput {
     0 "DownloadUrl" download_url
@@ -5936,7 +5936,7 @@ operation! { DescribeExportJobDownloadURL(job_id: String)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExportJobDownloadURLOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
 }
 model! { DescribeExportJobDownloadURLOutput {
     0 "DownloadURL" download_url
@@ -5997,7 +5997,7 @@ operation! { DescribeExportJobResult(job_id: String) "DescribeExportJobResult" -
 #[non_exhaustive]
 pub struct DescribeExportJobResultOutput {
     pub export_status: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub export_progress: Option<f64>,
     pub failure_msg: Option<String>,
 }
@@ -7863,7 +7863,7 @@ operation! { DescribeReverseShellEventsExport()
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReverseShellEventsExportOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub job_id: Option<String>,
 }
 model! { DescribeReverseShellEventsExportOutput {
@@ -8358,7 +8358,7 @@ operation! { DescribeRiskSyscallEventsExport()
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskSyscallEventsExportOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub job_id: Option<String>,
 }
 model! { DescribeRiskSyscallEventsExportOutput {

@@ -685,7 +685,7 @@ operation! { DescribeReportUrl() "DescribeReportUrl" -> DescribeReportUrlOutput 
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReportUrlOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
 }
 model! { DescribeReportUrlOutput {
     0 "DownloadUrl" download_url
@@ -871,10 +871,10 @@ pub type RemoveChatOutput = Empty;
 #[non_exhaustive]
 pub struct StartAgentTask {
     pub instance_id: String,
-    pub instance_token: Option<String>,
+    pub instance_token: Option<Secret>,
 }
 operation! { StartAgentTask(instance_id: String) "StartAgentTask" -> StartAgentTaskOutput {
-    0 "InstanceId" instance_id, 1 "InstanceToken" instance_token: String
+    0 "InstanceId" instance_id, 1 "InstanceToken" instance_token: Secret
 } }
 
 #[derive(Clone, Default)]

@@ -35,14 +35,14 @@ pub struct CreatePresentation {
     pub uap_id: Option<u64>,
     pub credentials: Option<Vec<String>>,
     pub did: Option<String>,
-    pub verify_code: Option<String>,
+    pub verify_code: Option<Secret>,
     pub policy_json: Option<String>,
     pub unsigned: Option<bool>,
     pub credential_list: Option<Vec<CredentialProof>>,
 }
 operation! { CreatePresentation() "CreatePresentation" -> CreatePresentationOutput {
     0 "DAPId" dap_id: u64, 1 "UAPId" uap_id: u64, 2 "Credentials" credentials: Vec<String>, 3 "Did" did: String,
-    4 "VerifyCode" verify_code: String, 5 "PolicyJson" policy_json: String, 6 "Unsigned" unsigned: bool,
+    4 "VerifyCode" verify_code: Secret, 5 "PolicyJson" policy_json: String, 6 "Unsigned" unsigned: bool,
     7 "CredentialList" credential_list: Vec<CredentialProof>
 } }
 
@@ -456,11 +456,11 @@ pub struct VerifyPresentation {
     pub did: Option<String>,
     pub presentation_data: Option<String>,
     pub dap_id: Option<u64>,
-    pub verify_code: Option<String>,
+    pub verify_code: Option<Secret>,
 }
 operation! { VerifyPresentation() "VerifyPresentation" -> VerifyPresentationOutput {
     0 "Did" did: String, 1 "PresentationData" presentation_data: String, 2 "DAPId" dap_id: u64,
-    3 "VerifyCode" verify_code: String
+    3 "VerifyCode" verify_code: Secret
 } }
 
 #[derive(Clone, Default)]

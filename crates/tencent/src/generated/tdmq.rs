@@ -5637,7 +5637,7 @@ pub type RewindCmqQueueOutput = Empty;
 pub struct SendBatchMessages {
     pub topic: String,
     pub payload: String,
-    pub string_token: Option<String>,
+    pub string_token: Option<Secret>,
     pub producer_name: Option<String>,
     pub send_timeout: Option<i64>,
     pub max_pending_messages: Option<i64>,
@@ -5646,7 +5646,7 @@ pub struct SendBatchMessages {
     pub batching_max_bytes: Option<i64>,
 }
 operation! { SendBatchMessages(topic: String, payload: String) "SendBatchMessages" -> SendBatchMessagesOutput {
-    0 "Topic" topic, 1 "Payload" payload, 2 "StringToken" string_token: String, 3 "ProducerName" producer_name: String,
+    0 "Topic" topic, 1 "Payload" payload, 2 "StringToken" string_token: Secret, 3 "ProducerName" producer_name: String,
     4 "SendTimeout" send_timeout: i64, 5 "MaxPendingMessages" max_pending_messages: i64,
     6 "BatchingMaxMessages" batching_max_messages: i64, 7 "BatchingMaxPublishDelay" batching_max_publish_delay: i64,
     8 "BatchingMaxBytes" batching_max_bytes: i64
@@ -5688,13 +5688,13 @@ model! { SendCmqMsgOutput {
 pub struct SendMessages {
     pub topic: String,
     pub payload: String,
-    pub string_token: Option<String>,
+    pub string_token: Option<Secret>,
     pub producer_name: Option<String>,
     pub send_timeout: Option<i64>,
     pub max_pending_messages: Option<i64>,
 }
 operation! { SendMessages(topic: String, payload: String) "SendMessages" -> SendMessagesOutput {
-    0 "Topic" topic, 1 "Payload" payload, 2 "StringToken" string_token: String, 3 "ProducerName" producer_name: String,
+    0 "Topic" topic, 1 "Payload" payload, 2 "StringToken" string_token: Secret, 3 "ProducerName" producer_name: String,
     4 "SendTimeout" send_timeout: i64, 5 "MaxPendingMessages" max_pending_messages: i64
 } }
 

@@ -8,7 +8,7 @@ static SERVICE: Service = Service { name: "tds", version: "2022-08-01", code: "t
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFinanceFraudUltimate {
-    pub device_token: String,
+    pub device_token: Secret,
     pub scene_code: String,
     pub user_id: String,
     pub event_time: u64,
@@ -19,7 +19,7 @@ pub struct DescribeFinanceFraudUltimate {
     pub qq_open_id: Option<String>,
     pub data_authorization: Option<DataAuthorizationInfo>,
 }
-operation! { DescribeFinanceFraudUltimate(device_token: String, scene_code: String, user_id: String, event_time: u64)
+operation! { DescribeFinanceFraudUltimate(device_token: Secret, scene_code: String, user_id: String, event_time: u64)
     "DescribeFinanceFraudUltimate" -> DescribeFinanceFraudUltimateOutput {
     0 "DeviceToken" device_token, 1 "SceneCode" scene_code, 2 "UserId" user_id, 3 "EventTime" event_time,
     4 "ElapsedTime" elapsed_time: u64, 5 "WeChatOpenId" we_chat_open_id: String, 6 "PhoneNumber" phone_number: String,
@@ -95,9 +95,9 @@ model! { ExtraInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFraudBase {
-    pub device_token: String,
+    pub device_token: Secret,
 }
-operation! { DescribeFraudBase(device_token: String) "DescribeFraudBase" -> DescribeFraudBaseOutput {
+operation! { DescribeFraudBase(device_token: Secret) "DescribeFraudBase" -> DescribeFraudBaseOutput {
     0 "DeviceToken" device_token
 } }
 
@@ -128,9 +128,9 @@ model! { DescribeFraudBaseOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFraudPremium {
-    pub device_token: String,
+    pub device_token: Secret,
 }
-operation! { DescribeFraudPremium(device_token: String) "DescribeFraudPremium" -> DescribeFraudPremiumOutput {
+operation! { DescribeFraudPremium(device_token: Secret) "DescribeFraudPremium" -> DescribeFraudPremiumOutput {
     0 "DeviceToken" device_token
 } }
 
@@ -162,7 +162,7 @@ model! { DescribeFraudPremiumOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFraudUltimate {
-    pub device_token: String,
+    pub device_token: Secret,
     pub scene_code: String,
     pub user_id: String,
     pub event_time: u64,
@@ -173,7 +173,7 @@ pub struct DescribeFraudUltimate {
     pub qq_open_id: Option<String>,
     pub data_authorization: Option<DataAuthorizationInfo>,
 }
-operation! { DescribeFraudUltimate(device_token: String, scene_code: String, user_id: String, event_time: u64)
+operation! { DescribeFraudUltimate(device_token: Secret, scene_code: String, user_id: String, event_time: u64)
     "DescribeFraudUltimate" -> DescribeFraudUltimateOutput {
     0 "DeviceToken" device_token, 1 "SceneCode" scene_code, 2 "UserId" user_id, 3 "EventTime" event_time,
     4 "ElapsedTime" elapsed_time: u64, 5 "WeChatOpenId" we_chat_open_id: String, 6 "PhoneNumber" phone_number: String,
@@ -213,9 +213,9 @@ model! { DescribeFraudUltimateOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrustedID {
-    pub device_token: String,
+    pub device_token: Secret,
 }
-operation! { DescribeTrustedID(device_token: String) "DescribeTrustedID" -> DescribeTrustedIDOutput {
+operation! { DescribeTrustedID(device_token: Secret) "DescribeTrustedID" -> DescribeTrustedIDOutput {
     0 "DeviceToken" device_token
 } }
 

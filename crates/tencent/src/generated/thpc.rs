@@ -214,12 +214,12 @@ pub struct AttachNodes {
     pub queue_name: Option<String>,
     pub image_id: Option<String>,
     pub resource_type: Option<String>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub skip_reset_instance: Option<bool>,
 }
 operation! { AttachNodes(cluster_id: String, resource_set: Vec<String>) "AttachNodes" -> Empty {
     0 "ClusterId" cluster_id, 1 "ResourceSet" resource_set, 2 "QueueName" queue_name: String,
-    3 "ImageId" image_id: String, 4 "ResourceType" resource_type: String, 5 "UserData" user_data: String,
+    3 "ImageId" image_id: String, 4 "ResourceType" resource_type: String, 5 "UserData" user_data: Secret,
     6 "SkipResetInstance" skip_reset_instance: bool
 } }
 
@@ -414,7 +414,7 @@ pub struct CreateWorkspaces {
     pub security_group_ids: Option<Vec<String>>,
     pub enhanced_service: Option<EnhancedService>,
     pub dry_run: Option<bool>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub disaster_recover_group_ids: Option<Vec<String>>,
     pub tag_specification: Option<Vec<TagSpecification>>,
     pub hpc_cluster_id: Option<String>,
@@ -430,7 +430,7 @@ operation! { CreateWorkspaces() "CreateWorkspaces" -> CreateWorkspacesOutput {
     9 "InternetAccessible" internet_accessible: SpaceInternetAccessible, 10 "SpaceCount" space_count: i64,
     11 "SpaceName" space_name: String, 12 "LoginSettings" login_settings: LoginSettings,
     13 "SecurityGroupIds" security_group_ids: Vec<String>, 14 "EnhancedService" enhanced_service: EnhancedService,
-    15 "DryRun" dry_run: bool, 16 "UserData" user_data: String,
+    15 "DryRun" dry_run: bool, 16 "UserData" user_data: Secret,
     17 "DisasterRecoverGroupIds" disaster_recover_group_ids: Vec<String>,
     18 "TagSpecification" tag_specification: Vec<TagSpecification>, 19 "HpcClusterId" hpc_cluster_id: String,
     20 "CamRoleName" cam_role_name: String, 21 "HostName" host_name: String

@@ -1142,7 +1142,7 @@ operation! { CreatePresignedNotebookUrl(id: String) "CreatePresignedNotebookUrl"
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePresignedNotebookUrlOutput {
-    pub authorized_url: Option<String>,
+    pub authorized_url: Option<Secret>,
 }
 model! { CreatePresignedNotebookUrlOutput {
     0 "AuthorizedUrl" authorized_url
@@ -3284,8 +3284,8 @@ pub struct PublicAlgoVersion {
     pub default_inference_resource_spec: Option<ResourceSpec>,
     pub support_deploy: Option<bool>,
     pub preset_train_dataset: Option<MaterialInfo>,
-    pub train_code_download_url: Option<String>,
-    pub train_data_download_url: Option<String>,
+    pub train_code_download_url: Option<Secret>,
+    pub train_data_download_url: Option<Secret>,
     pub train_params: Option<Vec<TrainParam>>,
     pub preset_train_code_start_cmd: Option<String>,
     pub is_private_model: Option<bool>,

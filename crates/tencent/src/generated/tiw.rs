@@ -348,7 +348,7 @@ operation! { DescribeOnlineRecordCallback(sdk_app_id: i64)
 #[non_exhaustive]
 pub struct DescribeOnlineRecordCallbackOutput {
     pub callback: Option<String>,
-    pub callback_key: Option<String>,
+    pub callback_key: Option<Secret>,
 }
 model! { DescribeOnlineRecordCallbackOutput {
     0 "Callback" callback, 1 "CallbackKey" callback_key
@@ -414,7 +414,7 @@ operation! { DescribePPTCheckCallback(sdk_app_id: i64) "DescribePPTCheckCallback
 #[non_exhaustive]
 pub struct DescribePPTCheckCallbackOutput {
     pub callback: Option<String>,
-    pub callback_key: Option<String>,
+    pub callback_key: Option<Secret>,
 }
 model! { DescribePPTCheckCallbackOutput {
     0 "Callback" callback, 1 "CallbackKey" callback_key
@@ -569,7 +569,7 @@ operation! { DescribeTranscodeCallback(sdk_app_id: i64) "DescribeTranscodeCallba
 #[non_exhaustive]
 pub struct DescribeTranscodeCallbackOutput {
     pub callback: Option<String>,
-    pub callback_key: Option<String>,
+    pub callback_key: Option<Secret>,
 }
 model! { DescribeTranscodeCallbackOutput {
     0 "Callback" callback, 1 "CallbackKey" callback_key
@@ -617,7 +617,7 @@ operation! { DescribeVideoGenerationTaskCallback(sdk_app_id: i64)
 #[non_exhaustive]
 pub struct DescribeVideoGenerationTaskCallbackOutput {
     pub callback: Option<String>,
-    pub callback_key: Option<String>,
+    pub callback_key: Option<Secret>,
 }
 model! { DescribeVideoGenerationTaskCallbackOutput {
     0 "Callback" callback, 1 "CallbackKey" callback_key
@@ -636,7 +636,7 @@ operation! { DescribeWarningCallback(sdk_app_id: i64) "DescribeWarningCallback" 
 #[non_exhaustive]
 pub struct DescribeWarningCallbackOutput {
     pub callback: Option<String>,
-    pub callback_key: Option<String>,
+    pub callback_key: Option<Secret>,
 }
 model! { DescribeWarningCallbackOutput {
     0 "Callback" callback, 1 "CallbackKey" callback_key
@@ -688,7 +688,7 @@ operation! { DescribeWhiteboardPushCallback(sdk_app_id: i64)
 #[non_exhaustive]
 pub struct DescribeWhiteboardPushCallbackOutput {
     pub callback: Option<String>,
-    pub callback_key: Option<String>,
+    pub callback_key: Option<Secret>,
 }
 model! { DescribeWhiteboardPushCallbackOutput {
     0 "Callback" callback, 1 "CallbackKey" callback_key
@@ -734,9 +734,9 @@ pub type SetOnlineRecordCallbackOutput = Empty;
 #[non_exhaustive]
 pub struct SetOnlineRecordCallbackKey {
     pub sdk_app_id: i64,
-    pub callback_key: String,
+    pub callback_key: Secret,
 }
-operation! { SetOnlineRecordCallbackKey(sdk_app_id: i64, callback_key: String) "SetOnlineRecordCallbackKey" -> Empty {
+operation! { SetOnlineRecordCallbackKey(sdk_app_id: i64, callback_key: Secret) "SetOnlineRecordCallbackKey" -> Empty {
     0 "SdkAppId" sdk_app_id, 1 "CallbackKey" callback_key
 } }
 
@@ -758,9 +758,9 @@ pub type SetPPTCheckCallbackOutput = Empty;
 #[non_exhaustive]
 pub struct SetPPTCheckCallbackKey {
     pub sdk_app_id: i64,
-    pub callback_key: String,
+    pub callback_key: Secret,
 }
-operation! { SetPPTCheckCallbackKey(sdk_app_id: i64, callback_key: String) "SetPPTCheckCallbackKey" -> Empty {
+operation! { SetPPTCheckCallbackKey(sdk_app_id: i64, callback_key: Secret) "SetPPTCheckCallbackKey" -> Empty {
     0 "SdkAppId" sdk_app_id, 1 "CallbackKey" callback_key
 } }
 
@@ -782,9 +782,9 @@ pub type SetTranscodeCallbackOutput = Empty;
 #[non_exhaustive]
 pub struct SetTranscodeCallbackKey {
     pub sdk_app_id: i64,
-    pub callback_key: String,
+    pub callback_key: Secret,
 }
-operation! { SetTranscodeCallbackKey(sdk_app_id: i64, callback_key: String) "SetTranscodeCallbackKey" -> Empty {
+operation! { SetTranscodeCallbackKey(sdk_app_id: i64, callback_key: Secret) "SetTranscodeCallbackKey" -> Empty {
     0 "SdkAppId" sdk_app_id, 1 "CallbackKey" callback_key
 } }
 
@@ -807,9 +807,9 @@ pub type SetVideoGenerationTaskCallbackOutput = Empty;
 #[non_exhaustive]
 pub struct SetVideoGenerationTaskCallbackKey {
     pub sdk_app_id: i64,
-    pub callback_key: String,
+    pub callback_key: Secret,
 }
-operation! { SetVideoGenerationTaskCallbackKey(sdk_app_id: i64, callback_key: String)
+operation! { SetVideoGenerationTaskCallbackKey(sdk_app_id: i64, callback_key: Secret)
     "SetVideoGenerationTaskCallbackKey" -> Empty {
     0 "SdkAppId" sdk_app_id, 1 "CallbackKey" callback_key
 } }
@@ -821,9 +821,9 @@ pub type SetVideoGenerationTaskCallbackKeyOutput = Empty;
 pub struct SetWarningCallback {
     pub sdk_app_id: i64,
     pub callback: String,
-    pub callback_key: String,
+    pub callback_key: Secret,
 }
-operation! { SetWarningCallback(sdk_app_id: i64, callback: String, callback_key: String) "SetWarningCallback" -> Empty {
+operation! { SetWarningCallback(sdk_app_id: i64, callback: String, callback_key: Secret) "SetWarningCallback" -> Empty {
     0 "SdkAppId" sdk_app_id, 1 "Callback" callback, 2 "CallbackKey" callback_key
 } }
 
@@ -845,9 +845,9 @@ pub type SetWhiteboardPushCallbackOutput = Empty;
 #[non_exhaustive]
 pub struct SetWhiteboardPushCallbackKey {
     pub sdk_app_id: i64,
-    pub callback_key: String,
+    pub callback_key: Secret,
 }
-operation! { SetWhiteboardPushCallbackKey(sdk_app_id: i64, callback_key: String)
+operation! { SetWhiteboardPushCallbackKey(sdk_app_id: i64, callback_key: Secret)
     "SetWhiteboardPushCallbackKey" -> Empty {
     0 "SdkAppId" sdk_app_id, 1 "CallbackKey" callback_key
 } }
@@ -905,7 +905,7 @@ pub struct StartWhiteboardPush {
     pub auto_stop_timeout: Option<i64>,
     pub auto_manage_backup: Option<bool>,
     pub backup: Option<WhiteboardPushBackupParam>,
-    pub private_map_key: Option<String>,
+    pub private_map_key: Option<Secret>,
     pub video_fps: Option<i64>,
     pub video_bitrate: Option<i64>,
     pub auto_record: Option<bool>,
@@ -925,7 +925,7 @@ operation! { StartWhiteboardPush(sdk_app_id: i64, room_id: i64, push_user_id: St
     0 "SdkAppId" sdk_app_id, 1 "RoomId" room_id, 2 "PushUserId" push_user_id, 3 "PushUserSig" push_user_sig,
     4 "Whiteboard" whiteboard: Whiteboard, 5 "AutoStopTimeout" auto_stop_timeout: i64,
     6 "AutoManageBackup" auto_manage_backup: bool, 7 "Backup" backup: WhiteboardPushBackupParam,
-    8 "PrivateMapKey" private_map_key: String, 9 "VideoFPS" video_fps: i64, 10 "VideoBitrate" video_bitrate: i64,
+    8 "PrivateMapKey" private_map_key: Secret, 9 "VideoFPS" video_fps: i64, 10 "VideoBitrate" video_bitrate: i64,
     11 "AutoRecord" auto_record: bool, 12 "UserDefinedRecordId" user_defined_record_id: String,
     13 "AutoPublish" auto_publish: bool, 14 "UserDefinedStreamId" user_defined_stream_id: String,
     15 "ExtraData" extra_data: String, 16 "TRTCRoomId" trtc_room_id: i64, 17 "TRTCRoomIdStr" trtc_room_id_str: String,

@@ -522,9 +522,9 @@ model! { RegularNodeInfo {
 #[non_exhaustive]
 pub struct InstanceAdvancedSettings {
     pub desired_pod_number: Option<i64>,
-    pub pre_start_user_script: Option<String>,
+    pub pre_start_user_script: Option<Secret>,
     pub runtime_config: Option<RuntimeConfig>,
-    pub user_script: Option<String>,
+    pub user_script: Option<Secret>,
     pub extra_args: Option<InstanceExtraArgs>,
 }
 model! { InstanceAdvancedSettings {

@@ -117,7 +117,7 @@ pub struct CreateDevice {
     pub device_id: String,
     pub device_name: String,
     pub device_type: String,
-    pub device_token: String,
+    pub device_token: Secret,
 }
 
 /// What [`CreateDevice::new`] takes.
@@ -126,7 +126,7 @@ pub struct CreateDeviceRequired {
     pub device_id: String,
     pub device_name: String,
     pub device_type: String,
-    pub device_token: String,
+    pub device_token: Secret,
 }
 operation! { CreateDevice{CreateDeviceRequired: project_id, device_id, device_name, device_type, device_token}
     "CreateDevice" -> Empty {
@@ -844,11 +844,11 @@ pub struct ModifyDevice {
     pub project_id: String,
     pub device_id: String,
     pub device_name: Option<String>,
-    pub device_token: Option<String>,
+    pub device_token: Option<Secret>,
 }
 operation! { ModifyDevice(project_id: String, device_id: String) "ModifyDevice" -> Empty {
     0 "ProjectId" project_id, 1 "DeviceId" device_id, 2 "DeviceName" device_name: String,
-    3 "DeviceToken" device_token: String
+    3 "DeviceToken" device_token: Secret
 } }
 
 pub type ModifyDeviceOutput = Empty;

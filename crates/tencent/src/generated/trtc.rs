@@ -245,7 +245,7 @@ pub struct CreateCloudRecording {
     pub mix_transcode_params: Option<MixTranscodeParams>,
     pub mix_layout_params: Option<MixLayoutParams>,
     pub resource_expired_hour: Option<u64>,
-    pub private_map_key: Option<String>,
+    pub private_map_key: Option<Secret>,
 }
 
 /// What [`CreateCloudRecording::new`] takes.
@@ -263,7 +263,7 @@ operation! { CreateCloudRecording{CreateCloudRecordingRequired: sdk_app_id, room
     4 "RecordParams" record_params, 5 "StorageParams" storage_params, 6 "RoomIdType" room_id_type: u64,
     7 "MixTranscodeParams" mix_transcode_params: MixTranscodeParams,
     8 "MixLayoutParams" mix_layout_params: MixLayoutParams, 9 "ResourceExpiredHour" resource_expired_hour: u64,
-    10 "PrivateMapKey" private_map_key: String
+    10 "PrivateMapKey" private_map_key: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -551,7 +551,7 @@ pub struct CreateCloudSliceTask {
     pub slice_storage_params: SliceStorageParams,
     pub room_id_type: Option<u64>,
     pub resource_expired_hour: Option<u64>,
-    pub private_map_key: Option<String>,
+    pub private_map_key: Option<Secret>,
 }
 
 /// What [`CreateCloudSliceTask::new`] takes.
@@ -567,7 +567,7 @@ operation! { CreateCloudSliceTask{CreateCloudSliceTaskRequired: sdk_app_id, room
     "CreateCloudSliceTask" -> CreateCloudSliceTaskOutput {
     0 "SdkAppId" sdk_app_id, 1 "RoomId" room_id, 2 "UserId" user_id, 3 "UserSig" user_sig, 4 "SliceParams" slice_params,
     5 "SliceStorageParams" slice_storage_params, 6 "RoomIdType" room_id_type: u64,
-    7 "ResourceExpiredHour" resource_expired_hour: u64, 8 "PrivateMapKey" private_map_key: String
+    7 "ResourceExpiredHour" resource_expired_hour: u64, 8 "PrivateMapKey" private_map_key: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -1085,8 +1085,8 @@ operation! { DescribeAsyncTextToSpeech(task_id: String) "DescribeAsyncTextToSpee
 #[non_exhaustive]
 pub struct DescribeAsyncTextToSpeechOutput {
     pub status: Option<String>,
-    pub audio_download_url: Option<String>,
-    pub subtitle_download_url: Option<String>,
+    pub audio_download_url: Option<Secret>,
+    pub subtitle_download_url: Option<Secret>,
     pub total_duration_ms: Option<u64>,
 }
 model! { DescribeAsyncTextToSpeechOutput {
@@ -3061,7 +3061,7 @@ pub struct StartStreamIngest {
     pub user_id: String,
     pub user_sig: String,
     pub stream_url: Option<String>,
-    pub private_map_key: Option<String>,
+    pub private_map_key: Option<Secret>,
     /// Deprecated.
     pub video_encode_params: Option<VideoEncodeParams>,
     /// Deprecated.
@@ -3089,7 +3089,7 @@ pub struct StartStreamIngestRequired {
 operation! { StartStreamIngest{StartStreamIngestRequired: sdk_app_id, room_id, room_id_type, user_id, user_sig}
     "StartStreamIngest" -> StartStreamIngestOutput {
     0 "SdkAppId" sdk_app_id, 1 "RoomId" room_id, 2 "RoomIdType" room_id_type, 3 "UserId" user_id, 4 "UserSig" user_sig,
-    5 "StreamUrl" stream_url: String, 6 "PrivateMapKey" private_map_key: String,
+    5 "StreamUrl" stream_url: String, 6 "PrivateMapKey" private_map_key: Secret,
     7 "VideoEncodeParams" video_encode_params: VideoEncodeParams,
     8 "AudioEncodeParams" audio_encode_params: AudioEncodeParams, 9 "SourceUrl" source_url: Vec<String>,
     10 "SeekSecond" seek_second: i64, 11 "AutoPush" auto_push: bool, 12 "RepeatNum" repeat_num: i64,

@@ -11,11 +11,11 @@ static SERVICE: Service =
 pub struct AddAlarmProcessRecord {
     pub record_set: Vec<ProcessRecordInfo>,
     pub workspace_id: i64,
-    pub application_token: String,
+    pub application_token: Secret,
     pub application_id: Option<i64>,
     pub extend_one: Option<String>,
 }
-operation! { AddAlarmProcessRecord(record_set: Vec<ProcessRecordInfo>, workspace_id: i64, application_token: String)
+operation! { AddAlarmProcessRecord(record_set: Vec<ProcessRecordInfo>, workspace_id: i64, application_token: Secret)
     "AddAlarmProcessRecord" -> AddAlarmProcessRecordOutput {
     0 "RecordSet" record_set, 1 "WorkspaceId" workspace_id, 2 "ApplicationToken" application_token,
     3 "ApplicationId" application_id: i64, 4 "ExtendOne" extend_one: String
@@ -60,9 +60,9 @@ model! { EmptyRes {
 pub struct BatchCreateDevice {
     pub workspace_id: i64,
     pub add_device_set: Vec<AddDeviceInfo>,
-    pub application_token: String,
+    pub application_token: Secret,
 }
-operation! { BatchCreateDevice(workspace_id: i64, add_device_set: Vec<AddDeviceInfo>, application_token: String)
+operation! { BatchCreateDevice(workspace_id: i64, add_device_set: Vec<AddDeviceInfo>, application_token: Secret)
     "BatchCreateDevice" -> BatchCreateDeviceOutput {
     0 "WorkspaceId" workspace_id, 1 "AddDeviceSet" add_device_set, 2 "ApplicationToken" application_token
 } }
@@ -127,9 +127,9 @@ model! { CreateDeviceFailed {
 pub struct BatchDeleteDevice {
     pub workspace_id: i64,
     pub wid_set: Vec<String>,
-    pub application_token: String,
+    pub application_token: Secret,
 }
-operation! { BatchDeleteDevice(workspace_id: i64, wid_set: Vec<String>, application_token: String)
+operation! { BatchDeleteDevice(workspace_id: i64, wid_set: Vec<String>, application_token: Secret)
     "BatchDeleteDevice" -> BatchDeleteDeviceOutput {
     0 "WorkspaceId" workspace_id, 1 "WIDSet" wid_set, 2 "ApplicationToken" application_token
 } }
@@ -152,7 +152,7 @@ pub struct BatchKillAlarm {
     pub workspace_id: i64,
     pub user_id: String,
     pub user_name: String,
-    pub application_token: String,
+    pub application_token: Secret,
     pub processor_id: Option<String>,
     pub alarm_type_set: Option<Vec<AlarmTypeInfo>>,
     pub level_set: Option<Vec<i64>>,
@@ -169,7 +169,7 @@ pub struct BatchKillAlarmRequired {
     pub workspace_id: i64,
     pub user_id: String,
     pub user_name: String,
-    pub application_token: String,
+    pub application_token: Secret,
 }
 operation! { BatchKillAlarm{BatchKillAlarmRequired: begin_time, end_time, status_set, workspace_id, user_id, user_name, application_token}
     "BatchKillAlarm" -> BatchKillAlarmOutput {
@@ -203,10 +203,10 @@ model! { BatchKillAlarmOutput {
 #[non_exhaustive]
 pub struct BatchReportAppMessage {
     pub workspace_id: i64,
-    pub application_token: String,
+    pub application_token: Secret,
     pub report_set: Option<Vec<ReportAppMessageItem>>,
 }
-operation! { BatchReportAppMessage(workspace_id: i64, application_token: String)
+operation! { BatchReportAppMessage(workspace_id: i64, application_token: Secret)
     "BatchReportAppMessage" -> BatchReportAppMessageOutput {
     0 "WorkspaceId" workspace_id, 1 "ApplicationToken" application_token,
     2 "ReportSet" report_set: Vec<ReportAppMessageItem>
@@ -281,7 +281,7 @@ pub struct ChangeAlarmStatus {
     pub workspace_id: i64,
     pub user_id: String,
     pub user_name: String,
-    pub application_token: String,
+    pub application_token: Secret,
     pub processor: Option<String>,
     pub process_description: Option<String>,
     pub process_extend: Option<String>,
@@ -298,7 +298,7 @@ pub struct ChangeAlarmStatusRequired {
     pub workspace_id: i64,
     pub user_id: String,
     pub user_name: String,
-    pub application_token: String,
+    pub application_token: Secret,
 }
 operation! { ChangeAlarmStatus{ChangeAlarmStatusRequired: id, status, process_time, process_type, workspace_id, user_id, user_name, application_token}
     "ChangeAlarmStatus" -> ChangeAlarmStatusOutput {
@@ -323,9 +323,9 @@ pub struct ControlCameraPTZ {
     pub wid: String,
     pub cmd: String,
     pub workspace_id: i64,
-    pub application_token: String,
+    pub application_token: Secret,
 }
-operation! { ControlCameraPTZ(wid: String, cmd: String, workspace_id: i64, application_token: String)
+operation! { ControlCameraPTZ(wid: String, cmd: String, workspace_id: i64, application_token: Secret)
     "ControlCameraPTZ" -> ControlCameraPTZOutput {
     0 "WID" wid, 1 "CMD" cmd, 2 "WorkspaceId" workspace_id, 3 "ApplicationToken" application_token
 } }
@@ -345,10 +345,10 @@ pub struct ControlDevice {
     pub workspace_id: i64,
     pub wid_set: Vec<String>,
     pub control_data: String,
-    pub application_token: String,
+    pub application_token: Secret,
     pub is_synchronized: Option<bool>,
 }
-operation! { ControlDevice(workspace_id: i64, wid_set: Vec<String>, control_data: String, application_token: String)
+operation! { ControlDevice(workspace_id: i64, wid_set: Vec<String>, control_data: String, application_token: Secret)
     "ControlDevice" -> ControlDeviceOutput {
     0 "WorkspaceId" workspace_id, 1 "WIDSet" wid_set, 2 "ControlData" control_data,
     3 "ApplicationToken" application_token, 4 "IsSynchronized" is_synchronized: bool
@@ -391,7 +391,7 @@ pub struct CreateApplicationToken {
     pub nonce: String,
     pub tenant_id: u64,
     pub request_time: u64,
-    pub signature: String,
+    pub signature: Secret,
 }
 
 /// What [`CreateApplicationToken::new`] takes.
@@ -400,7 +400,7 @@ pub struct CreateApplicationTokenRequired {
     pub nonce: String,
     pub tenant_id: u64,
     pub request_time: u64,
-    pub signature: String,
+    pub signature: Secret,
 }
 operation! { CreateApplicationToken{CreateApplicationTokenRequired: application_id, nonce, tenant_id, request_time, signature}
     "CreateApplicationToken" -> CreateApplicationTokenOutput {
@@ -431,9 +431,9 @@ model! { ApplicationTokenInfo {
 pub struct DeleteDeviceGroup {
     pub id: i64,
     pub workspace_id: i64,
-    pub application_token: String,
+    pub application_token: Secret,
 }
-operation! { DeleteDeviceGroup(id: i64, workspace_id: i64, application_token: String)
+operation! { DeleteDeviceGroup(id: i64, workspace_id: i64, application_token: Secret)
     "DeleteDeviceGroup" -> DeleteDeviceGroupOutput {
     0 "Id" id, 1 "WorkspaceId" workspace_id, 2 "ApplicationToken" application_token
 } }
@@ -453,11 +453,11 @@ pub struct DescribeActionList {
     pub workspace_id: i64,
     pub page_number: i64,
     pub page_size: i64,
-    pub application_token: String,
+    pub application_token: Secret,
     pub action_type: Option<String>,
     pub id_set: Option<Vec<i64>>,
 }
-operation! { DescribeActionList(workspace_id: i64, page_number: i64, page_size: i64, application_token: String)
+operation! { DescribeActionList(workspace_id: i64, page_number: i64, page_size: i64, application_token: Secret)
     "DescribeActionList" -> DescribeActionListOutput {
     0 "WorkspaceId" workspace_id, 1 "PageNumber" page_number, 2 "PageSize" page_size,
     3 "ApplicationToken" application_token, 4 "ActionType" action_type: String, 5 "IdSet" id_set: Vec<i64>
@@ -520,11 +520,11 @@ model! { LinkRule {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdministrationByTag {
-    pub application_token: String,
+    pub application_token: Secret,
     pub workspace_id: i64,
     pub tag: String,
 }
-operation! { DescribeAdministrationByTag(application_token: String, workspace_id: i64, tag: String)
+operation! { DescribeAdministrationByTag(application_token: Secret, workspace_id: i64, tag: String)
     "DescribeAdministrationByTag" -> DescribeAdministrationByTagOutput {
     0 "ApplicationToken" application_token, 1 "WorkspaceId" workspace_id, 2 "Tag" tag
 } }
@@ -561,9 +561,9 @@ model! { AdministrationData {
 #[non_exhaustive]
 pub struct DescribeAlarmLevelList {
     pub workspace_id: i64,
-    pub application_token: String,
+    pub application_token: Secret,
 }
-operation! { DescribeAlarmLevelList(workspace_id: i64, application_token: String)
+operation! { DescribeAlarmLevelList(workspace_id: i64, application_token: Secret)
     "DescribeAlarmLevelList" -> DescribeAlarmLevelListOutput {
     0 "WorkspaceId" workspace_id, 1 "ApplicationToken" application_token
 } }
@@ -604,7 +604,7 @@ pub struct DescribeAlarmList {
     pub page_number: i64,
     pub page_size: i64,
     pub workspace_id: i64,
-    pub application_token: String,
+    pub application_token: Secret,
     pub statuses: Option<Vec<String>>,
     pub alarm_type_set: Option<Vec<AlarmTypeInfo>>,
     pub level_set: Option<Vec<i64>>,
@@ -625,7 +625,7 @@ pub struct DescribeAlarmListRequired {
     pub page_number: i64,
     pub page_size: i64,
     pub workspace_id: i64,
-    pub application_token: String,
+    pub application_token: Secret,
 }
 operation! { DescribeAlarmList{DescribeAlarmListRequired: begin_time, end_time, page_number, page_size, workspace_id, application_token}
     "DescribeAlarmList" -> DescribeAlarmListOutput {
@@ -747,10 +747,10 @@ model! { FileInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlarmStatusList {
-    pub application_token: String,
+    pub application_token: Secret,
     pub workspace_id: String,
 }
-operation! { DescribeAlarmStatusList(application_token: String, workspace_id: String)
+operation! { DescribeAlarmStatusList(application_token: Secret, workspace_id: String)
     "DescribeAlarmStatusList" -> DescribeAlarmStatusListOutput {
     0 "ApplicationToken" application_token, 1 "WorkspaceId" workspace_id
 } }
@@ -788,10 +788,10 @@ model! { AlarmStatusData {
 #[non_exhaustive]
 pub struct DescribeAlarmTypeList {
     pub workspace_id: i64,
-    pub application_token: String,
+    pub application_token: Secret,
     pub parent_type: Option<String>,
 }
-operation! { DescribeAlarmTypeList(workspace_id: i64, application_token: String)
+operation! { DescribeAlarmTypeList(workspace_id: i64, application_token: Secret)
     "DescribeAlarmTypeList" -> DescribeAlarmTypeListOutput {
     0 "WorkspaceId" workspace_id, 1 "ApplicationToken" application_token, 2 "ParentType" parent_type: String
 } }
@@ -831,12 +831,12 @@ model! { AlarmTypeDetailInfo {
 #[non_exhaustive]
 pub struct DescribeApplicationList {
     pub workspace_id: u64,
-    pub application_token: String,
+    pub application_token: Secret,
     pub application_id: Option<Vec<u64>>,
     pub page_number: Option<u64>,
     pub page_size: Option<u64>,
 }
-operation! { DescribeApplicationList(workspace_id: u64, application_token: String)
+operation! { DescribeApplicationList(workspace_id: u64, application_token: Secret)
     "DescribeApplicationList" -> DescribeApplicationListOutput {
     0 "WorkspaceId" workspace_id, 1 "ApplicationToken" application_token, 2 "ApplicationId" application_id: Vec<u64>,
     3 "PageNumber" page_number: u64, 4 "PageSize" page_size: u64
@@ -894,11 +894,11 @@ model! { ApplicationLogo {
 #[non_exhaustive]
 pub struct DescribeBuildingList {
     pub workspace_id: String,
-    pub application_token: String,
+    pub application_token: Secret,
     pub has_model: Option<bool>,
     pub space_codes: Option<Vec<String>>,
 }
-operation! { DescribeBuildingList(workspace_id: String, application_token: String)
+operation! { DescribeBuildingList(workspace_id: String, application_token: Secret)
     "DescribeBuildingList" -> DescribeBuildingListOutput {
     0 "WorkspaceId" workspace_id, 1 "ApplicationToken" application_token, 2 "HasModel" has_model: bool,
     3 "SpaceCodes" space_codes: Vec<String>
@@ -942,9 +942,9 @@ model! { BuildingProfile {
 pub struct DescribeBuildingModel {
     pub building_id: String,
     pub workspace_id: String,
-    pub application_token: String,
+    pub application_token: Secret,
 }
-operation! { DescribeBuildingModel(building_id: String, workspace_id: String, application_token: String)
+operation! { DescribeBuildingModel(building_id: String, workspace_id: String, application_token: Secret)
     "DescribeBuildingModel" -> DescribeBuildingModelOutput {
     0 "BuildingId" building_id, 1 "WorkspaceId" workspace_id, 2 "ApplicationToken" application_token
 } }
@@ -984,9 +984,9 @@ model! { BuildingModel {
 pub struct DescribeBuildingProfile {
     pub building_id: String,
     pub workspace_id: String,
-    pub application_token: String,
+    pub application_token: Secret,
 }
-operation! { DescribeBuildingProfile(building_id: String, workspace_id: String, application_token: String)
+operation! { DescribeBuildingProfile(building_id: String, workspace_id: String, application_token: Secret)
     "DescribeBuildingProfile" -> DescribeBuildingProfileOutput {
     0 "BuildingId" building_id, 1 "WorkspaceId" workspace_id, 2 "ApplicationToken" application_token
 } }
@@ -1014,9 +1014,9 @@ model! { BuildingProfileRes {
 pub struct DescribeCameraExtendInfo {
     pub wid: String,
     pub workspace_id: i64,
-    pub application_token: String,
+    pub application_token: Secret,
 }
-operation! { DescribeCameraExtendInfo(wid: String, workspace_id: i64, application_token: String)
+operation! { DescribeCameraExtendInfo(wid: String, workspace_id: i64, application_token: Secret)
     "DescribeCameraExtendInfo" -> DescribeCameraExtendInfoOutput {
     0 "WID" wid, 1 "WorkspaceId" workspace_id, 2 "ApplicationToken" application_token
 } }
@@ -1046,11 +1046,11 @@ model! { CameraExtendInfoRes {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceGroupList {
-    pub application_token: String,
+    pub application_token: Secret,
     pub workspace_id: i64,
     pub group_id: Option<i64>,
 }
-operation! { DescribeDeviceGroupList(application_token: String, workspace_id: i64)
+operation! { DescribeDeviceGroupList(application_token: Secret, workspace_id: i64)
     "DescribeDeviceGroupList" -> DescribeDeviceGroupListOutput {
     0 "ApplicationToken" application_token, 1 "WorkspaceId" workspace_id, 2 "GroupId" group_id: i64
 } }
@@ -1091,7 +1091,7 @@ pub struct DescribeDeviceList {
     pub workspace_id: i64,
     pub page_number: i64,
     pub page_size: i64,
-    pub application_token: String,
+    pub application_token: Secret,
     pub device_type_set: Option<Vec<String>>,
     pub product_id_set: Option<Vec<i64>>,
     pub tag_id_set: Option<Vec<i64>>,
@@ -1103,7 +1103,7 @@ pub struct DescribeDeviceList {
     pub is_active: Option<String>,
     pub is_camera: Option<String>,
 }
-operation! { DescribeDeviceList(workspace_id: i64, page_number: i64, page_size: i64, application_token: String)
+operation! { DescribeDeviceList(workspace_id: i64, page_number: i64, page_size: i64, application_token: Secret)
     "DescribeDeviceList" -> DescribeDeviceListOutput {
     0 "WorkspaceId" workspace_id, 1 "PageNumber" page_number, 2 "PageSize" page_size,
     3 "ApplicationToken" application_token, 4 "DeviceTypeSet" device_type_set: Vec<String>,
@@ -1224,7 +1224,7 @@ pub struct DescribeDeviceShadowList {
     pub wid_set: Vec<String>,
     pub page_number: i64,
     pub page_size: i64,
-    pub application_token: String,
+    pub application_token: Secret,
     pub device_type_set: Option<Vec<String>>,
     pub product_id_set: Option<Vec<i64>>,
     pub tag_id_set: Option<Vec<i64>>,
@@ -1238,7 +1238,7 @@ pub struct DescribeDeviceShadowListRequired {
     pub wid_set: Vec<String>,
     pub page_number: i64,
     pub page_size: i64,
-    pub application_token: String,
+    pub application_token: Secret,
 }
 operation! { DescribeDeviceShadowList{DescribeDeviceShadowListRequired: workspace_id, wid_set, page_number, page_size, application_token}
     "DescribeDeviceShadowList" -> DescribeDeviceShadowListOutput {
@@ -1286,7 +1286,7 @@ model! { DeviceShadowInfo {
 #[non_exhaustive]
 pub struct DescribeDeviceStatusList {
     pub workspace_id: i64,
-    pub application_token: String,
+    pub application_token: Secret,
     pub page_number: i64,
     pub page_size: i64,
     pub device_type_set: Option<Vec<String>>,
@@ -1299,7 +1299,7 @@ pub struct DescribeDeviceStatusList {
     pub status_set: Option<Vec<String>>,
     pub is_alive: Option<Vec<bool>>,
 }
-operation! { DescribeDeviceStatusList(workspace_id: i64, application_token: String, page_number: i64, page_size: i64)
+operation! { DescribeDeviceStatusList(workspace_id: i64, application_token: Secret, page_number: i64, page_size: i64)
     "DescribeDeviceStatusList" -> DescribeDeviceStatusListOutput {
     0 "WorkspaceId" workspace_id, 1 "ApplicationToken" application_token, 2 "PageNumber" page_number,
     3 "PageSize" page_size, 4 "DeviceTypeSet" device_type_set: Vec<String>, 5 "ProductIdSet" product_id_set: Vec<i64>,
@@ -1353,11 +1353,11 @@ model! { DeviceStatusInfo {
 pub struct DescribeDeviceStatusStat {
     pub level: i64,
     pub workspace_id: i64,
-    pub application_token: String,
+    pub application_token: Secret,
     pub space_code_set: Option<Vec<String>>,
     pub device_type_set: Option<Vec<String>>,
 }
-operation! { DescribeDeviceStatusStat(level: i64, workspace_id: i64, application_token: String)
+operation! { DescribeDeviceStatusStat(level: i64, workspace_id: i64, application_token: Secret)
     "DescribeDeviceStatusStat" -> DescribeDeviceStatusStatOutput {
     0 "Level" level, 1 "WorkspaceId" workspace_id, 2 "ApplicationToken" application_token,
     3 "SpaceCodeSet" space_code_set: Vec<String>, 4 "DeviceTypeSet" device_type_set: Vec<String>
@@ -1437,9 +1437,9 @@ pub struct DescribeDeviceTagList {
     pub workspace_id: i64,
     pub page_number: i64,
     pub page_size: i64,
-    pub application_token: String,
+    pub application_token: Secret,
 }
-operation! { DescribeDeviceTagList(workspace_id: i64, page_number: i64, page_size: i64, application_token: String)
+operation! { DescribeDeviceTagList(workspace_id: i64, page_number: i64, page_size: i64, application_token: Secret)
     "DescribeDeviceTagList" -> DescribeDeviceTagListOutput {
     0 "WorkspaceId" workspace_id, 1 "PageNumber" page_number, 2 "PageSize" page_size,
     3 "ApplicationToken" application_token
@@ -1482,10 +1482,10 @@ model! { DeviceTagInfo {
 #[non_exhaustive]
 pub struct DescribeDeviceTypeList {
     pub workspace_id: i64,
-    pub application_token: String,
+    pub application_token: Secret,
     pub flag: Option<i64>,
 }
-operation! { DescribeDeviceTypeList(workspace_id: i64, application_token: String)
+operation! { DescribeDeviceTypeList(workspace_id: i64, application_token: Secret)
     "DescribeDeviceTypeList" -> DescribeDeviceTypeListOutput {
     0 "WorkspaceId" workspace_id, 1 "ApplicationToken" application_token, 2 "Flag" flag: i64
 } }
@@ -1524,10 +1524,10 @@ model! { DeviceType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEdgeApplicationToken {
-    pub application_token: String,
+    pub application_token: Secret,
     pub refresh: Option<bool>,
 }
-operation! { DescribeEdgeApplicationToken(application_token: String)
+operation! { DescribeEdgeApplicationToken(application_token: Secret)
     "DescribeEdgeApplicationToken" -> DescribeEdgeApplicationTokenOutput {
     0 "ApplicationToken" application_token, 1 "Refresh" refresh: bool
 } }
@@ -1548,7 +1548,7 @@ pub struct DescribeElementProfilePage {
     pub page_number: u64,
     pub page_size: u64,
     pub workspace_id: String,
-    pub application_token: String,
+    pub application_token: Secret,
     pub parent_element_ids: Option<Vec<String>>,
     pub level: Option<u64>,
     pub space_type_code: Option<String>,
@@ -1564,7 +1564,7 @@ pub struct DescribeElementProfilePageRequired {
     pub page_number: u64,
     pub page_size: u64,
     pub workspace_id: String,
-    pub application_token: String,
+    pub application_token: Secret,
 }
 operation! { DescribeElementProfilePage{DescribeElementProfilePageRequired: building_id, page_number, page_size, workspace_id, application_token}
     "DescribeElementProfilePage" -> DescribeElementProfilePageOutput {
@@ -1626,12 +1626,12 @@ model! { ElementProfile {
 pub struct DescribeElementProfileTree {
     pub building_id: String,
     pub workspace_id: String,
-    pub application_token: String,
+    pub application_token: Secret,
     pub element_id: Option<String>,
     pub level: Option<u64>,
     pub space_type_code: Option<String>,
 }
-operation! { DescribeElementProfileTree(building_id: String, workspace_id: String, application_token: String)
+operation! { DescribeElementProfileTree(building_id: String, workspace_id: String, application_token: Secret)
     "DescribeElementProfileTree" -> DescribeElementProfileTreeOutput {
     0 "BuildingId" building_id, 1 "WorkspaceId" workspace_id, 2 "ApplicationToken" application_token,
     3 "ElementId" element_id: String, 4 "Level" level: u64, 5 "SpaceTypeCode" space_type_code: String
@@ -1673,11 +1673,11 @@ pub struct DescribeEventList {
     pub workspace_id: i64,
     pub page_number: i64,
     pub page_size: i64,
-    pub application_token: String,
+    pub application_token: Secret,
     pub trigger_type: Option<String>,
     pub id_set: Option<Vec<i64>>,
 }
-operation! { DescribeEventList(workspace_id: i64, page_number: i64, page_size: i64, application_token: String)
+operation! { DescribeEventList(workspace_id: i64, page_number: i64, page_size: i64, application_token: Secret)
     "DescribeEventList" -> DescribeEventListOutput {
     0 "WorkspaceId" workspace_id, 1 "PageNumber" page_number, 2 "PageSize" page_size,
     3 "ApplicationToken" application_token, 4 "TriggerType" trigger_type: String, 5 "IdSet" id_set: Vec<i64>
@@ -1731,9 +1731,9 @@ model! { EventDetail {
 pub struct DescribeFileDownloadURL {
     pub workspace_id: i64,
     pub file_id: String,
-    pub application_token: String,
+    pub application_token: Secret,
 }
-operation! { DescribeFileDownloadURL(workspace_id: i64, file_id: String, application_token: String)
+operation! { DescribeFileDownloadURL(workspace_id: i64, file_id: String, application_token: Secret)
     "DescribeFileDownloadURL" -> DescribeFileDownloadURLOutput {
     0 "WorkspaceId" workspace_id, 1 "FileId" file_id, 2 "ApplicationToken" application_token
 } }
@@ -1762,13 +1762,13 @@ pub struct DescribeFileUploadURL {
     pub workspace_id: i64,
     pub file_name: String,
     pub file_size: i64,
-    pub application_token: String,
+    pub application_token: Secret,
     pub file_md5: Option<String>,
     pub save_type: Option<String>,
     pub file_expire_time: Option<i64>,
     pub no_expire_flag: Option<bool>,
 }
-operation! { DescribeFileUploadURL(workspace_id: i64, file_name: String, file_size: i64, application_token: String)
+operation! { DescribeFileUploadURL(workspace_id: i64, file_name: String, file_size: i64, application_token: Secret)
     "DescribeFileUploadURL" -> DescribeFileUploadURLOutput {
     0 "WorkspaceId" workspace_id, 1 "FileName" file_name, 2 "FileSize" file_size,
     3 "ApplicationToken" application_token, 4 "FileMD5" file_md5: String, 5 "SaveType" save_type: String,
@@ -1787,9 +1787,9 @@ model! { DescribeFileUploadURLOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileUploadURL {
-    pub upload_url: Option<String>,
+    pub upload_url: Option<Secret>,
     pub file_id: Option<String>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
 }
 model! { FileUploadURL {
     0 "UploadURL" upload_url, 1 "FileId" file_id, 2 "DownloadURL" download_url
@@ -1798,14 +1798,14 @@ model! { FileUploadURL {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInterfaceList {
-    pub application_token: String,
+    pub application_token: Secret,
     pub page_number: Option<u64>,
     pub page_size: Option<u64>,
     pub keyword: Option<String>,
     pub style: Option<Vec<u64>>,
     pub r#type: Option<Vec<u64>>,
 }
-operation! { DescribeInterfaceList(application_token: String) "DescribeInterfaceList" -> DescribeInterfaceListOutput {
+operation! { DescribeInterfaceList(application_token: Secret) "DescribeInterfaceList" -> DescribeInterfaceListOutput {
     0 "ApplicationToken" application_token, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64,
     3 "Keyword" keyword: String, 4 "Style" style: Vec<u64>, 5 "Type" r#type: Vec<u64>
 } }
@@ -1888,11 +1888,11 @@ pub struct DescribeLinkRuleList {
     pub workspace_id: i64,
     pub page_number: i64,
     pub page_size: i64,
-    pub application_token: String,
+    pub application_token: Secret,
     pub trigger_type: Option<String>,
     pub id_set: Option<Vec<i64>>,
 }
-operation! { DescribeLinkRuleList(workspace_id: i64, page_number: i64, page_size: i64, application_token: String)
+operation! { DescribeLinkRuleList(workspace_id: i64, page_number: i64, page_size: i64, application_token: Secret)
     "DescribeLinkRuleList" -> DescribeLinkRuleListOutput {
     0 "WorkspaceId" workspace_id, 1 "PageNumber" page_number, 2 "PageSize" page_size,
     3 "ApplicationToken" application_token, 4 "TriggerType" trigger_type: String, 5 "IdSet" id_set: Vec<i64>
@@ -1965,12 +1965,12 @@ pub struct DescribeModelList {
     pub workspace_id: i64,
     pub page_number: i64,
     pub page_size: i64,
-    pub application_token: String,
+    pub application_token: Secret,
     pub device_type_set: Option<Vec<String>>,
     pub product_id_set: Option<Vec<i64>>,
     pub model_id_set: Option<Vec<String>>,
 }
-operation! { DescribeModelList(workspace_id: i64, page_number: i64, page_size: i64, application_token: String)
+operation! { DescribeModelList(workspace_id: i64, page_number: i64, page_size: i64, application_token: Secret)
     "DescribeModelList" -> DescribeModelListOutput {
     0 "WorkspaceId" workspace_id, 1 "PageNumber" page_number, 2 "PageSize" page_size,
     3 "ApplicationToken" application_token, 4 "DeviceTypeSet" device_type_set: Vec<String>,
@@ -2034,12 +2034,12 @@ pub struct DescribeProductList {
     pub workspace_id: i64,
     pub page_number: i64,
     pub page_size: i64,
-    pub application_token: String,
+    pub application_token: Secret,
     pub device_type_set: Option<Vec<String>>,
     pub product_id_set: Option<Vec<i64>>,
     pub model_id_set: Option<Vec<String>>,
 }
-operation! { DescribeProductList(workspace_id: i64, page_number: i64, page_size: i64, application_token: String)
+operation! { DescribeProductList(workspace_id: i64, page_number: i64, page_size: i64, application_token: Secret)
     "DescribeProductList" -> DescribeProductListOutput {
     0 "WorkspaceId" workspace_id, 1 "PageNumber" page_number, 2 "PageSize" page_size,
     3 "ApplicationToken" application_token, 4 "DeviceTypeSet" device_type_set: Vec<String>,
@@ -2100,9 +2100,9 @@ pub struct DescribePropertyList {
     pub building_id: String,
     pub element_id: String,
     pub workspace_id: String,
-    pub application_token: String,
+    pub application_token: Secret,
 }
-operation! { DescribePropertyList(building_id: String, element_id: String, workspace_id: String, application_token: String)
+operation! { DescribePropertyList(building_id: String, element_id: String, workspace_id: String, application_token: Secret)
     "DescribePropertyList" -> DescribePropertyListOutput {
     0 "BuildingId" building_id, 1 "ElementId" element_id, 2 "WorkspaceId" workspace_id,
     3 "ApplicationToken" application_token
@@ -2173,9 +2173,9 @@ model! { ElementTranslate {
 pub struct DescribeRuleDetail {
     pub workspace_id: String,
     pub id: String,
-    pub application_token: String,
+    pub application_token: Secret,
 }
-operation! { DescribeRuleDetail(workspace_id: String, id: String, application_token: String)
+operation! { DescribeRuleDetail(workspace_id: String, id: String, application_token: Secret)
     "DescribeRuleDetail" -> DescribeRuleDetailOutput {
     0 "WorkspaceId" workspace_id, 1 "Id" id, 2 "ApplicationToken" application_token
 } }
@@ -2244,9 +2244,9 @@ model! { ActionObj {
 #[non_exhaustive]
 pub struct DescribeSceneList {
     pub workspace_id: String,
-    pub application_token: String,
+    pub application_token: Secret,
 }
-operation! { DescribeSceneList(workspace_id: String, application_token: String)
+operation! { DescribeSceneList(workspace_id: String, application_token: Secret)
     "DescribeSceneList" -> DescribeSceneListOutput {
     0 "WorkspaceId" workspace_id, 1 "ApplicationToken" application_token
 } }
@@ -2288,7 +2288,7 @@ pub struct DescribeSpaceDeviceIdList {
     pub workspace_id: String,
     pub page_number: u64,
     pub page_size: u64,
-    pub application_token: String,
+    pub application_token: Secret,
 }
 
 /// What [`DescribeSpaceDeviceIdList::new`] takes.
@@ -2298,7 +2298,7 @@ pub struct DescribeSpaceDeviceIdListRequired {
     pub workspace_id: String,
     pub page_number: u64,
     pub page_size: u64,
-    pub application_token: String,
+    pub application_token: Secret,
 }
 operation! { DescribeSpaceDeviceIdList{DescribeSpaceDeviceIdListRequired: element_ids, is_cascade, workspace_id, page_number, page_size, application_token}
     "DescribeSpaceDeviceIdList" -> DescribeSpaceDeviceIdListOutput {
@@ -2333,7 +2333,7 @@ pub struct DescribeSpaceDeviceRelationList {
     pub workspace_id: String,
     pub page_number: u64,
     pub page_size: u64,
-    pub application_token: String,
+    pub application_token: Secret,
 }
 
 /// What [`DescribeSpaceDeviceRelationList::new`] takes.
@@ -2343,7 +2343,7 @@ pub struct DescribeSpaceDeviceRelationListRequired {
     pub workspace_id: String,
     pub page_number: u64,
     pub page_size: u64,
-    pub application_token: String,
+    pub application_token: Secret,
 }
 operation! { DescribeSpaceDeviceRelationList{DescribeSpaceDeviceRelationListRequired: element_ids, is_cascade, workspace_id, page_number, page_size, application_token}
     "DescribeSpaceDeviceRelationList" -> DescribeSpaceDeviceRelationListOutput {
@@ -2387,9 +2387,9 @@ model! { SpaceDeviceRelation {
 pub struct DescribeSpaceInfoByDeviceId {
     pub device_id: String,
     pub workspace_id: String,
-    pub application_token: String,
+    pub application_token: Secret,
 }
-operation! { DescribeSpaceInfoByDeviceId(device_id: String, workspace_id: String, application_token: String)
+operation! { DescribeSpaceInfoByDeviceId(device_id: String, workspace_id: String, application_token: Secret)
     "DescribeSpaceInfoByDeviceId" -> DescribeSpaceInfoByDeviceIdOutput {
     0 "DeviceId" device_id, 1 "WorkspaceId" workspace_id, 2 "ApplicationToken" application_token
 } }
@@ -2424,9 +2424,9 @@ model! { DeviceSpaceInfoRes {
 pub struct DescribeSpaceRelationByDeviceId {
     pub device_id: String,
     pub workspace_id: String,
-    pub application_token: String,
+    pub application_token: Secret,
 }
-operation! { DescribeSpaceRelationByDeviceId(device_id: String, workspace_id: String, application_token: String)
+operation! { DescribeSpaceRelationByDeviceId(device_id: String, workspace_id: String, application_token: Secret)
     "DescribeSpaceRelationByDeviceId" -> DescribeSpaceRelationByDeviceIdOutput {
     0 "DeviceId" device_id, 1 "WorkspaceId" workspace_id, 2 "ApplicationToken" application_token
 } }
@@ -2470,9 +2470,9 @@ pub struct DescribeSpaceTypeList {
     pub workspace_id: String,
     pub page_number: u64,
     pub page_size: u64,
-    pub application_token: String,
+    pub application_token: Secret,
 }
-operation! { DescribeSpaceTypeList(workspace_id: String, page_number: u64, page_size: u64, application_token: String)
+operation! { DescribeSpaceTypeList(workspace_id: String, page_number: u64, page_size: u64, application_token: Secret)
     "DescribeSpaceTypeList" -> DescribeSpaceTypeListOutput {
     0 "WorkspaceId" workspace_id, 1 "PageNumber" page_number, 2 "PageSize" page_size,
     3 "ApplicationToken" application_token
@@ -2511,9 +2511,9 @@ model! { SpaceType {
 #[non_exhaustive]
 pub struct DescribeTenantBuildingCountAndArea {
     pub workspace_id_list: Vec<String>,
-    pub application_token: String,
+    pub application_token: Secret,
 }
-operation! { DescribeTenantBuildingCountAndArea(workspace_id_list: Vec<String>, application_token: String)
+operation! { DescribeTenantBuildingCountAndArea(workspace_id_list: Vec<String>, application_token: Secret)
     "DescribeTenantBuildingCountAndArea" -> DescribeTenantBuildingCountAndAreaOutput {
     0 "WorkspaceIdList" workspace_id_list, 1 "ApplicationToken" application_token
 } }
@@ -2542,13 +2542,13 @@ model! { SpaceDataTotalStatsRes {
 pub struct DescribeTenantDepartmentList {
     pub offset: u64,
     pub limit: u64,
-    pub application_token: String,
+    pub application_token: Secret,
     pub tenant_id: Option<String>,
     pub update_at: Option<i64>,
     pub department_id: Option<String>,
     pub cursor: Option<String>,
 }
-operation! { DescribeTenantDepartmentList(offset: u64, limit: u64, application_token: String)
+operation! { DescribeTenantDepartmentList(offset: u64, limit: u64, application_token: Secret)
     "DescribeTenantDepartmentList" -> DescribeTenantDepartmentListOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "ApplicationToken" application_token, 3 "TenantId" tenant_id: String,
     4 "UpdateAt" update_at: i64, 5 "DepartmentId" department_id: String, 6 "Cursor" cursor: String
@@ -2592,7 +2592,7 @@ model! { SsoDepartment {
 pub struct DescribeTenantUserList {
     pub offset: u64,
     pub limit: u64,
-    pub application_token: String,
+    pub application_token: Secret,
     pub tenant_id: Option<String>,
     pub update_at: Option<i64>,
     pub department_id: Option<String>,
@@ -2602,7 +2602,7 @@ pub struct DescribeTenantUserList {
     pub keyword: Option<String>,
     pub no_recursive: Option<String>,
 }
-operation! { DescribeTenantUserList(offset: u64, limit: u64, application_token: String)
+operation! { DescribeTenantUserList(offset: u64, limit: u64, application_token: Secret)
     "DescribeTenantUserList" -> DescribeTenantUserListOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "ApplicationToken" application_token, 3 "TenantId" tenant_id: String,
     4 "UpdateAt" update_at: i64, 5 "DepartmentId" department_id: String, 6 "Cursor" cursor: String,
@@ -2664,7 +2664,7 @@ pub struct DescribeVideoCloudRecord {
     pub start_time: i64,
     pub end_time: i64,
     pub workspace_id: i64,
-    pub application_token: String,
+    pub application_token: Secret,
 }
 
 /// What [`DescribeVideoCloudRecord::new`] takes.
@@ -2673,7 +2673,7 @@ pub struct DescribeVideoCloudRecordRequired {
     pub start_time: i64,
     pub end_time: i64,
     pub workspace_id: i64,
-    pub application_token: String,
+    pub application_token: Secret,
 }
 operation! { DescribeVideoCloudRecord{DescribeVideoCloudRecordRequired: wid, start_time, end_time, workspace_id, application_token}
     "DescribeVideoCloudRecord" -> DescribeVideoCloudRecordOutput {
@@ -2717,11 +2717,11 @@ pub struct DescribeVideoLiveStream {
     pub wid: String,
     pub protocol: String,
     pub workspace_id: i64,
-    pub application_token: String,
+    pub application_token: Secret,
     pub stream_id: Option<i64>,
     pub env: Option<String>,
 }
-operation! { DescribeVideoLiveStream(wid: String, protocol: String, workspace_id: i64, application_token: String)
+operation! { DescribeVideoLiveStream(wid: String, protocol: String, workspace_id: i64, application_token: Secret)
     "DescribeVideoLiveStream" -> DescribeVideoLiveStreamOutput {
     0 "WID" wid, 1 "Protocol" protocol, 2 "WorkspaceId" workspace_id, 3 "ApplicationToken" application_token,
     4 "StreamId" stream_id: i64, 5 "Env" env: String
@@ -2755,7 +2755,7 @@ model! { VideoRecordStreamRes {
 pub struct RawInfo {
     pub sm4_vector: Option<String>,
     pub natip: Option<String>,
-    pub stream_token: Option<String>,
+    pub stream_token: Option<Secret>,
     pub port: Option<i64>,
     pub stream_en_key: Option<String>,
     pub ip: Option<String>,
@@ -2775,7 +2775,7 @@ pub struct DescribeVideoRecordStream {
     pub end_time: i64,
     pub play_back_rate: f64,
     pub workspace_id: i64,
-    pub application_token: String,
+    pub application_token: Secret,
     pub stream: Option<String>,
     pub env: Option<String>,
 }
@@ -2788,7 +2788,7 @@ pub struct DescribeVideoRecordStreamRequired {
     pub end_time: i64,
     pub play_back_rate: f64,
     pub workspace_id: i64,
-    pub application_token: String,
+    pub application_token: Secret,
 }
 operation! { DescribeVideoRecordStream{DescribeVideoRecordStreamRequired: wid, protocol, start_time, end_time, play_back_rate, workspace_id, application_token}
     "DescribeVideoRecordStream" -> DescribeVideoRecordStreamOutput {
@@ -2809,9 +2809,9 @@ model! { DescribeVideoRecordStreamOutput {
 #[non_exhaustive]
 pub struct DescribeWorkSpaceBuildingCountAndArea {
     pub workspace_id_list: Vec<String>,
-    pub application_token: String,
+    pub application_token: Secret,
 }
-operation! { DescribeWorkSpaceBuildingCountAndArea(workspace_id_list: Vec<String>, application_token: String)
+operation! { DescribeWorkSpaceBuildingCountAndArea(workspace_id_list: Vec<String>, application_token: Secret)
     "DescribeWorkSpaceBuildingCountAndArea" -> DescribeWorkSpaceBuildingCountAndAreaOutput {
     0 "WorkspaceIdList" workspace_id_list, 1 "ApplicationToken" application_token
 } }
@@ -2850,10 +2850,10 @@ model! { SpaceDataStats {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkspaceList {
-    pub application_token: String,
+    pub application_token: Secret,
     pub workspace_id: Option<u64>,
 }
-operation! { DescribeWorkspaceList(application_token: String) "DescribeWorkspaceList" -> DescribeWorkspaceListOutput {
+operation! { DescribeWorkspaceList(application_token: Secret) "DescribeWorkspaceList" -> DescribeWorkspaceListOutput {
     0 "ApplicationToken" application_token, 1 "WorkspaceId" workspace_id: u64
 } }
 
@@ -2903,11 +2903,11 @@ pub struct DescribeWorkspaceUserList {
     pub offset: u64,
     pub limit: u64,
     pub workspace_id: String,
-    pub application_token: String,
+    pub application_token: Secret,
     pub tenant_id: Option<String>,
     pub update_at: Option<i64>,
 }
-operation! { DescribeWorkspaceUserList(offset: u64, limit: u64, workspace_id: String, application_token: String)
+operation! { DescribeWorkspaceUserList(offset: u64, limit: u64, workspace_id: String, application_token: Secret)
     "DescribeWorkspaceUserList" -> DescribeWorkspaceUserListOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "WorkspaceId" workspace_id, 3 "ApplicationToken" application_token,
     4 "TenantId" tenant_id: String, 5 "UpdateAt" update_at: i64
@@ -2959,9 +2959,9 @@ model! { SsoTeamUser {
 pub struct ModifyDeviceField {
     pub workspace_id: i64,
     pub set: Vec<ModifyDeviceFieldInfo>,
-    pub application_token: String,
+    pub application_token: Secret,
 }
-operation! { ModifyDeviceField(workspace_id: i64, set: Vec<ModifyDeviceFieldInfo>, application_token: String)
+operation! { ModifyDeviceField(workspace_id: i64, set: Vec<ModifyDeviceFieldInfo>, application_token: Secret)
     "ModifyDeviceField" -> ModifyDeviceFieldOutput {
     0 "WorkspaceId" workspace_id, 1 "Set" set, 2 "ApplicationToken" application_token
 } }
@@ -2991,9 +2991,9 @@ model! { ModifyDeviceFieldOutput {
 pub struct ModifyDeviceGroup {
     pub workspace_id: i64,
     pub set: Vec<ModifyDeviceGroupInfo>,
-    pub application_token: String,
+    pub application_token: Secret,
 }
-operation! { ModifyDeviceGroup(workspace_id: i64, set: Vec<ModifyDeviceGroupInfo>, application_token: String)
+operation! { ModifyDeviceGroup(workspace_id: i64, set: Vec<ModifyDeviceGroupInfo>, application_token: Secret)
     "ModifyDeviceGroup" -> ModifyDeviceGroupOutput {
     0 "WorkspaceId" workspace_id, 1 "Set" set, 2 "ApplicationToken" application_token
 } }
@@ -3022,9 +3022,9 @@ model! { ModifyDeviceGroupOutput {
 pub struct ModifyDeviceName {
     pub workspace_id: i64,
     pub set: Vec<DeviceModifyInfo>,
-    pub application_token: String,
+    pub application_token: Secret,
 }
-operation! { ModifyDeviceName(workspace_id: i64, set: Vec<DeviceModifyInfo>, application_token: String)
+operation! { ModifyDeviceName(workspace_id: i64, set: Vec<DeviceModifyInfo>, application_token: Secret)
     "ModifyDeviceName" -> ModifyDeviceNameOutput {
     0 "WorkspaceId" workspace_id, 1 "Set" set, 2 "ApplicationToken" application_token
 } }
@@ -3053,9 +3053,9 @@ model! { ModifyDeviceNameOutput {
 pub struct ModifyDeviceTag {
     pub workspace_id: i64,
     pub set: Vec<ModifyDeviceTagInfo>,
-    pub application_token: String,
+    pub application_token: Secret,
 }
-operation! { ModifyDeviceTag(workspace_id: i64, set: Vec<ModifyDeviceTagInfo>, application_token: String)
+operation! { ModifyDeviceTag(workspace_id: i64, set: Vec<ModifyDeviceTagInfo>, application_token: Secret)
     "ModifyDeviceTag" -> ModifyDeviceTagOutput {
     0 "WorkspaceId" workspace_id, 1 "Set" set, 2 "ApplicationToken" application_token
 } }
@@ -3086,7 +3086,7 @@ pub struct ReportAppMessage {
     pub profile: MessageProfile,
     pub report_ts: i64,
     pub properties: String,
-    pub application_token: String,
+    pub application_token: Secret,
     pub event_set: Option<String>,
     pub service_set: Option<String>,
     pub extend_two: Option<String>,
@@ -3099,7 +3099,7 @@ pub struct ReportAppMessageRequired {
     pub profile: MessageProfile,
     pub report_ts: i64,
     pub properties: String,
-    pub application_token: String,
+    pub application_token: Secret,
 }
 operation! { ReportAppMessage{ReportAppMessageRequired: workspace_id, profile, report_ts, properties, application_token}
     "ReportAppMessage" -> ReportAppMessageOutput {
@@ -3123,11 +3123,11 @@ pub struct SaveDeviceGroup {
     pub name: String,
     pub description: String,
     pub workspace_id: i64,
-    pub application_token: String,
+    pub application_token: Secret,
     pub id: Option<i64>,
     pub parent_id: Option<i64>,
 }
-operation! { SaveDeviceGroup(name: String, description: String, workspace_id: i64, application_token: String)
+operation! { SaveDeviceGroup(name: String, description: String, workspace_id: i64, application_token: Secret)
     "SaveDeviceGroup" -> SaveDeviceGroupOutput {
     0 "Name" name, 1 "Description" description, 2 "WorkspaceId" workspace_id, 3 "ApplicationToken" application_token,
     4 "Id" id: i64, 5 "ParentId" parent_id: i64
@@ -3157,9 +3157,9 @@ pub struct StopVideoStreaming {
     pub stream: String,
     pub wid: String,
     pub workspace_id: i64,
-    pub application_token: String,
+    pub application_token: Secret,
 }
-operation! { StopVideoStreaming(stream: String, wid: String, workspace_id: i64, application_token: String)
+operation! { StopVideoStreaming(stream: String, wid: String, workspace_id: i64, application_token: Secret)
     "StopVideoStreaming" -> StopVideoStreamingOutput {
     0 "Stream" stream, 1 "WID" wid, 2 "WorkspaceId" workspace_id, 3 "ApplicationToken" application_token
 } }
@@ -3177,11 +3177,11 @@ model! { StopVideoStreamingOutput {
 #[non_exhaustive]
 pub struct UpdateWorkspaceParkAttributes {
     pub workspace_id: i64,
-    pub application_token: String,
+    pub application_token: Secret,
     pub park_name: Option<String>,
     pub park_num: Option<String>,
 }
-operation! { UpdateWorkspaceParkAttributes(workspace_id: i64, application_token: String)
+operation! { UpdateWorkspaceParkAttributes(workspace_id: i64, application_token: Secret)
     "UpdateWorkspaceParkAttributes" -> UpdateWorkspaceParkAttributesOutput {
     0 "WorkspaceId" workspace_id, 1 "ApplicationToken" application_token, 2 "ParkName" park_name: String,
     3 "ParkNum" park_num: String

@@ -25,7 +25,7 @@ operation! { ApplyChorus(app_name: String, user_id: String, room_id: String, mus
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyChorusOutput {
-    pub chorus_token: Option<String>,
+    pub chorus_token: Option<Secret>,
 }
 model! { ApplyChorusOutput {
     0 "ChorusToken" chorus_token
@@ -61,7 +61,7 @@ model! { BatchDescribeKTVMusicDetailsOutput {
 #[non_exhaustive]
 pub struct KTVMusicDetailInfo {
     pub ktv_music_base_info: Option<KTVMusicBaseInfo>,
-    pub play_token: Option<String>,
+    pub play_token: Option<Secret>,
     pub lyrics_url: Option<String>,
     pub midi_url: Option<String>,
     pub chorus_clip_set: Option<Vec<ChorusClip>>,

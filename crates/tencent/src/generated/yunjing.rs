@@ -1915,7 +1915,7 @@ pub struct DescribeWeeklyReportInfoOutput {
     pub nonlocal_login_num: Option<u64>,
     pub brute_attack_success_num: Option<u64>,
     pub vul_num: Option<u64>,
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
 }
 model! { DescribeWeeklyReportInfoOutput {
     0 "CompanyName" company_name, 1 "MachineNum" machine_num, 2 "OnlineMachineNum" online_machine_num,
@@ -2148,7 +2148,7 @@ operation! { ExportAttackLogs() "ExportAttackLogs" -> ExportAttackLogsOutput {} 
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportAttackLogsOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub task_id: Option<String>,
 }
 model! { ExportAttackLogsOutput {
@@ -2163,7 +2163,7 @@ operation! { ExportBashEvents() "ExportBashEvents" -> ExportBashEventsOutput {} 
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportBashEventsOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
 }
 model! { ExportBashEventsOutput {
     0 "DownloadUrl" download_url
@@ -2177,7 +2177,7 @@ operation! { ExportBruteAttacks() "ExportBruteAttacks" -> ExportBruteAttacksOutp
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportBruteAttacksOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
 }
 model! { ExportBruteAttacksOutput {
     0 "DownloadUrl" download_url
@@ -2191,7 +2191,7 @@ operation! { ExportMaliciousRequests() "ExportMaliciousRequests" -> ExportMalici
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportMaliciousRequestsOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
 }
 model! { ExportMaliciousRequestsOutput {
     0 "DownloadUrl" download_url
@@ -2205,7 +2205,7 @@ operation! { ExportMalwares() "ExportMalwares" -> ExportMalwaresOutput {} }
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportMalwaresOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
 }
 model! { ExportMalwaresOutput {
     0 "DownloadUrl" download_url
@@ -2219,7 +2219,7 @@ operation! { ExportNonlocalLoginPlaces() "ExportNonlocalLoginPlaces" -> ExportNo
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportNonlocalLoginPlacesOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     pub task_id: Option<String>,
 }
 model! { ExportNonlocalLoginPlacesOutput {
@@ -2234,7 +2234,7 @@ operation! { ExportPrivilegeEvents() "ExportPrivilegeEvents" -> ExportPrivilegeE
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportPrivilegeEventsOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
 }
 model! { ExportPrivilegeEventsOutput {
     0 "DownloadUrl" download_url
@@ -2248,7 +2248,7 @@ operation! { ExportReverseShellEvents() "ExportReverseShellEvents" -> ExportReve
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportReverseShellEventsOutput {
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
 }
 model! { ExportReverseShellEventsOutput {
     0 "DownloadUrl" download_url

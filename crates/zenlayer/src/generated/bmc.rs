@@ -215,7 +215,7 @@ pub struct CreateInstances {
     pub partitions: Option<Vec<Partition>>,
     pub nic: Option<Nic>,
     pub ipxe_url: Option<String>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub enable_primary_ipv6: Option<bool>,
     pub cluster_id: Option<String>,
     pub marketing_options: Option<MarketingInfo>,
@@ -231,7 +231,7 @@ operation! { CreateInstances(zone_id: String, instance_charge_type: String, inst
     11 "internetChargeType" internet_charge_type, 12 "internetMaxBandwidthOut" internet_max_bandwidth_out: i64,
     13 "trafficPackageSize" traffic_package_size: f64, 14 "subnetId" subnet_id: String,
     15 "raidConfig" raid_config: RaidConfig, 16 "partitions" partitions: Vec<Partition>, 17 "nic" nic: Nic,
-    18 "ipxeUrl" ipxe_url: String, 19 "userData" user_data: String, 20 "enablePrimaryIPv6" enable_primary_ipv6: bool,
+    18 "ipxeUrl" ipxe_url: String, 19 "userData" user_data: Secret, 20 "enablePrimaryIPv6" enable_primary_ipv6: bool,
     21 "clusterId" cluster_id: String, 22 "marketingOptions" marketing_options: MarketingInfo,
     23 "tags" tags: TagAssociation, 24 "enableGatewayMode" enable_gateway_mode: bool
 } }
@@ -2199,13 +2199,13 @@ pub struct ReinstallInstance {
     pub partitions: Option<Vec<Partition>>,
     pub nic: Option<Nic>,
     pub ipxe_url: Option<String>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub instance_id: String,
 }
 operation! { ReinstallInstance(instance_id: String) "ReinstallInstance" -> Empty {
     0 "imageId" image_id: String, 1 "hostname" hostname: String, 2 "password" password: Secret,
     3 "keyId" key_id: String, 4 "raidConfig" raid_config: RaidConfig, 5 "partitions" partitions: Vec<Partition>,
-    6 "nic" nic: Nic, 7 "ipxeUrl" ipxe_url: String, 8 "userData" user_data: String, 9 "instanceId" instance_id
+    6 "nic" nic: Nic, 7 "ipxeUrl" ipxe_url: String, 8 "userData" user_data: Secret, 9 "instanceId" instance_id
 } }
 
 pub type ReinstallInstanceOutput = Empty;

@@ -591,7 +591,7 @@ pub struct PortInfo {
     pub connection_status: Option<String>,
     pub port_status: Option<String>,
     pub loa_status: Option<String>,
-    pub loa_download_url: Option<String>,
+    pub loa_download_url: Option<Secret>,
     pub created_time: Option<String>,
     pub expired_time: Option<String>,
     pub period: Option<i64>,

@@ -266,7 +266,7 @@ pub struct CreateInstances {
     pub enable_ipv6: Option<bool>,
     pub enable_ipv4: Option<bool>,
     pub cpu_pass_through: Option<bool>,
-    pub init_script: Option<String>,
+    pub init_script: Option<Secret>,
     /// One of `Virtio`, `Vf`.
     pub network_mode: Option<String>,
     pub disk_pre_allocated: Option<bool>,
@@ -298,7 +298,7 @@ operation! { CreateInstances{CreateInstancesRequired: zone_id, image_id, instanc
     11 "trafficPackageSize" traffic_package_size: f64, 12 "internetMaxBandwidthOut" internet_max_bandwidth_out: i64,
     13 "instanceCount" instance_count, 14 "systemDisk" system_disk: SystemDisk,
     15 "dataDisks" data_disks: Vec<DataDisk>, 16 "subnetId" subnet_id, 17 "enableIpv6" enable_ipv6: bool,
-    18 "enableIpv4" enable_ipv4: bool, 19 "cpuPassThrough" cpu_pass_through: bool, 20 "initScript" init_script: String,
+    18 "enableIpv4" enable_ipv4: bool, 19 "cpuPassThrough" cpu_pass_through: bool, 20 "initScript" init_script: Secret,
     21 "networkMode" network_mode: String, 22 "diskPreAllocated" disk_pre_allocated: bool, 23 "nic" nic: Nic,
     24 "securityGroupId" security_group_id: String, 25 "clusterId" cluster_id: String,
     26 "cidrBlockId" cidr_block_id: String, 27 "startCidrIpv4" start_cidr_ipv4: String,
@@ -1535,12 +1535,12 @@ pub struct ResetInstance {
     pub instance_name: Option<String>,
     pub wan_name: Option<String>,
     pub lan_name: Option<String>,
-    pub init_script: Option<String>,
+    pub init_script: Option<Secret>,
 }
 operation! { ResetInstance(instance_id: String) "ResetInstance" -> Empty {
     0 "instanceId" instance_id, 1 "password" password: Secret, 2 "keyId" key_id: String, 3 "imageId" image_id: String,
     4 "instanceName" instance_name: String, 5 "wanName" wan_name: String, 6 "lanName" lan_name: String,
-    7 "initScript" init_script: String
+    7 "initScript" init_script: Secret
 } }
 
 pub type ResetInstanceOutput = Empty;

@@ -1213,7 +1213,7 @@ pub struct CreateZecInstances {
     pub resource_group_id: Option<String>,
     pub marketing_options: Option<MarketingInfo>,
     pub tags: Option<TagAssociation>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub instance_options: Option<InstanceOptions>,
 }
 
@@ -1239,7 +1239,7 @@ operation! { CreateZecInstances{CreateZecInstancesRequired: zone_id, image_id, i
     23 "networkLineType" network_line_type: String, 24 "clusterId" cluster_id: String,
     25 "ipv6ClusterId" ipv6_cluster_id: String, 26 "resourceGroupId" resource_group_id: String,
     27 "marketingOptions" marketing_options: MarketingInfo, 28 "tags" tags: TagAssociation,
-    29 "userData" user_data: String, 30 "instanceOptions" instance_options: InstanceOptions
+    29 "userData" user_data: Secret, 30 "instanceOptions" instance_options: InstanceOptions
 } }
 
 #[derive(Clone, Default)]
@@ -5637,12 +5637,12 @@ pub struct ResetInstance {
     pub timezone: Option<String>,
     pub enable_agent: Option<bool>,
     pub instance_name: Option<String>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
 }
 operation! { ResetInstance(instance_id: String) "ResetInstance" -> Empty {
     0 "instanceId" instance_id, 1 "password" password: Secret, 2 "keyId" key_id: String, 3 "imageId" image_id: String,
     4 "timezone" timezone: String, 5 "enableAgent" enable_agent: bool, 6 "instanceName" instance_name: String,
-    7 "userData" user_data: String
+    7 "userData" user_data: Secret
 } }
 
 pub type ResetInstanceOutput = Empty;
@@ -5681,12 +5681,12 @@ pub struct ResetInstances {
     pub timezone: Option<String>,
     pub enable_agent: Option<bool>,
     pub instance_name: Option<String>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
 }
 operation! { ResetInstances(instance_ids: Vec<String>) "ResetInstances" -> ResetInstancesOutput {
     0 "instanceIds" instance_ids, 1 "password" password: Secret, 2 "keyId" key_id: String, 3 "imageId" image_id: String,
     4 "timezone" timezone: String, 5 "enableAgent" enable_agent: bool, 6 "instanceName" instance_name: String,
-    7 "userData" user_data: String
+    7 "userData" user_data: Secret
 } }
 
 #[derive(Clone, Default)]

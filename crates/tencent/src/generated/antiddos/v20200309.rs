@@ -913,7 +913,7 @@ input! { ForwardListener(frontend_port: i64, forward_protocol: String) {
 #[non_exhaustive]
 pub struct WaterPrintKey {
     pub key_version: Option<String>,
-    pub key_content: Option<String>,
+    pub key_content: Option<Secret>,
     pub key_id: Option<String>,
     pub key_open_status: Option<i64>,
     pub create_time: Option<String>,
@@ -922,13 +922,13 @@ pub struct WaterPrintKey {
 /// What [`WaterPrintKey::new`] takes.
 pub struct WaterPrintKeyRequired {
     pub key_version: String,
-    pub key_content: String,
+    pub key_content: Secret,
     pub key_id: String,
     pub key_open_status: i64,
     pub create_time: String,
 }
 input! { WaterPrintKey{WaterPrintKeyRequired: key_version, key_content, key_id, key_open_status, create_time} {
-    0 "KeyVersion" key_version: String, 1 "KeyContent" key_content: String, 2 "KeyId" key_id: String,
+    0 "KeyVersion" key_version: String, 1 "KeyContent" key_content: Secret, 2 "KeyId" key_id: String,
     3 "KeyOpenStatus" key_open_status: i64, 4 "CreateTime" create_time: String
 } }
 

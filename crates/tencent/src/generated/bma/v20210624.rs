@@ -121,14 +121,14 @@ pub struct CreateCRCompanyVerify {
     pub company_legal_name: Option<String>,
     pub manager_name: Option<String>,
     pub manager_phone: Option<String>,
-    pub verification_code: Option<String>,
+    pub verification_code: Option<Secret>,
     pub company_id_type: Option<String>,
     pub r#type: Option<String>,
 }
 operation! { CreateCRCompanyVerify(company_name: String) "CreateCRCompanyVerify" -> CreateCRCompanyVerifyOutput {
     0 "CompanyName" company_name, 1 "CompanyID" company_id: String, 2 "CompanyLegalName" company_legal_name: String,
     3 "ManagerName" manager_name: String, 4 "ManagerPhone" manager_phone: String,
-    5 "VerificationCode" verification_code: String, 6 "CompanyIDType" company_id_type: String, 7 "Type" r#type: String
+    5 "VerificationCode" verification_code: Secret, 6 "CompanyIDType" company_id_type: String, 7 "Type" r#type: String
 } }
 
 #[derive(Clone, Default)]
@@ -262,13 +262,13 @@ pub struct CreateCRUserVerify {
     pub user_name: String,
     pub user_id: String,
     pub user_phone: String,
-    pub verification_code: Option<String>,
+    pub verification_code: Option<Secret>,
     pub r#type: Option<String>,
 }
 operation! { CreateCRUserVerify(user_name: String, user_id: String, user_phone: String)
     "CreateCRUserVerify" -> CreateCRUserVerifyOutput {
     0 "UserName" user_name, 1 "UserID" user_id, 2 "UserPhone" user_phone,
-    3 "VerificationCode" verification_code: String, 4 "Type" r#type: String
+    3 "VerificationCode" verification_code: Secret, 4 "Type" r#type: String
 } }
 
 #[derive(Clone, Default)]
@@ -295,7 +295,7 @@ pub struct CreateCRWork {
     pub producer_id: Option<i64>,
     pub produce_time: Option<String>,
     pub sample_content_url: Option<String>,
-    pub sample_download_url: Option<String>,
+    pub sample_download_url: Option<Secret>,
     pub sample_public_url: Option<String>,
     pub grant_type: Option<String>,
     pub is_monitor: Option<String>,
@@ -322,7 +322,7 @@ operation! { CreateCRWork(work_name: String, work_category: String, work_type: S
     0 "WorkName" work_name, 1 "WorkCategory" work_category, 2 "WorkType" work_type, 3 "WorkSign" work_sign: String,
     4 "WorkPic" work_pic: String, 5 "WorkDesc" work_desc: String, 6 "IsOriginal" is_original: String,
     7 "IsRelease" is_release: String, 8 "ProducerID" producer_id: i64, 9 "ProduceTime" produce_time: String,
-    10 "SampleContentURL" sample_content_url: String, 11 "SampleDownloadURL" sample_download_url: String,
+    10 "SampleContentURL" sample_content_url: String, 11 "SampleDownloadURL" sample_download_url: Secret,
     12 "SamplePublicURL" sample_public_url: String, 13 "GrantType" grant_type: String,
     14 "IsMonitor" is_monitor: String, 15 "IsCert" is_cert: String, 16 "CertUrl" cert_url: String,
     17 "MonitorUrl" monitor_url: String, 18 "ProduceType" produce_type: String,

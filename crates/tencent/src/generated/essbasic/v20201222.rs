@@ -251,10 +251,10 @@ model! { CheckMobileVerificationOutput {
 pub struct CheckVerifyCodeMatchFlowId {
     pub caller: Caller,
     pub mobile: String,
-    pub verify_code: String,
+    pub verify_code: Secret,
     pub flow_id: String,
 }
-operation! { CheckVerifyCodeMatchFlowId(caller: Caller, mobile: String, verify_code: String, flow_id: String)
+operation! { CheckVerifyCodeMatchFlowId(caller: Caller, mobile: String, verify_code: Secret, flow_id: String)
     "CheckVerifyCodeMatchFlowId" -> CheckVerifyCodeMatchFlowIdOutput {
     0 "Caller" caller, 1 "Mobile" mobile, 2 "VerifyCode" verify_code, 3 "FlowId" flow_id
 } }

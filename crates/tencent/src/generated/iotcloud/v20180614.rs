@@ -90,12 +90,12 @@ pub struct CreateDevice {
     pub lora_dev_eui: Option<String>,
     pub lora_mote_type: Option<u64>,
     pub skey: Option<String>,
-    pub lora_app_key: Option<String>,
+    pub lora_app_key: Option<Secret>,
 }
 operation! { CreateDevice(product_id: String, device_name: String) "CreateDevice" -> CreateDeviceOutput {
     0 "ProductId" product_id, 1 "DeviceName" device_name, 2 "Attribute" attribute: Attribute,
     3 "DefinedPsk" defined_psk: Secret, 4 "Isp" isp: u64, 5 "Imei" imei: String, 6 "LoraDevEui" lora_dev_eui: String,
-    7 "LoraMoteType" lora_mote_type: u64, 8 "Skey" skey: String, 9 "LoraAppKey" lora_app_key: String
+    7 "LoraMoteType" lora_mote_type: u64, 8 "Skey" skey: String, 9 "LoraAppKey" lora_app_key: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -128,7 +128,7 @@ pub struct CreateDeviceOutput {
     pub device_private_key: Option<Secret>,
     pub lora_dev_eui: Option<String>,
     pub lora_mote_type: Option<u64>,
-    pub lora_app_key: Option<String>,
+    pub lora_app_key: Option<Secret>,
     pub lora_nwk_key: Option<String>,
 }
 model! { CreateDeviceOutput {
@@ -560,7 +560,7 @@ operation! { DescribeDeviceClientKey(product_id: String, device_name: String)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceClientKeyOutput {
-    pub client_key: Option<String>,
+    pub client_key: Option<Secret>,
 }
 model! { DescribeDeviceClientKeyOutput {
     0 "ClientKey" client_key

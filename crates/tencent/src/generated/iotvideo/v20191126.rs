@@ -69,11 +69,11 @@ pub struct CreateBinding {
     pub role: String,
     pub force_bind: Option<bool>,
     pub nick: Option<String>,
-    pub bind_token: Option<String>,
+    pub bind_token: Option<Secret>,
 }
 operation! { CreateBinding(access_id: String, tid: String, role: String) "CreateBinding" -> CreateBindingOutput {
     0 "AccessId" access_id, 1 "Tid" tid, 2 "Role" role, 3 "ForceBind" force_bind: bool, 4 "Nick" nick: String,
-    5 "BindToken" bind_token: String
+    5 "BindToken" bind_token: Secret
 } }
 
 #[derive(Clone, Default)]

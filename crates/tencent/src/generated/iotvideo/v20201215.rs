@@ -1659,7 +1659,7 @@ operation! { GenerateSignedVideoURL(video_url: String, expire_time: u64)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateSignedVideoURLOutput {
-    pub signed_video_url: Option<String>,
+    pub signed_video_url: Option<Secret>,
 }
 model! { GenerateSignedVideoURLOutput {
     0 "SignedVideoURL" signed_video_url

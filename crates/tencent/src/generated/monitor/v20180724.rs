@@ -3726,7 +3726,7 @@ model! { DescribePolicyGroupInfoReceiverInfo {
 pub struct DescribePolicyGroupInfoCallback {
     pub callback_url: Option<String>,
     pub valid_flag: Option<i64>,
-    pub verify_code: Option<String>,
+    pub verify_code: Option<Secret>,
 }
 model! { DescribePolicyGroupInfoCallback {
     0 "CallbackUrl" callback_url, 1 "ValidFlag" valid_flag, 2 "VerifyCode" verify_code

@@ -452,7 +452,7 @@ pub struct InputManageMarketingRisk {
     pub user_ip: Option<String>,
     pub post_time: Option<u64>,
     pub user_id: Option<String>,
-    pub device_token: Option<String>,
+    pub device_token: Option<Secret>,
     pub device_business_id: Option<i64>,
     pub business_id: Option<u64>,
     pub nickname: Option<String>,
@@ -473,7 +473,7 @@ pub struct InputManageMarketingRisk {
 }
 input! { InputManageMarketingRisk(account: AccountInfo, scene_code: String, user_ip: String, post_time: u64) {
     0 "Account" account: AccountInfo, 1 "SceneCode" scene_code: String, 2 "UserIp" user_ip: String,
-    3 "PostTime" post_time: u64, 4 "UserId" user_id: String, 5 "DeviceToken" device_token: String,
+    3 "PostTime" post_time: u64, 4 "UserId" user_id: String, 5 "DeviceToken" device_token: Secret,
     6 "DeviceBusinessId" device_business_id: i64, 7 "BusinessId" business_id: u64, 8 "Nickname" nickname: String,
     9 "EmailAddress" email_address: String, 10 "CheckDevice" check_device: i64, 11 "CookieHash" cookie_hash: String,
     12 "Referer" referer: String, 13 "UserAgent" user_agent: String, 14 "XForwardedFor" x_forwarded_for: String,

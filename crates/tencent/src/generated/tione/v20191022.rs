@@ -141,7 +141,7 @@ operation! { CreatePresignedNotebookInstanceUrl(notebook_instance_name: String)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePresignedNotebookInstanceUrlOutput {
-    pub authorized_url: Option<String>,
+    pub authorized_url: Option<Secret>,
 }
 model! { CreatePresignedNotebookInstanceUrlOutput {
     0 "AuthorizedUrl" authorized_url

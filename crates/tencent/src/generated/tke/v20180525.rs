@@ -65,21 +65,21 @@ operation! { AddExistedInstances(cluster_id: String, instance_ids: Vec<String>)
 pub struct InstanceAdvancedSettings {
     pub desired_pod_number: Option<i64>,
     pub gpu_args: Option<GPUArgs>,
-    pub pre_start_user_script: Option<String>,
+    pub pre_start_user_script: Option<Secret>,
     pub taints: Option<Vec<Taint>>,
     pub mount_target: Option<String>,
     pub docker_graph_path: Option<String>,
-    pub user_script: Option<String>,
+    pub user_script: Option<Secret>,
     pub unschedulable: Option<i64>,
     pub labels: Option<Vec<Label>>,
     pub data_disks: Option<Vec<DataDisk>>,
     pub extra_args: Option<InstanceExtraArgs>,
 }
-input! { InstanceAdvancedSettings(desired_pod_number: i64, gpu_args: GPUArgs, pre_start_user_script: String, taints: Vec<Taint>) {
+input! { InstanceAdvancedSettings(desired_pod_number: i64, gpu_args: GPUArgs, pre_start_user_script: Secret, taints: Vec<Taint>) {
     0 "DesiredPodNumber" desired_pod_number: i64, 1 "GPUArgs" gpu_args: GPUArgs,
-    2 "PreStartUserScript" pre_start_user_script: String, 3 "Taints" taints: Vec<Taint>,
+    2 "PreStartUserScript" pre_start_user_script: Secret, 3 "Taints" taints: Vec<Taint>,
     4 "MountTarget" mount_target: String, 5 "DockerGraphPath" docker_graph_path: String,
-    6 "UserScript" user_script: String, 7 "Unschedulable" unschedulable: i64, 8 "Labels" labels: Vec<Label>,
+    6 "UserScript" user_script: Secret, 7 "Unschedulable" unschedulable: i64, 8 "Labels" labels: Vec<Label>,
     9 "DataDisks" data_disks: Vec<DataDisk>, 10 "ExtraArgs" extra_args: InstanceExtraArgs
 } }
 
@@ -1065,7 +1065,7 @@ pub struct CreateECMInstances {
     pub instance_name: Option<String>,
     pub host_name: Option<String>,
     pub enhanced_service: Option<ECMEnhancedService>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub external: Option<String>,
     pub security_group_ids: Option<Vec<String>>,
 }
@@ -1074,7 +1074,7 @@ operation! { CreateECMInstances(cluster_id: String, module_id: String, zone_inst
     0 "ClusterID" cluster_id, 1 "ModuleId" module_id, 2 "ZoneInstanceCountISPSet" zone_instance_count_isp_set,
     3 "Password" password: Secret, 4 "InternetMaxBandwidthOut" internet_max_bandwidth_out: i64,
     5 "ImageId" image_id: String, 6 "InstanceName" instance_name: String, 7 "HostName" host_name: String,
-    8 "EnhancedService" enhanced_service: ECMEnhancedService, 9 "UserData" user_data: String,
+    8 "EnhancedService" enhanced_service: ECMEnhancedService, 9 "UserData" user_data: Secret,
     10 "External" external: String, 11 "SecurityGroupIds" security_group_ids: Vec<String>
 } }
 
@@ -1474,13 +1474,13 @@ pub struct CreateEdgeCVMInstances {
     pub cvm_region: String,
     pub cvm_count: i64,
     pub external: Option<String>,
-    pub user_script: Option<String>,
+    pub user_script: Option<Secret>,
     pub enable_eni: Option<bool>,
 }
 operation! { CreateEdgeCVMInstances(cluster_id: String, run_instance_para: String, cvm_region: String, cvm_count: i64)
     "CreateEdgeCVMInstances" -> CreateEdgeCVMInstancesOutput {
     0 "ClusterID" cluster_id, 1 "RunInstancePara" run_instance_para, 2 "CvmRegion" cvm_region, 3 "CvmCount" cvm_count,
-    4 "External" external: String, 5 "UserScript" user_script: String, 6 "EnableEni" enable_eni: bool
+    4 "External" external: String, 5 "UserScript" user_script: Secret, 6 "EnableEni" enable_eni: bool
 } }
 
 #[derive(Clone, Default)]
@@ -3345,7 +3345,7 @@ operation! { DescribeClusterKubeconfig(cluster_id: String)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterKubeconfigOutput {
-    pub kubeconfig: Option<String>,
+    pub kubeconfig: Option<Secret>,
 }
 model! { DescribeClusterKubeconfigOutput {
     0 "Kubeconfig" kubeconfig
@@ -3521,7 +3521,7 @@ pub struct NodePool {
     pub os_customize_type: Option<String>,
     pub image_id: Option<String>,
     pub desired_pod_num: Option<i64>,
-    pub user_script: Option<String>,
+    pub user_script: Option<Secret>,
     pub tags: Option<Vec<Tag>>,
     pub deletion_protection: Option<bool>,
     pub extra_args: Option<InstanceExtraArgs>,
@@ -3529,7 +3529,7 @@ pub struct NodePool {
     pub docker_graph_path: Option<String>,
     pub data_disks: Option<Vec<DataDisk>>,
     pub unschedulable: Option<i64>,
-    pub pre_start_user_script: Option<String>,
+    pub pre_start_user_script: Option<Secret>,
 }
 model! { NodePool {
     0 "NodePoolId" node_pool_id, 1 "Name" name, 2 "ClusterInstanceId" cluster_instance_id, 3 "LifeState" life_state,
@@ -4015,7 +4015,7 @@ pub struct DescribeClusterSecurityOutput {
     pub domain: Option<String>,
     pub pgw_endpoint: Option<String>,
     pub security_policy: Option<Vec<String>>,
-    pub kubeconfig: Option<String>,
+    pub kubeconfig: Option<Secret>,
     pub jns_gw_endpoint: Option<String>,
 }
 model! { DescribeClusterSecurityOutput {
@@ -4308,7 +4308,7 @@ pub struct DescribeEKSClusterCredentialOutput {
     pub public_lb: Option<ClusterPublicLB>,
     pub internal_lb: Option<ClusterInternalLB>,
     pub proxy_lb: Option<bool>,
-    pub kubeconfig: Option<String>,
+    pub kubeconfig: Option<Secret>,
 }
 model! { DescribeEKSClusterCredentialOutput {
     0 "Addresses" addresses, 1 "Credential" credential, 2 "PublicLB" public_lb, 3 "InternalLB" internal_lb,
@@ -6485,7 +6485,7 @@ operation! { DescribeTKEEdgeExternalKubeconfig(cluster_id: String)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTKEEdgeExternalKubeconfigOutput {
-    pub kubeconfig: Option<String>,
+    pub kubeconfig: Option<Secret>,
 }
 model! { DescribeTKEEdgeExternalKubeconfigOutput {
     0 "Kubeconfig" kubeconfig
@@ -7499,24 +7499,24 @@ pub struct ModifyClusterNodePool {
     pub os_name: Option<String>,
     pub os_customize_type: Option<String>,
     pub gpu_args: Option<GPUArgs>,
-    pub user_script: Option<String>,
+    pub user_script: Option<Secret>,
     pub ignore_existed_node: Option<bool>,
     pub extra_args: Option<InstanceExtraArgs>,
     pub tags: Option<Vec<Tag>>,
     pub unschedulable: Option<i64>,
     pub deletion_protection: Option<bool>,
     pub docker_graph_path: Option<String>,
-    pub pre_start_user_script: Option<String>,
+    pub pre_start_user_script: Option<Secret>,
 }
 operation! { ModifyClusterNodePool(cluster_id: String, node_pool_id: String) "ModifyClusterNodePool" -> Empty {
     0 "ClusterId" cluster_id, 1 "NodePoolId" node_pool_id, 2 "Name" name: String, 3 "MaxNodesNum" max_nodes_num: i64,
     4 "MinNodesNum" min_nodes_num: i64, 5 "Labels" labels: Vec<Label>, 6 "Taints" taints: Vec<Taint>,
     7 "Annotations" annotations: Vec<AnnotationValue>, 8 "EnableAutoscale" enable_autoscale: bool,
     9 "OsName" os_name: String, 10 "OsCustomizeType" os_customize_type: String, 11 "GPUArgs" gpu_args: GPUArgs,
-    12 "UserScript" user_script: String, 13 "IgnoreExistedNode" ignore_existed_node: bool,
+    12 "UserScript" user_script: Secret, 13 "IgnoreExistedNode" ignore_existed_node: bool,
     14 "ExtraArgs" extra_args: InstanceExtraArgs, 15 "Tags" tags: Vec<Tag>, 16 "Unschedulable" unschedulable: i64,
     17 "DeletionProtection" deletion_protection: bool, 18 "DockerGraphPath" docker_graph_path: String,
-    19 "PreStartUserScript" pre_start_user_script: String
+    19 "PreStartUserScript" pre_start_user_script: Secret
 } }
 
 pub type ModifyClusterNodePoolOutput = Empty;
@@ -7632,11 +7632,11 @@ pub struct ModifyExternalNodePool {
     pub labels: Option<Vec<Label>>,
     pub taints: Option<Vec<Taint>>,
     pub deletion_protection: Option<bool>,
-    pub user_script: Option<String>,
+    pub user_script: Option<Secret>,
 }
 operation! { ModifyExternalNodePool(cluster_id: String, node_pool_id: String) "ModifyExternalNodePool" -> Empty {
     0 "ClusterId" cluster_id, 1 "NodePoolId" node_pool_id, 2 "Name" name: String, 3 "Labels" labels: Vec<Label>,
-    4 "Taints" taints: Vec<Taint>, 5 "DeletionProtection" deletion_protection: bool, 6 "UserScript" user_script: String
+    4 "Taints" taints: Vec<Taint>, 5 "DeletionProtection" deletion_protection: bool, 6 "UserScript" user_script: Secret
 } }
 
 pub type ModifyExternalNodePoolOutput = Empty;

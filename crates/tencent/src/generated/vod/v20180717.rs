@@ -5248,7 +5248,7 @@ pub struct DescribeDefaultDistributionConfigOutput {
     pub domain_name: Option<String>,
     pub domain: Option<String>,
     pub scheme: Option<String>,
-    pub play_key: Option<String>,
+    pub play_key: Option<Secret>,
 }
 model! { DescribeDefaultDistributionConfigOutput {
     0 "DomainName" domain_name, 1 "Domain" domain, 2 "Scheme" scheme, 3 "PlayKey" play_key
@@ -10745,10 +10745,10 @@ model! { DomainHTTPSConfig {
 #[non_exhaustive]
 pub struct UrlSignatureAuthPolicy {
     pub status: Option<String>,
-    pub encrypted_key: Option<String>,
+    pub encrypted_key: Option<Secret>,
 }
 input! { UrlSignatureAuthPolicy(status: String) {
-    0 "Status" status: String, 1 "EncryptedKey" encrypted_key: String
+    0 "Status" status: String, 1 "EncryptedKey" encrypted_key: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -11947,10 +11947,10 @@ pub struct ModifyDefaultDistributionConfig {
     pub sub_app_id: Option<u64>,
     pub domain: Option<String>,
     pub scheme: Option<String>,
-    pub play_key: Option<String>,
+    pub play_key: Option<Secret>,
 }
 operation! { ModifyDefaultDistributionConfig() "ModifyDefaultDistributionConfig" -> Empty {
-    0 "SubAppId" sub_app_id: u64, 1 "Domain" domain: String, 2 "Scheme" scheme: String, 3 "PlayKey" play_key: String
+    0 "SubAppId" sub_app_id: u64, 1 "Domain" domain: String, 2 "Scheme" scheme: String, 3 "PlayKey" play_key: Secret
 } }
 
 pub type ModifyDefaultDistributionConfigOutput = Empty;

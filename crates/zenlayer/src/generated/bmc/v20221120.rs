@@ -243,7 +243,7 @@ pub struct CreateInstances {
     pub raid_config: Option<RaidConfig>,
     pub partitions: Option<Vec<Partition>>,
     pub nic: Option<Nic>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
     pub cluster_id: Option<String>,
     pub enable_primary_ipv6: Option<bool>,
     pub marketing_options: Option<MarketingInfo>,
@@ -259,7 +259,7 @@ operation! { CreateInstances() "CreateInstances" -> CreateInstancesOutput {
     13 "internetChargeType" internet_charge_type: String, 14 "internetMaxBandwidthOut" internet_max_bandwidth_out: i64,
     15 "trafficPackageSize" traffic_package_size: f64, 16 "subnetId" subnet_id: String,
     17 "raidConfig" raid_config: RaidConfig, 18 "partitions" partitions: Vec<Partition>, 19 "nic" nic: Nic,
-    20 "userData" user_data: String, 21 "clusterId" cluster_id: String,
+    20 "userData" user_data: Secret, 21 "clusterId" cluster_id: String,
     22 "enablePrimaryIPv6" enable_primary_ipv6: bool, 23 "marketingOptions" marketing_options: MarketingInfo,
     24 "tags" tags: TagAssociation, 25 "enableGatewayMode" enable_gateway_mode: bool
 } }
@@ -2337,13 +2337,13 @@ pub struct ReinstallInstance {
     pub raid_config: Option<RaidConfig>,
     pub partitions: Option<Vec<Partition>>,
     pub nic: Option<Nic>,
-    pub user_data: Option<String>,
+    pub user_data: Option<Secret>,
 }
 operation! { ReinstallInstance() "ReinstallInstance" -> Empty {
     0 "instanceId" instance_id: String, 1 "imageId" image_id: String, 2 "ipxeUrl" ipxe_url: String,
     3 "hostname" hostname: String, 4 "password" password: Secret, 5 "keyId" key_id: String,
     6 "sshKeys" ssh_keys: Vec<String>, 7 "raidConfig" raid_config: RaidConfig,
-    8 "partitions" partitions: Vec<Partition>, 9 "nic" nic: Nic, 10 "userData" user_data: String
+    8 "partitions" partitions: Vec<Partition>, 9 "nic" nic: Nic, 10 "userData" user_data: Secret
 } }
 
 pub type ReinstallInstanceOutput = Empty;

@@ -505,7 +505,7 @@ pub struct PortInfo {
     pub city_name: Option<String>,
     pub area_name: Option<String>,
     pub loa_status: Option<String>,
-    pub loa_download_url: Option<String>,
+    pub loa_download_url: Option<Secret>,
     pub business_entity_name: Option<String>,
     pub created_time: Option<String>,
     pub expired_time: Option<String>,
