@@ -60,6 +60,7 @@ async fn editing_one_spec_is_enough() {
     let _ = fs::remove_dir_all(&root);
     copy(&workspace.join("specs/tencent"), &root.join("specs/tencent"));
     copy(&workspace.join("crates/tencent"), &root.join("crates/tencent"));
+    fs::copy(workspace.join("specs/secrets.json"), root.join("specs/secrets.json")).unwrap();
 
     // The edit.
     let spec = root.join("specs/tencent/redis/2018-04-12.json");

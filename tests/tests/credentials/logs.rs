@@ -8,16 +8,16 @@ use serde_json::json;
 
 use super::world::{CANARY, KEY, TOKEN, World, clouds, mode};
 
-/// The only test of this program that logs: the subscriber is the process's.
 #[tokio::test]
 async fn loose_permissions_are_warned_of_and_nothing_secret_is_logged() {
     let log = Log::default();
     let writer = log.clone();
-    tracing_subscriber::fmt()
+    let subscriber = tracing_subscriber::fmt()
         .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
         .with_ansi(false)
         .with_writer(move || writer.clone())
-        .init();
+        .finish();
+    let _guard = tracing::subscriber::set_default(subscriber);
     let world = World::answering(clouds)
         .file(".tencentcloud/credentials", "[default]\nsecret_id = strict\nsecret_key = CANARY-51c9-key\n")
         .file(".tccli/default.credential", &json!({"secretId": "t", "secretKey": KEY}).to_string());

@@ -108,6 +108,12 @@ impl Decisions {
         self.groups.get(index).is_some_and(|group| group.places.is_empty())
     }
 
+    /// Whether all providers that places name are there.
+    pub(crate) fn are_for(&self, is_there: impl Fn(&str) -> bool) -> bool {
+        let places = self.groups.iter().flat_map(|group| &group.places);
+        places.filter_map(|place| place.split('/').next()).all(is_there)
+    }
+
     /// Reports names and places that applied to nothing, once all specs have been resolved.
     pub(crate) fn report_unused(&self, errors: &mut Vec<SpecError>) {
         for (index, group) in self.groups.iter().enumerate() {
