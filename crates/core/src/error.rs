@@ -168,6 +168,13 @@ impl Error {
         self.0.message = change(std::mem::take(&mut self.0.message));
     }
 
+    /// Changes code and request id.
+    pub(crate) fn map_marks(&mut self, change: impl Fn(String) -> String) {
+        for text in [self.0.code.as_mut(), self.0.request_id.as_mut()].into_iter().flatten() {
+            *text = change(std::mem::take(text));
+        }
+    }
+
     pub(crate) fn classify(&mut self, throttled: bool, auth: bool, retryable: bool) {
         (self.0.throttled, self.0.auth, self.0.retryable) = (throttled, auth, retryable);
     }

@@ -536,9 +536,12 @@ fn complete(message: &mut String, body: &[u8], secret: bool) {
 fn conceal(error: &mut Error, masker: &Masker) {
     const PAGE: usize = 300;
     const MESSAGE: usize = 4096;
+    const MARK: usize = 1024;
     let page = error.kind() == ErrorKind::Reply;
     error.map_message(|message| start(message, 16 * MESSAGE));
+    error.map_marks(|mark| start(mark, 16 * MARK));
     error.mask(masker);
+    error.map_marks(|mark| start(mark, MARK));
     error.map_message(|message| match page {
         true => start(message.split_whitespace().collect::<Vec<_>>().join(" "), PAGE),
         false => start(message, MESSAGE),
@@ -553,4 +556,22 @@ fn start(mut text: String, length: usize) -> String {
     }
     text.truncate(end);
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_huge_code_and_request_id_are_cut_after_their_secrets_are_masked() {
+        let huge = format!("hunter2-secret {}", "x".repeat(8 << 20));
+        let failed = ApiError { code: huge.clone(), ..ApiError::default() };
+        let mut error = Error::replied(failed, 400).of_request(&huge);
+        let credentials = Credentials::new("id", "hunter2-secret");
+        conceal(&mut error, &Masker::new(&crate::model::Empty {}, Some(&credentials)));
+        for mark in [error.code(), error.request_id()] {
+            let mark = mark.unwrap_or_default();
+            assert!(mark.starts_with("*** x") && mark.len() <= 1024, "{mark:.40}");
+        }
+    }
 }

@@ -256,3 +256,14 @@ fn values_of_other_shapes_may_be_nested_deep_without_harm() {
         }
     }
 }
+
+#[test]
+fn names_in_another_case_that_come_again_and_again_take_linear_time() {
+    let count = 300_000;
+    let body = format!("{{{}{}\"Whole\":1}}", "\"text\":null,".repeat(count), "\"Flag\":true,".repeat(count));
+    let mut output = Output::default();
+    let start = std::time::Instant::now();
+    decode_noting(body.as_bytes(), &mut Envelope::bare(), &mut output, &Warnings::default()).unwrap();
+    assert_eq!((output.whole, output.flag, output.text), (Some(1), Some(true), None));
+    assert!(start.elapsed().as_secs() < 10, "{:?}", start.elapsed());
+}

@@ -10,6 +10,8 @@ use crate::model::{is_secret_name, mend, redact_texts};
 
 /// What stands for a secret.
 const MASK: &str = "***";
+/// Deeper than any response: what is beyond is masked as a whole.
+const DEPTH: usize = 120;
 
 /// Masks what is secret by its name or its value, and remembers what it found by name.
 #[derive(Default)]
@@ -114,15 +116,16 @@ impl Mask {
         let masked = |mask: &mut Self, text: &str| {
             let value = serde_json::from_str::<&RawValue>(text).ok()?;
             let mut out = String::with_capacity(text.len());
-            mask.walk(value.get(), false, false, &mut out)?;
+            mask.walk(value.get(), (false, false), 0, &mut out)?;
             Some(out)
         };
         // Broken characters must not keep the names of secrets from being seen.
         masked(self, text).or_else(|| masked(self, &mend(text)?))
     }
 
-    fn walk(&mut self, raw: &str, secret: bool, made_up: bool, out: &mut String) -> Option<()> {
+    fn walk(&mut self, raw: &str, (secret, made_up): (bool, bool), depth: usize, out: &mut String) -> Option<()> {
         match raw.as_bytes().first()? {
+            b'{' | b'[' if depth > DEPTH => out.push_str(&quoted(MASK)),
             b'{' => {
                 out.push('{');
                 for (index, (name, value)) in serde_json::from_str::<Members<'_>>(raw).ok()?.0.into_iter().enumerate() {
@@ -130,7 +133,8 @@ impl Mask {
                     out.push_str(&quoted(&self.name(&name)));
                     out.push(':');
                     // What is within a secret is secret, whatever it is called.
-                    self.walk(value.get(), secret || is_secret_name(&name), is_made_up(&name), out)?;
+                    let marks = (secret || is_secret_name(&name), is_made_up(&name));
+                    self.walk(value.get(), marks, depth + 1, out)?;
                 }
                 out.push('}');
             }
@@ -138,7 +142,7 @@ impl Mask {
                 out.push('[');
                 for (index, item) in serde_json::from_str::<Vec<&RawValue>>(raw).ok()?.into_iter().enumerate() {
                     out.push_str(if index > 0 { "," } else { "" });
-                    self.walk(item.get(), secret, made_up, out)?;
+                    self.walk(item.get(), (secret, made_up), depth + 1, out)?;
                 }
                 out.push(']');
             }
@@ -183,5 +187,15 @@ mod tests {
             broken.as_deref(),
             Some("{\"a\":\"\u{fffd}\",\"Password\":\"***\",\"Token\":{\"x\":[\"***\",\"***\"]}}")
         );
+    }
+
+    #[test]
+    fn what_is_nested_deeper_than_any_response_is_masked_as_a_whole() {
+        let mut mask = Mask { secrets: Vec::new() };
+        for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
+            let deep = format!("{}{{\"Password\":\"v\"}}{}", open.repeat(200_000), close.repeat(200_000));
+            let masked = mask.json(&deep).unwrap_or_default();
+            assert!(masked.contains("\"***\"") && !masked.contains('v'), "{masked:.80}");
+        }
     }
 }

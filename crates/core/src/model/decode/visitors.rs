@@ -177,7 +177,10 @@ impl<'de> Visitor<'de> for ModelVisitor<'_, '_, '_> {
             } else if let Some((name, field)) = extras.iter_mut().find(|(name, _)| *name == key) {
                 map.next_value_seed(FieldSeed { context, at: &at.name(name), field: *field, replaces: false })?;
             } else if let Some((index, name)) = in_another_case(context, at, model, names, &key) {
-                loose.push(index);
+                // Null leaves a field unset, and may come any number of times.
+                if !loose.contains(&index) {
+                    loose.push(index);
+                }
                 if let Some(field) = model.get_mut(index) {
                     map.next_value_seed(FieldSeed { context, at: &at.name(name), field, replaces: false })?;
                 }
