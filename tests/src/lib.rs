@@ -140,6 +140,7 @@ mod documents {
         Blocking include_str!("../../docs/blocking.md"),
         Credentials include_str!("../../docs/credentials.md"),
         Endpoints include_str!("../../docs/endpoints.md"),
+        Errors include_str!("../../docs/errors.md"),
         HttpClient include_str!("../../docs/http-client.md"),
         Limits include_str!("../../docs/limits.md"),
         Mock include_str!("../../docs/mock.md"),

@@ -1,4 +1,5 @@
 use std::{
+    fmt,
     pin::Pin,
     sync::{Arc, Mutex, PoisonError, Weak},
     task::{Context, Poll, ready},
@@ -95,12 +96,42 @@ impl HttpClient {
             .clients
             .current()
             .ok_or_else(|| TransportError { connect: true, source: "the call is not within a Tokio runtime".into() })?;
-        let response = client
-            .request(request)
-            .await
-            .map_err(|error| TransportError { connect: error.is_connect(), source: error.into() })?;
+        let destination = request.uri().clone();
+        let response = client.request(request).await.map_err(|error| self.failure(error, &destination))?;
         let (head, body) = response.into_parts();
         Ok(Opened { status: head.status.as_u16(), headers: head.headers, body: Box::pin(Body(body)) })
+    }
+
+    fn failure(&self, error: legacy::Error, destination: &Uri) -> TransportError {
+        if !error.is_connect() {
+            return TransportError { connect: false, source: error.into() };
+        }
+        let proxied = self.proxies.as_ref().is_some_and(|proxies| proxies.of(destination).is_some());
+        let authority = destination.authority().cloned();
+        TransportError { connect: true, source: Unreachable { authority, proxied, error }.into() }
+    }
+}
+
+/// Names the host of a connection that could not be made, in place of hyper's `client error (Connect)`. It has no path and
+/// no query, which may hold secrets, and does not name the proxy, whose URL may hold a password.
+#[derive(Debug)]
+struct Unreachable {
+    authority: Option<Authority>,
+    proxied: bool,
+    error: legacy::Error,
+}
+
+impl fmt::Display for Unreachable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("cannot connect to ")?;
+        f.write_str(self.authority.as_ref().map_or("the endpoint", Authority::as_str))?;
+        f.write_str(if self.proxied { " through the proxy that the environment names" } else { "" })
+    }
+}
+
+impl std::error::Error for Unreachable {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.error.source()
     }
 }
 

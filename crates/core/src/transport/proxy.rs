@@ -73,7 +73,7 @@ fn check(name: &str, value: &str) -> Result<(), Error> {
     let scheme = value.split_once("://").map_or("http", |(scheme, _)| scheme);
     let socks = matches!(scheme, "socks4" | "socks4a" | "socks5" | "socks5h");
     let problem = if !(socks || matches!(scheme, "http" | "https")) {
-        "names a scheme that is no proxy's: use http or https"
+        "has a scheme that is not one of a proxy: use http or https, or with the feature `socks` a SOCKS scheme"
     } else if socks && !cfg!(feature = "socks") {
         "names a SOCKS proxy: build with the feature `socks`, or use http or https"
     } else if !is_url(value) {

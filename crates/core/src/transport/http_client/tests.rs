@@ -82,6 +82,22 @@ async fn https_goes_through_a_tunnel_and_a_refused_one_is_no_connection() {
 }
 
 #[tokio::test]
+async fn a_connection_that_fails_names_the_host_and_no_secret() {
+    let closed = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
+    let direct = HttpClient::new(Duration::from_secs(5), None).unwrap();
+    let error = direct.send(get(&format!("http://{closed}"), "/?Password=hunter2")).await.err().unwrap();
+    let text = format!("{error:#}");
+    assert!(text.starts_with(&format!("no connection: cannot connect to {closed}: ")), "{text}");
+    assert!(!format!("{text}{error:?}").contains("hunter2"), "{text} {error:?}");
+
+    let proxied = client("HTTPS_PROXY", &format!("http://user:hunter2@{closed}"));
+    let error = proxied.send(get("https://cloud.example", "/?Password=hunter2")).await.err().unwrap();
+    let text = format!("{error:#}");
+    assert!(text.contains("cannot connect to cloud.example through the proxy that the environment names: "), "{text}");
+    assert!(!format!("{text}{error:?}").contains("hunter2"), "{text} {error:?}");
+}
+
+#[tokio::test]
 async fn no_answer_within_the_limit_is_no_connection() {
     // The proxy accepts, and says nothing.
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
