@@ -321,3 +321,36 @@ struct FaultBody {
 }
 
 cumulo_core::model! { FaultBody { 0 "Msg" message, 1 "Code" code } }
+
+#[cfg(test)]
+mod tests {
+    use super::{CODES, Class};
+
+    #[test]
+    fn codes_of_frequency_and_load_are_faults_in_every_spelling_and_quotas_are_not() {
+        for code in [
+            "FailedOperation.TooFrequent",
+            "FailedOperation.TooFrequently",
+            "FailedOperation.FrequencyLimit",
+            "FailedOperation.FrequencyLimited",
+            "FailedOperation.TagQpsLimit",
+            "FailedOperation.ReadQpsLimit",
+            "FailedOperation.WriteQpsLimit",
+            "FailedOperation.ServerBusy",
+            "UnsupportedOperation.SystemBusy",
+            "LimitExceeded.TooManyRequests",
+            "RequestLimitExceeded.FrequentRequest",
+            "ResourceBusy",
+        ] {
+            assert!(matches!(CODES.class(code, 200), Class::Fault), "{code}");
+        }
+        for code in ["RequestLimitExceeded", "RequestLimitExceeded.UinLimitExceeded"] {
+            assert!(matches!(CODES.class(code, 200), Class::Throttled), "{code}");
+        }
+        for code in
+            ["LimitExceeded", "RequestLimitExceeded.CreateDomainLimit", "ResourceUnavailable", "ResourceBusyness"]
+        {
+            assert!(matches!(CODES.class(code, 200), Class::Refused), "{code}");
+        }
+    }
+}
