@@ -1,11 +1,10 @@
 //! The tests that cross crates, as one program: linking is most of their build. Each file is a module, so that
 //! `cargo test -p cumulo-tests vectors` runs the tests of `vectors.rs`. Tests that measure time or memory, or count what a
-//! call leaves behind, are programs of their own below `programs/`.
+//! call leaves behind, or listen to the log of the whole process, are programs of their own below `programs/`.
 #![allow(missing_docs)]
 
 mod add_operation;
 mod blocking;
-mod canary;
 mod client;
 #[path = "credentials/main.rs"]
 mod credentials;

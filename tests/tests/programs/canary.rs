@@ -1,0 +1,4 @@
+#![allow(missing_docs)]
+
+#[path = "../canary.rs"]
+mod canary;
