@@ -697,7 +697,7 @@ fn what_zenlayer_never_said_stops_the_import() {
     yaml("type: float", "type: number", "$.parameters[1].type", "the type `number`");
     yaml("kv", "csv", "$.parameters[2]", "this array-style");
     yaml("sdk-wrapper: tags", "sdk-wrapper: box", "$.parameters[2]", "`TagBox` has no list `box`");
-    yaml("'2030-01-02'", "'2031-01-02'", "$.sdk", "no SDK has this service and version");
+    yaml("'2030-01-02'", "'2031-01-02'", "$.sdk", "no SDK has this service and version: add the checkout of the SDK");
     yaml("use: list-kites", "name: list-kites", "$", "not YAML");
     yaml("    desc: South.", "    text: South.", "$.parameters[0][\"enum-values\"][1].text", "does not know this key");
     let models = "go/zenlayercloud/kite20300102/models.go";

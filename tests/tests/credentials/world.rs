@@ -16,7 +16,10 @@ use cumulo_core::{
     credentials::{Chain, Surroundings},
     transport::{Incoming, Transport, TransportError},
 };
+use cumulo_tests::log::Log;
 use serde_json::json;
+use tracing::instrument::WithSubscriber as _;
+use tracing_subscriber::filter::LevelFilter;
 
 /// In everything secret; must show nowhere.
 pub(crate) const CANARY: &str = "CANARY-51c9";
@@ -128,8 +131,20 @@ impl World {
             .allow_http(true)
     }
 
+    /// What a chain finds. Neither its `Debug` output nor its log shows a secret, at the finest level.
     pub(crate) async fn get(&self, chain: Chain) -> Result<Arc<Credentials>, Error> {
-        chain.surroundings(self.around()).credentials().await
+        let log = Log::default();
+        let writer = log.clone();
+        let subscriber = tracing_subscriber::fmt()
+            .with_max_level(LevelFilter::TRACE)
+            .with_ansi(false)
+            .with_writer(move || writer.clone())
+            .finish();
+        let found = chain.surroundings(self.around()).credentials().with_subscriber(subscriber).await;
+        let logged = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+        assert!(!logged.contains(CANARY), "{logged}");
+        assert!(!format!("{found:?} {found:#?}").contains(CANARY), "{found:?}");
+        found
     }
 
     pub(crate) async fn good(&self, chain: Chain) -> Arc<Credentials> {
