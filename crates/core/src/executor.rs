@@ -25,6 +25,12 @@ use crate::{
     transport::{Incoming, Transport, TransportError},
 };
 
+/// The time of an attempt, unless the client sets another.
+pub(crate) const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
+
+/// The time of a call, unless the client or the call sets another.
+pub(crate) const TIMEOUT: Duration = Duration::from_secs(180);
+
 /// The executor: knows no operation's type, so that it is compiled once.
 pub(crate) struct Executor {
     pub(crate) provider: &'static str,
@@ -142,8 +148,8 @@ impl Executor {
             transport,
             retry: Retry::default(),
             limit: None,
-            attempt_timeout: Duration::from_secs(60),
-            timeout: Duration::from_secs(180),
+            attempt_timeout: ATTEMPT_TIMEOUT,
+            timeout: TIMEOUT,
             max_response_size: MAX_RESPONSE_SIZE,
             nonce: random_nonce(),
             route: None,

@@ -5,7 +5,7 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::{Key, Sink, append, hex, length, replace, sha256_written, start};
+use super::{Key, Sink, append, hex, length, sha256_written, start};
 
 /// The name of the scheme, with which `Authorization` starts.
 pub const ALGORITHM: &str = "ACS3-HMAC-SHA256";
@@ -48,7 +48,13 @@ pub(super) fn write_canonical_request(request: &Request<'_>, out: &mut impl Sink
 
 /// Replaces what `out` holds by the string to sign: algorithm and hash of the canonical request.
 pub fn string_to_sign(canonical_sha256: &str, out: &mut String) {
-    replace(out, &[ALGORITHM, "\n", canonical_sha256]);
+    out.clear();
+    write_string_to_sign(ALGORITHM, canonical_sha256, out);
+}
+
+/// The string to sign of an algorithm of the family.
+pub(super) fn write_string_to_sign(algorithm: &str, canonical_hash: &str, out: &mut impl Sink) {
+    append(out, &[algorithm, "\n", canonical_hash]);
 }
 
 /// The value of the `Authorization` header. The key is the access key secret as it is, without derivation.
@@ -60,7 +66,7 @@ pub fn authorization(request: &Request<'_>, access_key_id: &str, key: &Key) -> S
 /// The signature of an algorithm of the family that hashes with SHA-256.
 pub(super) fn sign(algorithm: &str, request: &Request<'_>, key: &Key) -> hex::Hex {
     let canonical_sha256 = sha256_written(|hash| write_canonical_request(request, hash));
-    key.sign_written(|mac| append(mac, &[algorithm, "\n", canonical_sha256.as_str()]))
+    key.sign_written(|mac| write_string_to_sign(algorithm, canonical_sha256.as_str(), mac))
 }
 
 /// The value of `Authorization`, as all schemes of the family write it.

@@ -5,7 +5,7 @@ use sm3::{Digest, Sm3};
 
 use super::{
     acs3::{self, Request},
-    append, hex, replace,
+    hex,
 };
 
 /// The name of the scheme, with which `Authorization` starts.
@@ -18,7 +18,8 @@ pub fn sm3_hex(bytes: &[u8]) -> hex::Hex {
 
 /// Replaces what `out` holds by the string to sign: algorithm and hash of the canonical request.
 pub fn string_to_sign(canonical_sm3: &str, out: &mut String) {
-    replace(out, &[ALGORITHM, "\n", canonical_sm3]);
+    out.clear();
+    acs3::write_string_to_sign(ALGORITHM, canonical_sm3, out);
 }
 
 /// The value of the `Authorization` header. [`Request::body_sha256`] holds the SM3 of the body.
@@ -29,7 +30,7 @@ pub fn authorization(request: &Request<'_>, access_key_id: &str, access_key_secr
     // HMAC takes keys of any length; an empty signature would be refused.
     let signature = match Hmac::<Sm3>::new_from_slice(access_key_secret.as_bytes()) {
         Ok(mut mac) => {
-            append(&mut mac, &[ALGORITHM, "\n", canonical_sm3.as_str()]);
+            acs3::write_string_to_sign(ALGORITHM, canonical_sm3.as_str(), &mut mac);
             hex::encode(&mac.finalize().into_bytes().into()).to_string()
         }
         Err(_) => String::new(),

@@ -6,7 +6,6 @@ use zeroize::Zeroizing;
 use super::{
     Key,
     acs3::{self, Request},
-    replace,
 };
 
 /// The name of the scheme, with which `Authorization` starts.
@@ -37,7 +36,8 @@ pub fn derive_key(access_key_secret: &str, scope: &Scope<'_>) -> Key {
 
 /// Replaces what `out` holds by the string to sign: algorithm and hash of the canonical request.
 pub fn string_to_sign(canonical_sha256: &str, out: &mut String) {
-    replace(out, &[ALGORITHM, "\n", canonical_sha256]);
+    out.clear();
+    acs3::write_string_to_sign(ALGORITHM, canonical_sha256, out);
 }
 
 /// The value of the `Authorization` header, with the key that [`derive_key`] gives for the scope.

@@ -119,12 +119,6 @@ fn start(out: &mut String, length: usize) {
     out.clear();
 }
 
-/// Replaces what `out` holds by the pieces in order.
-fn replace(out: &mut String, pieces: &[&str]) {
-    start(out, length(pieces));
-    append(out, pieces);
-}
-
 /// Appends the pieces in order.
 fn append(out: &mut impl Sink, pieces: &[&str]) {
     for piece in pieces {
