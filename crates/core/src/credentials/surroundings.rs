@@ -14,9 +14,9 @@ use super::{
 };
 use crate::{
     BoxFuture, CallOptions, Error, Model, OperationInfo, Outgoing, Protocol,
+    client::Executor,
     credentials::Static,
     endpoint::{self, ALLOW_HTTP, Endpoint},
-    executor::Executor,
     protocol::date,
     time::{Nonce, Skew, random_nonce, system_clock},
     transport::{Incoming, Transport, TransportError, default_transport, direct_transport},

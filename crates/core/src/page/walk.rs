@@ -6,9 +6,10 @@ use std::{
     mem,
 };
 
-use super::{Paging, ResumeToken, Step, position::Position};
+use super::{Paging, Step};
 use crate::{
-    Error, ErrorKind, Model, OperationInfo, Warning,
+    Model, OperationInfo, Warning,
+    error::{Error, ErrorKind, Position, ResumeToken},
     model::{Scalar, View},
 };
 

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     Outgoing,
-    sign::hex::sha256_hex,
+    encoding::hex::sha256_hex,
     transport::{Incoming, TransportError},
 };
 

@@ -12,8 +12,8 @@ use serde_json::{Value, json};
 
 use crate::{
     BoxFuture, Error, Model, Operation, OperationInfo, Outgoing,
+    client::Meta,
     model::{Envelope, View, decode, to_json},
-    reply::Meta,
     transport::{Incoming, Transport, TransportError},
 };
 

@@ -4,6 +4,7 @@
 mod connect;
 #[cfg(feature = "http-client")]
 mod http_client;
+mod outgoing;
 #[cfg(feature = "http-client")]
 mod proxy;
 #[cfg(feature = "socks")]
@@ -24,7 +25,9 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, header};
 
-use crate::{BoxFuture, Outgoing, error::causes};
+pub(crate) use self::outgoing::MAX_RESPONSE_SIZE;
+pub use self::outgoing::Outgoing;
+use crate::{BoxFuture, error::causes};
 
 /// Sends one request. Timeouts and retries are the client's business.
 pub trait Transport: Send + Sync + 'static {

@@ -1,29 +1,18 @@
 //! Requests as URLs: made here, sent by whoever gets them.
 
-use std::{
-    fmt,
-    sync::Arc,
-    time::{Duration, SystemTime},
-};
+use std::{fmt, sync::Arc, time::SystemTime};
 
+use super::{Client, executor::Executor};
 use crate::{
-    Api, BoxFuture, Client, Error, Model, Operation, RequestContext, Secret,
+    Api, BoxFuture, Error, Model, Operation, RequestContext, Secret,
     endpoint::{self, Endpoint, check_label},
-    executor::Executor,
     model::{Masker, View},
+    protocol::Presigned,
     time::time_after,
 };
 
 /// A provider whose requests can be URLs, by its old signature.
 pub trait Presign: Api {}
-
-/// What a protocol makes of a request that is to be a URL.
-pub struct Presigned {
-    /// Path and query. Holds the signature and all parameters.
-    pub target: Secret,
-    /// How long the provider takes it, counted from the time of the signature.
-    pub valid: Duration,
-}
 
 impl<A: Presign> Client<A> {
     /// Signs an operation as a URL that anybody can fetch with a plain `GET`: await what this gives, or set options

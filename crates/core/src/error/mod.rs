@@ -1,6 +1,16 @@
+mod api;
+mod attempt;
+mod resume;
+
 use std::{error::Error as StdError, fmt};
 
-use crate::{ApiError, Attempt, OperationInfo, ResumeToken, model::Masker, transport::TransportError};
+pub(crate) use self::resume::Position;
+pub use self::{
+    api::ApiError,
+    attempt::{Attempt, Reason},
+    resume::ResumeToken,
+};
+use crate::{OperationInfo, model::Masker, transport::TransportError};
 
 /// Why a call failed. One pointer wide; never holds a secret.
 ///

@@ -1,94 +1,18 @@
 use std::{env, marker::PhantomData, sync::Arc, time::Duration};
 
-use crate::{
-    Api, Call, Credentials, Error, Failover, Operation, ProvideCredentials, Raw, Retry,
-    credentials::{Static, Surroundings},
-    endpoint::{self, ALLOW_HTTP, check_label},
+use super::{
+    Client, Failover, Retry,
     executor::{ATTEMPT_TIMEOUT, Executor, TIMEOUT},
     failover::Route,
     limit::RateLimit,
-    protocol::MAX_RESPONSE_SIZE,
-    stream::Streamed,
-    time::{Clock, FAR, Nonce, Skew, random_nonce, system_clock},
-    transport::{Transport, default_transport},
 };
-
-/// A client of one provider. Cheap to clone; clones share connections and signing keys.
-pub struct Client<A> {
-    pub(crate) inner: Arc<Executor>,
-    api: PhantomData<fn() -> A>,
-}
-
-impl<A> Clone for Client<A> {
-    fn clone(&self) -> Self {
-        Self { inner: self.inner.clone(), api: PhantomData }
-    }
-}
-
-impl<A: Api> Client<A> {
-    /// A client from its surroundings: credentials from the first of the provider's sources that has some (environment,
-    /// profile files, roles, metadata server), region and endpoint from environment variables.
-    ///
-    /// # Errors
-    /// No source has credentials (the text tells them all, and why), one of them is broken, or the endpoint is
-    /// malformed.
-    pub async fn from_env() -> Result<Self, Error> {
-        let client = Self::builder().build()?;
-        client.inner.credentials.credentials().await?;
-        Ok(client)
-    }
-
-    /// A client with settings of your own; what you leave out comes from the environment. Credentials are looked for
-    /// when the first call is made.
-    pub fn builder() -> ClientBuilder<A> {
-        ClientBuilder::new()
-    }
-
-    /// Sends an operation: `.await` the call, or give it options first.
-    pub fn send<O: Operation<Api = A>>(&self, operation: O) -> Call<O> {
-        Call::new(self.inner.clone(), operation)
-    }
-
-    /// Sends an operation whose reply comes as a stream of [`Events`](crate::Events): `.await` the call for the head of
-    /// the reply, or give it options first. It is signed and retried like any other until the head has come; its timeout
-    /// covers no more than that. From then on only the [idle timeout](Call::idle_timeout) counts.
-    pub fn stream<O: Operation<Api = A>>(&self, operation: O) -> Call<O, Streamed> {
-        Call::new(self.inner.clone(), operation)
-    }
-
-    /// Calls an operation that no spec has yet, by the provider's names: the service as it stands in its host name
-    /// (Tencent, Alibaba) or path (Zenlayer), the API version, the action, and an object with the members.
-    /// `.await` it like any other call, or give it options first; it is signed, sent and retried like the others.
-    ///
-    /// ```no_run
-    /// # async fn run<A: cumulo_core::Api>(client: cumulo_core::Client<A>) -> Result<(), cumulo_core::Error> {
-    /// use cumulo_core::json;
-    ///
-    /// let reply = client.call("redis", "2018-04-12", "FlyToTheMoon", json!({"Rocket": "Saturn V"})).await?;
-    /// println!("landed at {}", reply["LandedAt"]);
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn call(
-        &self,
-        service: impl Into<String>,
-        version: impl Into<String>,
-        action: impl Into<String>,
-        members: impl Into<serde_json::Value>,
-    ) -> Call<Raw<A>> {
-        let raw = Raw::new(service.into().to_ascii_lowercase(), version.into(), action.into(), members.into());
-        Call::new(self.inner.clone(), raw)
-    }
-}
-
-impl<A> std::fmt::Debug for Client<A> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Client")
-            .field("region", &self.inner.region)
-            .field("endpoint", &self.inner.endpoint)
-            .finish_non_exhaustive()
-    }
-}
+use crate::{
+    Api, Credentials, Error, ProvideCredentials,
+    credentials::{Static, Surroundings},
+    endpoint::{self, ALLOW_HTTP, check_label},
+    time::{Clock, FAR, Nonce, Skew, random_nonce, system_clock},
+    transport::{MAX_RESPONSE_SIZE, Transport, default_transport},
+};
 
 /// Settings of a client.
 pub struct ClientBuilder<A: Api> {
@@ -110,7 +34,7 @@ pub struct ClientBuilder<A: Api> {
 }
 
 impl<A: Api> ClientBuilder<A> {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self {
             protocol: A::Protocol::default(),
             region: None,

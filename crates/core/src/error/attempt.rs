@@ -1,6 +1,6 @@
 use std::{fmt, time::Duration};
 
-use crate::Error;
+use super::Error;
 
 /// Why an attempt failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use tracing::{Span, debug, field::Empty, info_span};
 
+use super::reply::Meta;
 use crate::{
     Error, OperationInfo, Outgoing, Reason, Warning,
-    reply::Meta,
     transport::{Incoming, TransportError},
 };
 

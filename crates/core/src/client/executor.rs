@@ -9,20 +9,22 @@ use http::{HeaderMap, header};
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::{Instrument as _, instrument::Instrumented};
 
+use super::{
+    exchange::Exchange,
+    failover::Route,
+    limit::{Limited, RateLimit},
+    observe,
+    reply::Meta,
+    retry::{Pace, Quota, Reserved},
+};
 use crate::{
     ApiError, Attempt, BoxFuture, CallOptions, Class, Credentials, Error, ErrorKind, Model, OperationInfo, Outgoing,
     Protocol, ProvideCredentials, Reason, Received, RequestContext, Retry,
     endpoint::Endpoint,
-    failover::Route,
-    limit::{Limited, RateLimit},
     model::{Masker, fill_client_token, holds_secrets},
-    observe,
-    protocol::{MAX_RESPONSE_SIZE, date},
-    reply::Meta,
-    retry::{Pace, Quota, Reserved},
-    stream::Exchange,
+    protocol::date,
     time::{Nonce, Skew, deadline_after, random_nonce},
-    transport::{Incoming, Transport, TransportError},
+    transport::{Incoming, MAX_RESPONSE_SIZE, Transport, TransportError},
 };
 
 /// The time of an attempt, unless the client sets another.

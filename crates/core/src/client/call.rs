@@ -2,11 +2,10 @@ use std::{marker::PhantomData, mem, sync::Arc, time::Duration};
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
+use super::{Reply, Retry, executor::Executor};
 use crate::{
-    BoxFuture, Error, Events, Operation, Reply, Retry,
+    BoxFuture, Error, Operation,
     endpoint::{self, Endpoint, check_label},
-    executor::Executor,
-    stream::{State, Streamed},
 };
 
 /// A call that is about to be made: add options, then `.await` it.
@@ -23,6 +22,10 @@ pub struct Call<O, K = Whole> {
 /// The mark of a call whose reply is read to its end.
 #[derive(Clone, Copy, Debug)]
 pub enum Whole {}
+
+/// The mark of a call whose reply is taken as it comes.
+#[derive(Clone, Copy, Debug)]
+pub enum Streamed {}
 
 /// What a call does differently from its client.
 #[derive(Clone, Debug, Default)]
@@ -159,19 +162,6 @@ impl<O: Operation> IntoFuture for Call<O> {
             let (mut output, options) = (O::Output::default(), client.checked(O::INFO, options)?);
             let meta = client.call(O::INFO, &mut operation, &options, &mut output, None).await?;
             Ok(Reply::new(output, meta))
-        })
-    }
-}
-
-impl<O: Operation> IntoFuture for Call<O, Streamed> {
-    type Output = Result<Events<O::Output>, Error>;
-    type IntoFuture = BoxFuture<'static, Self::Output>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        let Self { client, operation, options, .. } = self;
-        Box::pin(async move {
-            let state = State::begin::<O::Api>(client, O::INFO, Box::new(operation), options).await?;
-            Ok(Events::new(state))
         })
     }
 }
