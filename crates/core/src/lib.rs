@@ -36,13 +36,13 @@ pub use client::{Call, CallOptions, Client, ClientBuilder, Failover, Reply, Retr
 #[cfg(feature = "legacy-signatures")]
 pub use client::{Presign, PresignCall, PresignedUrl};
 pub use credentials::{Credentials, EnvironmentVariables, ProvideCredentials, Scheme};
-pub use error::{ApiError, Attempt, Error, ErrorKind, Reason, ResumeToken};
+pub use error::{ApiError, Attempt, Error, ErrorBuilder, ErrorKind, Reason, ResumeToken};
 pub use model::{IntoValue, Model, Warning};
 pub use operation::{BodyStyle, OperationInfo, Service};
 pub use page::{Items, Paged, Pages, Paging, Step};
 #[cfg(feature = "legacy-signatures")]
 pub use protocol::Presigned;
-pub use protocol::{Class, Codes, ErrorMembers, Protocol, Received, RequestContext, retry_after};
+pub use protocol::{Codes, ErrorMembers, Protocol, Received, RequestContext, retry_after};
 pub use raw::{Raw, RawOutput, TwoStyles};
 pub use secret::Secret;
 pub use stream::{Event, Events};
@@ -78,4 +78,32 @@ pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a
 #[doc(hidden)]
 pub mod __macro {
     pub use serde;
+}
+
+/// The public API of every provider crate apart from its own items: provider crates re-export this list.
+///
+/// Everything that a public signature mentions is in it, so that programs need no dependency on this crate.
+pub mod provider {
+    #[cfg(feature = "metrics")]
+    pub use crate::metrics;
+    pub use crate::{
+        ApiError, Attempt, BodyStyle, BoxFuture, Call, CallOptions, Credentials, Error, ErrorBuilder, ErrorKind, Event,
+        Events, Failover, IntoValue, Items, Model, Operation, OperationInfo, Outgoing, Paged, Pages, Paging, Progress,
+        ProvideCredentials, Raw, RawOutput, Reason, Reply, ResumeToken, Retry, Scheme, Secret, Service, States, Step,
+        Streamed, Value, Wait, Waiter, Warning, Whole, json, limit, transport,
+    };
+    #[cfg(feature = "legacy-signatures")]
+    pub use crate::{PresignCall, PresignedUrl};
+
+    /// Where requests are sent.
+    pub mod endpoint {
+        pub use crate::endpoint::{Endpoint, Endpoints, Rule};
+    }
+
+    /// Types of generated structs, and the tables that describe them.
+    pub mod model {
+        pub use crate::model::{
+            Empty, IntoValue, Location, Mark, Model, PasswordRule, PasswordViolation, Style, Table, Warning,
+        };
+    }
 }

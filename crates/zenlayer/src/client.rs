@@ -2,7 +2,7 @@
 //! official SDKs.
 
 use cumulo_core::{
-    Api, ApiError, Class, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Received,
+    Api, ApiError, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Reason, Received,
     RequestContext, Scheme,
     credentials::Chain,
     endpoint::{Endpoint, check_label},
@@ -125,8 +125,8 @@ impl Protocol for Options {
         }
     }
 
-    fn class(&self, code: &str, http_status: u16) -> Class {
-        CODES.class(code, http_status)
+    fn reason(&self, code: &str, http_status: u16) -> Reason {
+        CODES.reason(code, http_status)
     }
 }
 

@@ -1,7 +1,7 @@
 use std::{path::Path, sync::Arc, time::Duration};
 
 use cumulo_core::{
-    Api, ApiError, Class, Credentials, Error, Model, OperationInfo, Outgoing, Protocol, Received, RequestContext,
+    Api, ApiError, Credentials, Error, Model, OperationInfo, Outgoing, Protocol, Reason, Received, RequestContext,
     Secret, Service,
     credentials::{Role, StsCall, Surroundings},
     endpoint::{Endpoint, Endpoints, host_of_rule},
@@ -139,8 +139,8 @@ impl Protocol for Unsigned {
         Options::new().reply(received, output)
     }
 
-    fn class(&self, code: &str, http_status: u16) -> Class {
-        Options::new().class(code, http_status)
+    fn reason(&self, code: &str, http_status: u16) -> Reason {
+        Options::new().reason(code, http_status)
     }
 
     fn retry_after(&self, headers: &HeaderMap) -> Option<Duration> {

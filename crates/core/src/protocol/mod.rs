@@ -12,12 +12,17 @@ use http::HeaderMap;
 
 pub(crate) use self::received::date;
 pub use self::{
-    codes::{Class, Codes},
+    codes::Codes,
     received::{ErrorMembers, Received, retry_after},
 };
 #[cfg(feature = "legacy-signatures")]
 use crate::Secret;
-use crate::{Credentials, Error, Model, OperationInfo, endpoint::Endpoint, error::ApiError, transport::Outgoing};
+use crate::{
+    Credentials, Error, Model, OperationInfo,
+    endpoint::Endpoint,
+    error::{ApiError, Reason},
+    transport::Outgoing,
+};
 
 /// How a provider's requests and replies are written.
 pub trait Protocol: Send + Sync + 'static {
@@ -48,10 +53,11 @@ pub trait Protocol: Send + Sync + 'static {
     /// What the provider says went wrong, or a reply that is no reply of its protocol (empty code).
     fn reply(&self, received: &Received<'_>, output: &mut dyn Model) -> Result<Option<String>, ApiError>;
 
-    /// What a failure means, by the provider's code (empty: none came) and the HTTP status.
-    fn class(&self, code: &str, http_status: u16) -> Class;
+    /// Returns the reason of a failed attempt, by the provider's code (empty if the response had none) and the HTTP status.
+    fn reason(&self, code: &str, http_status: u16) -> Reason;
 
-    /// The part of the provider's world that a host belongs to: failover never leaves it. Empty: the usual one.
+    /// Returns the partition of a host, for example a finance zone. Failover only uses endpoints in the same partition.
+    /// Empty: the public partition.
     fn partition<'a>(&self, _authority: &'a str) -> &'a str {
         ""
     }
