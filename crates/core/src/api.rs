@@ -1,9 +1,11 @@
 //! What ties operations to their provider: [`Api`] marks the provider, [`Operation`] its operations.
 
 use crate::{
-    Model, OperationInfo, Protocol,
     credentials::{Chain, EnvironmentVariables, Surroundings},
     error::ApiError,
+    model::Model,
+    operation::OperationInfo,
+    protocol::Protocol,
     sse,
 };
 

@@ -11,6 +11,7 @@ pub mod credentials;
 mod encoding;
 pub mod endpoint;
 mod error;
+mod future;
 mod macros;
 #[cfg(feature = "metrics")]
 pub mod metrics;
@@ -37,6 +38,7 @@ pub use client::{Call, CallOptions, Client, ClientBuilder, Failover, Reply, Retr
 pub use client::{Presign, PresignCall, PresignedUrl};
 pub use credentials::{Credentials, EnvironmentVariables, ProvideCredentials, Scheme};
 pub use error::{ApiError, Attempt, Error, ErrorKind, Reason, ResumeToken};
+pub use future::BoxFuture;
 pub use model::{IntoValue, Model, Warning};
 pub use operation::{BodyStyle, OperationInfo, Service};
 pub use page::{Items, Paged, Pages, Paging, Step};
@@ -70,9 +72,6 @@ pub mod generated {
     };
     pub use serde_json::Value;
 }
-
-/// A boxed future, as the object-safe traits return it.
-pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// What macros name; not for programs.
 #[doc(hidden)]

@@ -7,9 +7,10 @@ use super::{
     limit::RateLimit,
 };
 use crate::{
-    Api, Credentials, Error, ProvideCredentials,
-    credentials::{Static, Surroundings},
+    api::Api,
+    credentials::{Credentials, ProvideCredentials, Static, Surroundings},
     endpoint::{self, ALLOW_HTTP, check_label},
+    error::Error,
     time::{Clock, FAR, Nonce, Skew, random_nonce, system_clock},
     transport::{MAX_RESPONSE_SIZE, Transport, default_transport},
 };

@@ -4,8 +4,10 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::{Reply, Retry, executor::Executor};
 use crate::{
-    BoxFuture, Error, Operation,
+    api::Operation,
     endpoint::{self, Endpoint, check_label},
+    error::Error,
+    future::BoxFuture,
 };
 
 /// A call that is about to be made: add options, then `.await` it.

@@ -18,13 +18,16 @@ use super::{
     retry::{Pace, Quota, Reserved},
 };
 use crate::{
-    ApiError, Attempt, BoxFuture, CallOptions, Class, Credentials, Error, ErrorKind, Model, OperationInfo, Outgoing,
-    Protocol, ProvideCredentials, Reason, Received, RequestContext, Retry,
+    client::{CallOptions, Retry},
+    credentials::{Credentials, ProvideCredentials},
     endpoint::Endpoint,
-    model::{Masker, fill_client_token, holds_secrets},
-    protocol::date,
+    error::{ApiError, Attempt, Error, ErrorKind, Reason},
+    future::BoxFuture,
+    model::{Masker, Model, fill_client_token, holds_secrets},
+    operation::OperationInfo,
+    protocol::{Class, Protocol, Received, RequestContext, date},
     time::{Nonce, Skew, deadline_after, random_nonce},
-    transport::{Incoming, MAX_RESPONSE_SIZE, Transport, TransportError},
+    transport::{Incoming, MAX_RESPONSE_SIZE, Outgoing, Transport, TransportError},
 };
 
 /// The time of an attempt, unless the client sets another.

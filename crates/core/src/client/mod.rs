@@ -48,7 +48,11 @@ pub use self::{
     retry::Retry,
 };
 pub(crate) use self::{exchange::Exchange, executor::Executor, reply::Meta};
-use crate::{Api, Error, Operation, Raw};
+use crate::{
+    api::{Api, Operation},
+    error::Error,
+    raw::Raw,
+};
 
 /// A client of one provider. Cheap to clone; clones share connections and signing keys.
 pub struct Client<A> {

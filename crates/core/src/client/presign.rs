@@ -4,10 +4,13 @@ use std::{fmt, sync::Arc, time::SystemTime};
 
 use super::{Client, executor::Executor};
 use crate::{
-    Api, BoxFuture, Error, Model, Operation, RequestContext, Secret,
+    api::{Api, Operation},
     endpoint::{self, Endpoint, check_label},
-    model::{Masker, View},
-    protocol::Presigned,
+    error::Error,
+    future::BoxFuture,
+    model::{Masker, Model, View},
+    protocol::{Presigned, RequestContext},
+    secret::Secret,
     time::time_after,
 };
 

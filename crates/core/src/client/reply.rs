@@ -3,7 +3,7 @@ use std::{fmt, ops::Deref};
 use bytes::Bytes;
 use http::HeaderMap;
 
-use crate::{Attempt, Warning};
+use crate::{error::Attempt, model::Warning};
 
 /// The output of an operation, and what came with it. Derefs to the output.
 pub struct Reply<T> {

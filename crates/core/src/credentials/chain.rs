@@ -7,7 +7,7 @@ use std::{
 use tokio::{sync::Mutex, time::Instant};
 
 use super::{Credentials, ProvideCredentials, Surroundings};
-use crate::{BoxFuture, Error};
+use crate::{error::Error, future::BoxFuture};
 
 /// A place where credentials may be.
 ///

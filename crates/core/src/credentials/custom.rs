@@ -1,7 +1,7 @@
 use std::time::Duration;
 
 use super::{Chain, Credentials, Found, Source, Surroundings};
-use crate::{BoxFuture, Error};
+use crate::{error::Error, future::BoxFuture};
 
 /// A source that is an async closure.
 struct FromFn<F> {

@@ -1,5 +1,5 @@
 use super::{Credentials, Found, Source, Surroundings};
-use crate::{BoxFuture, Error};
+use crate::{error::Error, future::BoxFuture};
 
 /// The names of a provider's environment variables.
 #[derive(Clone, Copy, Debug)]

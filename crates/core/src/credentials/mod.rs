@@ -26,8 +26,10 @@ pub use role::{AssumeRole, Role};
 pub use surroundings::{StsCall, Surroundings, split_url};
 
 use crate::{
-    BoxFuture, Error, Model, Secret,
-    model::{Envelope, decode},
+    error::Error,
+    future::BoxFuture,
+    model::{Envelope, Model, decode},
+    secret::Secret,
     sign::Key,
 };
 

@@ -1,7 +1,7 @@
 use std::{sync::Arc, time::Duration};
 
 use super::{Credentials, Found, ProvideCredentials, Source, Surroundings};
-use crate::{BoxFuture, Error, time::unix_seconds};
+use crate::{error::Error, future::BoxFuture, time::unix_seconds};
 
 /// A role and the parameters with which it is assumed.
 #[derive(Clone, Debug, Default)]

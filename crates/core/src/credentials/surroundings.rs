@@ -13,13 +13,16 @@ use super::{
     bounded::{LIMIT, read_file},
 };
 use crate::{
-    BoxFuture, CallOptions, Error, Model, OperationInfo, Outgoing, Protocol,
-    client::Executor,
+    client::{CallOptions, Executor},
     credentials::Static,
     endpoint::{self, ALLOW_HTTP, Endpoint},
-    protocol::date,
+    error::Error,
+    future::BoxFuture,
+    model::Model,
+    operation::OperationInfo,
+    protocol::{Protocol, date},
     time::{Nonce, Skew, random_nonce, system_clock},
-    transport::{Incoming, Transport, TransportError, default_transport, direct_transport},
+    transport::{Incoming, Outgoing, Transport, TransportError, default_transport, direct_transport},
 };
 
 type Variables = Arc<dyn Fn(&str) -> Option<String> + Send + Sync>;

@@ -10,7 +10,7 @@ pub use self::{
     attempt::{Attempt, Reason},
     resume::ResumeToken,
 };
-use crate::{OperationInfo, model::Masker, transport::TransportError};
+use crate::{model::Masker, operation::OperationInfo, transport::TransportError};
 
 /// Why a call failed. One pointer wide; never holds a secret.
 ///

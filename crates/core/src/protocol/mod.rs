@@ -16,8 +16,15 @@ pub use self::{
     received::{ErrorMembers, Received, retry_after},
 };
 #[cfg(feature = "legacy-signatures")]
-use crate::Secret;
-use crate::{Credentials, Error, Model, OperationInfo, endpoint::Endpoint, error::ApiError, transport::Outgoing};
+use crate::secret::Secret;
+use crate::{
+    credentials::Credentials,
+    endpoint::Endpoint,
+    error::{ApiError, Error},
+    model::Model,
+    operation::OperationInfo,
+    transport::Outgoing,
+};
 
 /// How a provider's requests and replies are written.
 pub trait Protocol: Send + Sync + 'static {

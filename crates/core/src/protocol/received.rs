@@ -3,9 +3,9 @@ use std::time::{Duration, SystemTime};
 use http::{HeaderMap, header};
 
 use crate::{
-    Model, OperationInfo,
     error::ApiError,
-    model::{Envelope, Warnings, decode_noting},
+    model::{Envelope, Model, Warnings, decode_noting},
+    operation::OperationInfo,
 };
 
 /// A reply as it came.

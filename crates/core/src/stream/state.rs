@@ -14,10 +14,12 @@ use super::{
     opening::{Opened, Opening, is_stream},
 };
 use crate::{
-    Api, ApiError, Credentials, Model, OperationInfo,
+    api::Api,
     client::{CallOptions, Executor, Meta, observe::Streaming},
-    error::{Error, ErrorKind, Reason},
-    model::Empty,
+    credentials::Credentials,
+    error::{ApiError, Error, ErrorKind, Reason},
+    model::{Empty, Model},
+    operation::OperationInfo,
     sse::{self, Parser},
     time::deadline_after,
     transport::Chunks,

@@ -1,7 +1,7 @@
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::{Error, endpoint::Endpoint};
+use crate::{endpoint::Endpoint, error::Error};
 
 /// The longest response body that is accepted unless client or call say otherwise: 64 MiB.
 pub(crate) const MAX_RESPONSE_SIZE: usize = 64 << 20;
