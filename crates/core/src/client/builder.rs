@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     api::Api,
-    credentials::{Credentials, ProvideCredentials, Static, Surroundings},
+    credentials::{Credentials, Environment, ProvideCredentials, Static},
     endpoint::{self, ALLOW_HTTP, check_label},
     error::Error,
     time::{Clock, FAR, Nonce, Skew, random_nonce, system_clock},
@@ -195,10 +195,10 @@ impl<A: Api> ClientBuilder<A> {
         let credentials = match self.credentials {
             Some(source) => source,
             None => {
-                let around = Surroundings::new().of_client(&transport, own_transport, &skew, &self.nonce);
-                let around = around.allow_http(allow_http);
-                region = region.or_else(|| Some((A::profile_region(&around)?, "region of the profile")));
-                Arc::new(A::credentials().surroundings(around))
+                let environment = Environment::new().of_client(&transport, own_transport, &skew, &self.nonce);
+                let environment = environment.allow_http(allow_http);
+                region = region.or_else(|| Some((A::profile_region(&environment)?, "region of the profile")));
+                Arc::new(A::credentials().environment(environment))
             }
         };
         if let Some((region, source)) = &region {

@@ -67,7 +67,7 @@ impl<A> Clone for Client<A> {
 }
 
 impl<A: Api> Client<A> {
-    /// A client from its surroundings: credentials from the first of the provider's sources that has some (environment,
+    /// A client from its environment: credentials from the first of the provider's sources that has some (environment,
     /// profile files, roles, metadata server), region and endpoint from environment variables.
     ///
     /// # Errors

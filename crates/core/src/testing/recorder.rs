@@ -59,7 +59,7 @@ impl Recorder {
     }
 
     /// Records what another transport sends.
-    pub fn around(transport: impl Transport) -> Self {
+    pub fn environment(transport: impl Transport) -> Self {
         Self::of(Arc::new(transport))
     }
 
