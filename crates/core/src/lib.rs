@@ -12,6 +12,7 @@ mod encoding;
 pub mod endpoint;
 mod error;
 mod future;
+mod hmac_key;
 mod macros;
 #[cfg(feature = "metrics")]
 pub mod metrics;
@@ -33,7 +34,7 @@ pub mod transport;
 mod wait;
 
 pub use api::{Api, Operation, Registered};
-pub use client::{Call, CallOptions, Client, ClientBuilder, Failover, Reply, Retry, Streamed, Whole, limit};
+pub use client::{Call, CallOptions, Client, ClientBuilder, Failover, Reply, Retry, Streamed, StsCall, Whole, limit};
 #[cfg(feature = "legacy-signatures")]
 pub use client::{Presign, PresignCall, PresignedUrl};
 pub use credentials::{Credentials, EnvironmentVariables, ProvideCredentials, Scheme};

@@ -2,8 +2,8 @@ use std::{path::Path, sync::Arc, time::Duration};
 
 use cumulo_core::{
     Api, ApiError, Class, Credentials, Error, Model, OperationInfo, Outgoing, Protocol, Received, RequestContext,
-    Secret, Service,
-    credentials::{Environment, Role, StsCall},
+    Secret, Service, StsCall,
+    credentials::{Environment, Role},
     endpoint::{Endpoint, Endpoints, host_of_rule},
     model::{flatten, try_params},
     sign::{acs3, time::DateTime},

@@ -1,11 +1,11 @@
 use std::{marker::PhantomData, mem, sync::Arc, time::Duration};
 
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderName, HeaderValue};
 
-use super::{Reply, Retry, executor::Executor};
+use super::{executor::Executor, options::CallOptions, reply::Reply, retry::Retry};
 use crate::{
     api::Operation,
-    endpoint::{self, Endpoint, check_label},
+    endpoint::{self, check_label},
     error::Error,
     future::BoxFuture,
 };
@@ -28,19 +28,6 @@ pub enum Whole {}
 /// The mark of a call whose reply is taken as it comes.
 #[derive(Clone, Copy, Debug)]
 pub enum Streamed {}
-
-/// What a call does differently from its client.
-#[derive(Clone, Debug, Default)]
-pub struct CallOptions {
-    pub(crate) region: Option<String>,
-    pub(crate) endpoint: Option<Endpoint>,
-    pub(crate) timeout: Option<Duration>,
-    pub(crate) retry: Option<Retry>,
-    pub(crate) max_response_size: Option<usize>,
-    pub(crate) headers: HeaderMap,
-    pub(crate) idle_timeout: Option<Duration>,
-    pub(crate) max_event_size: Option<usize>,
-}
 
 impl<O, K> Call<O, K> {
     pub(crate) fn new(client: Arc<Executor>, operation: O) -> Self {

@@ -4,8 +4,8 @@ use std::{
 };
 
 use cumulo_core::{
-    Api, Credentials, Error, OperationInfo, Secret, Service,
-    credentials::{Environment, Found, Role, StsCall},
+    Api, Credentials, Error, OperationInfo, Secret, Service, StsCall,
+    credentials::{Environment, Found, Role},
     endpoint::Endpoints,
     time::{parse_time, unix_time},
 };
