@@ -18,8 +18,9 @@
 mod client;
 pub mod credentials;
 mod generated;
+mod protocol;
 
-pub use client::{Client, ClientBuilder, Options, Zenlayer};
+pub use client::{Client, ClientBuilder, Zenlayer};
 pub use cumulo_core::{
     Attempt, BoxFuture, Call, Credentials, Error, ErrorKind, Failover, IntoValue, Items, Model, Operation, Paged,
     Pages, Progress, ProvideCredentials, Raw, RawOutput, Reason, Reply, ResumeToken, Retry, Secret, Value, Wait,
@@ -27,6 +28,7 @@ pub use cumulo_core::{
 };
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;
+pub use protocol::Options;
 
 /// The client for programs without async.
 #[cfg(feature = "blocking")]
