@@ -36,16 +36,19 @@ mod client;
 pub mod credentials;
 mod generated;
 mod hosts;
-mod place;
-mod reply;
+mod parameters;
+mod protocol;
+mod request;
+mod response;
 #[cfg(feature = "legacy")]
 mod v1;
 
-pub use client::{Alibaba, Client, ClientBuilder, Options, Signature};
+pub use client::{Alibaba, Client, ClientBuilder};
 pub use cumulo_core::provider::*;
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;
 pub use hosts::Network;
+pub use protocol::{Options, Signature};
 
 /// The client for programs without async.
 #[cfg(feature = "blocking")]

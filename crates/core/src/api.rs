@@ -1,9 +1,11 @@
 //! What ties operations to their provider: [`Api`] marks the provider, [`Operation`] its operations.
 
 use crate::{
-    Model, OperationInfo, Protocol,
-    credentials::{Chain, EnvironmentVariables, Surroundings},
+    credentials::{Chain, Environment, EnvironmentVariables},
     error::ApiError,
+    model::Model,
+    operation::OperationInfo,
+    protocol::Protocol,
     sse,
 };
 
@@ -31,7 +33,7 @@ pub trait Api: Send + Sync + 'static {
     }
 
     /// The region that the profile files name, for clients that find their credentials by themselves.
-    fn profile_region(_around: &Surroundings) -> Option<String> {
+    fn profile_region(_around: &Environment) -> Option<String> {
         None
     }
 }

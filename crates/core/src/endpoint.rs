@@ -5,7 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use crate::Error;
+use crate::error::Error;
 pub use crate::operation::{Endpoints, Rule};
 
 /// Returns the endpoint `<label>.<label>….<domain>`, as providers' rules make it from a service's code and a region. Each

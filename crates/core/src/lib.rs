@@ -11,6 +11,8 @@ pub mod credentials;
 mod encoding;
 pub mod endpoint;
 mod error;
+mod future;
+mod hmac_key;
 mod macros;
 #[cfg(feature = "metrics")]
 pub mod metrics;
@@ -32,11 +34,12 @@ pub mod transport;
 mod wait;
 
 pub use api::{Api, Operation, Registered};
-pub use client::{Call, CallOptions, Client, ClientBuilder, Failover, Reply, Retry, Streamed, Whole, limit};
+pub use client::{Call, CallOptions, Client, ClientBuilder, Failover, Reply, Retry, Streamed, StsCall, Whole, limit};
 #[cfg(feature = "legacy-signatures")]
 pub use client::{Presign, PresignCall, PresignedUrl};
 pub use credentials::{Credentials, EnvironmentVariables, ProvideCredentials, Scheme};
 pub use error::{ApiError, Attempt, Error, ErrorBuilder, ErrorKind, Reason, ResumeToken};
+pub use future::BoxFuture;
 pub use model::{IntoValue, Model, Warning};
 pub use operation::{BodyStyle, OperationInfo, Service};
 pub use page::{Items, Paged, Pages, Paging, Step};
@@ -45,6 +48,7 @@ pub use protocol::Presigned;
 pub use protocol::{Codes, ErrorMembers, Protocol, Received, RequestContext, retry_after};
 pub use raw::{Raw, RawOutput, TwoStyles};
 pub use secret::Secret;
+pub use sign::SigningSteps;
 pub use stream::{Event, Events};
 pub use transport::Outgoing;
 pub use wait::{Progress, States, Wait, Waiter};
@@ -70,9 +74,6 @@ pub mod generated {
     };
     pub use serde_json::Value;
 }
-
-/// A boxed future, as the object-safe traits return it.
-pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// What macros name; not for programs.
 #[doc(hidden)]

@@ -38,14 +38,18 @@ mod generated;
 mod hosts;
 #[cfg(feature = "legacy")]
 mod legacy;
+mod protocol;
+mod request;
+mod response;
 
-pub use client::{Client, ClientBuilder, Options, Tencent};
-#[cfg(feature = "legacy")]
-pub use client::{Signature, SignatureMethod};
+pub use client::{Client, ClientBuilder, Tencent};
 pub use cumulo_core::provider::*;
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;
 pub use hosts::Network;
+pub use protocol::Options;
+#[cfg(feature = "legacy")]
+pub use protocol::{Signature, SignatureMethod};
 
 /// The client for programs without async.
 #[cfg(feature = "blocking")]

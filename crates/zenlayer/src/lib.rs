@@ -32,11 +32,13 @@
 mod client;
 pub mod credentials;
 mod generated;
+mod protocol;
 
-pub use client::{Client, ClientBuilder, Options, Zenlayer};
+pub use client::{Client, ClientBuilder, Zenlayer};
 pub use cumulo_core::provider::*;
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;
+pub use protocol::Options;
 
 /// The client for programs without async.
 #[cfg(feature = "blocking")]

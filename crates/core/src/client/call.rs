@@ -1,11 +1,14 @@
 use std::{marker::PhantomData, mem, sync::Arc, time::Duration};
 
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderName, HeaderValue};
 
-use super::{Reply, Retry, executor::Executor};
+use super::{executor::Executor, options::CallOptions, reply::Reply, retry::Retry};
 use crate::{
-    BoxFuture, Error, Operation,
-    endpoint::{self, Endpoint, check_label},
+    api::Operation,
+    endpoint::{self, check_label},
+    error::Error,
+    future::BoxFuture,
+    sign::SigningSteps,
 };
 
 /// A call that is about to be made: add options, then `.await` it.
@@ -26,19 +29,6 @@ pub enum Whole {}
 /// The mark of a call whose reply is taken as it comes.
 #[derive(Clone, Copy, Debug)]
 pub enum Streamed {}
-
-/// What a call does differently from its client.
-#[derive(Clone, Debug, Default)]
-pub struct CallOptions {
-    pub(crate) region: Option<String>,
-    pub(crate) endpoint: Option<Endpoint>,
-    pub(crate) timeout: Option<Duration>,
-    pub(crate) retry: Option<Retry>,
-    pub(crate) max_response_size: Option<usize>,
-    pub(crate) headers: HeaderMap,
-    pub(crate) idle_timeout: Option<Duration>,
-    pub(crate) max_event_size: Option<usize>,
-}
 
 impl<O, K> Call<O, K> {
     pub(crate) fn new(client: Arc<Executor>, operation: O) -> Self {
@@ -143,6 +133,27 @@ impl<O> Call<O, Streamed> {
             options.max_event_size = Some(bytes);
             Ok(())
         })
+    }
+}
+
+impl<O: Operation, K> Call<O, K> {
+    /// Signs the request of this call and returns the steps of the signature, without sending it. Credentials are fetched
+    /// if necessary.
+    ///
+    /// ```no_run
+    /// # async fn run<O: cumulo_core::Operation>(client: cumulo_core::Client<O::Api>, operation: O) -> Result<(), cumulo_core::Error> {
+    /// let steps = client.send(operation).signing_steps().await?;
+    /// println!("{steps}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// There are no credentials, the request cannot be written, or it is not signed: the operation needs no signature, or
+    /// the credentials are a token that is sent in place of one.
+    pub async fn signing_steps(mut self) -> Result<SigningSteps, Error> {
+        let options = self.client.checked(O::INFO, self.options)?;
+        self.client.signing_steps(O::INFO, &mut self.operation, &options).await
     }
 }
 

@@ -1,8 +1,9 @@
 use std::sync::Arc;
 
 use crate::{
-    BoxFuture, Credentials, Outgoing,
-    transport::{Incoming, Transport, TransportError},
+    credentials::Credentials,
+    future::BoxFuture,
+    transport::{Incoming, Outgoing, Transport, TransportError},
 };
 
 /// How the executor sends requests whose replies may be streams. A trait, so that programs without streams are without

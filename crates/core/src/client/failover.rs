@@ -7,8 +7,9 @@ use std::{
 use tokio::time::Instant;
 
 use crate::{
-    Error, Protocol, Reason,
     endpoint::{self, Endpoint, is_label},
+    error::{Error, Reason},
+    protocol::Protocol,
     time::instant_after,
 };
 

@@ -24,6 +24,8 @@
 //! Streams of events leave this path at the head of the response (`crate::stream`), lists and waits repeat it
 //! (`crate::page`, `crate::wait`).
 
+#[cfg(feature = "testing")]
+mod answers;
 mod builder;
 mod call;
 mod exchange;
@@ -31,24 +33,33 @@ mod executor;
 mod failover;
 pub mod limit;
 pub(crate) mod observe;
+mod options;
 #[cfg(feature = "legacy-signatures")]
 mod presign;
 mod reply;
 mod retry;
+mod sts;
 
 use std::{marker::PhantomData, sync::Arc};
 
+#[cfg(feature = "testing")]
+pub(crate) use self::answers::Answers;
 #[cfg(feature = "legacy-signatures")]
 pub use self::presign::{Presign, PresignCall, PresignedUrl};
 pub use self::{
     builder::ClientBuilder,
-    call::{Call, CallOptions, Streamed, Whole},
+    call::{Call, Streamed, Whole},
     failover::Failover,
+    options::CallOptions,
     reply::Reply,
     retry::Retry,
+    sts::StsCall,
 };
 pub(crate) use self::{exchange::Exchange, executor::Executor, reply::Meta};
-use crate::{Api, Error, Operation, Raw};
+use crate::{
+    api::{Api, Operation},
+    error::Error,
+};
 
 /// A client of one provider. Cheap to clone; clones share connections and signing keys.
 pub struct Client<A> {
@@ -63,7 +74,7 @@ impl<A> Clone for Client<A> {
 }
 
 impl<A: Api> Client<A> {
-    /// A client from its surroundings: credentials from the first of the provider's sources that has some (environment,
+    /// A client from its environment: credentials from the first of the provider's sources that has some (environment,
     /// profile files, roles, metadata server), region and endpoint from environment variables.
     ///
     /// # Errors
@@ -84,30 +95,6 @@ impl<A: Api> Client<A> {
     /// Sends an operation: `.await` the call, or give it options first.
     pub fn send<O: Operation<Api = A>>(&self, operation: O) -> Call<O> {
         Call::new(self.inner.clone(), operation)
-    }
-
-    /// Calls an operation that no spec has yet, by the provider's names: the service as it stands in its host name
-    /// (Tencent, Alibaba) or path (Zenlayer), the API version, the action, and an object with the members.
-    /// `.await` it like any other call, or give it options first; it is signed, sent and retried like the others.
-    ///
-    /// ```no_run
-    /// # async fn run<A: cumulo_core::Api>(client: cumulo_core::Client<A>) -> Result<(), cumulo_core::Error> {
-    /// use cumulo_core::json;
-    ///
-    /// let reply = client.call("redis", "2018-04-12", "FlyToTheMoon", json!({"Rocket": "Saturn V"})).await?;
-    /// println!("landed at {}", reply["LandedAt"]);
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn call(
-        &self,
-        service: impl Into<String>,
-        version: impl Into<String>,
-        action: impl Into<String>,
-        members: impl Into<serde_json::Value>,
-    ) -> Call<Raw<A>> {
-        let raw = Raw::new(service.into().to_ascii_lowercase(), version.into(), action.into(), members.into());
-        Call::new(self.inner.clone(), raw)
     }
 }
 

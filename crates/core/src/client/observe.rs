@@ -7,8 +7,10 @@ use tracing::{Span, debug, field::Empty, info_span};
 
 use super::reply::Meta;
 use crate::{
-    Error, OperationInfo, Outgoing, Reason, Warning,
-    transport::{Incoming, TransportError},
+    error::{Error, Reason},
+    model::Warning,
+    operation::OperationInfo,
+    transport::{Incoming, Outgoing, TransportError},
 };
 
 /// A span of an operation: with what all of them tell, and some more.
@@ -109,17 +111,17 @@ impl Drop for CallDone {
 /// The provider's code, or what sort of failure it was.
 fn error_type(error: &Error) -> &str {
     error.code().unwrap_or(match error.kind() {
-        crate::ErrorKind::Api => "api",
-        crate::ErrorKind::Config => "config",
-        crate::ErrorKind::Credentials => "credentials",
-        crate::ErrorKind::Request => "request",
-        crate::ErrorKind::RateLimit => "rate_limit",
-        crate::ErrorKind::Connect => "connect",
-        crate::ErrorKind::Transport => "transport",
-        crate::ErrorKind::Timeout => "timeout",
-        crate::ErrorKind::Reply => "reply",
-        crate::ErrorKind::Failed => "failed",
-        crate::ErrorKind::Incomplete => "incomplete",
+        crate::error::ErrorKind::Api => "api",
+        crate::error::ErrorKind::Config => "config",
+        crate::error::ErrorKind::Credentials => "credentials",
+        crate::error::ErrorKind::Request => "request",
+        crate::error::ErrorKind::RateLimit => "rate_limit",
+        crate::error::ErrorKind::Connect => "connect",
+        crate::error::ErrorKind::Transport => "transport",
+        crate::error::ErrorKind::Timeout => "timeout",
+        crate::error::ErrorKind::Reply => "reply",
+        crate::error::ErrorKind::Failed => "failed",
+        crate::error::ErrorKind::Incomplete => "incomplete",
     })
 }
 

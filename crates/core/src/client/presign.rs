@@ -4,10 +4,13 @@ use std::{fmt, sync::Arc, time::SystemTime};
 
 use super::{Client, executor::Executor};
 use crate::{
-    Api, BoxFuture, Error, Model, Operation, RequestContext, Secret,
+    api::{Api, Operation},
     endpoint::{self, Endpoint, check_label},
-    model::{Masker, View},
-    protocol::Presigned,
+    error::Error,
+    future::BoxFuture,
+    model::{Masker, Model, View},
+    protocol::{Presigned, RequestContext},
+    secret::Secret,
     time::time_after,
 };
 
@@ -84,14 +87,7 @@ impl<O: Operation> IntoFuture for PresignCall<O> {
                     None => client.protocol.endpoint(O::INFO, region, input)?,
                 };
                 let (time, nonce) = (client.skew.now(), || (client.nonce)());
-                let context = RequestContext {
-                    info: O::INFO,
-                    credentials: &credentials,
-                    region,
-                    endpoint: &endpoint,
-                    time,
-                    nonce: &nonce,
-                };
+                let context = RequestContext::new(O::INFO, &credentials, &endpoint, time, &nonce).region(region);
                 let Presigned { target, valid } = client.protocol.presign(&context, input)?;
                 let start = format!("{}://{}", endpoint.scheme(), endpoint.authority());
                 Ok(PresignedUrl {
@@ -101,7 +97,7 @@ impl<O: Operation> IntoFuture for PresignCall<O> {
                 })
             };
             made.await.map_err(|mut error: Error| {
-                error.mask(&Masker::new(input, None));
+                error.mask(&Masker::new(input, []));
                 error.of_call(O::Api::NAME, O::INFO, Vec::new())
             })
         })

@@ -3,7 +3,7 @@ use std::{fmt, ops::Deref};
 use bytes::Bytes;
 use http::HeaderMap;
 
-use crate::{Attempt, Warning};
+use crate::{error::Attempt, model::Warning};
 
 /// The response to an operation: its output, to which `Reply` dereferences, and the facts of the call.
 pub struct Reply<T> {

@@ -12,7 +12,7 @@ pub use self::{
 };
 use http::HeaderMap;
 
-use crate::{model::Masker, operation::OperationInfo, transport::TransportError};
+use crate::{model::Masker, operation::OperationInfo};
 
 /// An error of a call, of a client's settings or of its credentials. One pointer wide; it never holds a secret.
 ///
@@ -207,11 +207,6 @@ impl Error {
     #[cfg(feature = "limit")]
     pub(crate) fn limited(message: impl Into<String>) -> Self {
         Self::builder(ErrorKind::RateLimit).message(message).build()
-    }
-
-    pub(crate) fn transport(cause: TransportError) -> Self {
-        let kind = if cause.connect { ErrorKind::Connect } else { ErrorKind::Transport };
-        Self::new(kind, cause.to_string()).with_source(cause.source)
     }
 
     /// The response is larger than the call accepts.

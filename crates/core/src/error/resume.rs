@@ -1,6 +1,6 @@
 use std::{fmt, str::FromStr};
 
-use crate::Error;
+use crate::error::Error;
 
 /// Which page comes next.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -12,7 +12,10 @@ pub use items::Items;
 pub(crate) use options::call_options;
 pub use pages::Pages;
 
-use crate::{Api, Call, Client, Operation};
+use crate::{
+    api::{Api, Operation},
+    client::{Call, Client},
+};
 
 /// An operation whose reply is one page of a list. Generated code implements it where the facts say how.
 pub trait Paged: Operation + Clone {

@@ -8,8 +8,10 @@ use futures_core::Stream;
 
 use super::{Paged, call_options, walk::Walk};
 use crate::{
-    Api, BoxFuture, Call, Operation, Reply,
+    api::{Api, Operation},
+    client::{Call, Reply},
     error::{Error, Position, ResumeToken},
+    future::BoxFuture,
 };
 
 /// The pages of a list, one reply each: `while let Some(page) = pages.next().await`. Also a [`Stream`].

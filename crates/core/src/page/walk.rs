@@ -8,9 +8,9 @@ use std::{
 
 use super::{Paging, Step};
 use crate::{
-    Model, OperationInfo, Warning,
     error::{Error, ErrorKind, Position, ResumeToken},
-    model::{Scalar, View},
+    model::{Model, Scalar, View, Warning},
+    operation::OperationInfo,
 };
 
 /// So many pages without an item, each with a new token, are taken for a list that never ends.

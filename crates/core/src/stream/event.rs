@@ -1,10 +1,11 @@
 use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
 
 use crate::{
-    ApiError, ErrorMembers, Model, OperationInfo,
     client::observe,
-    error::{Attempt, Error, ErrorKind, Reason},
-    model::{Envelope, Warnings, decode, decode_noting},
+    error::{ApiError, Attempt, Error, ErrorKind, Reason},
+    model::{Envelope, Model, Warnings, decode, decode_noting},
+    operation::OperationInfo,
+    protocol::ErrorMembers,
     sse,
 };
 

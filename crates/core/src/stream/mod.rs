@@ -22,9 +22,10 @@ use http::HeaderMap;
 pub use self::event::Event;
 use self::state::State;
 use crate::{
-    Api, BoxFuture, Client, Error, Operation,
-    client::{Call, Streamed},
-    error::Attempt,
+    api::{Api, Operation},
+    client::{Call, Client, Streamed},
+    error::{Attempt, Error},
+    future::BoxFuture,
     sse::Parser,
 };
 

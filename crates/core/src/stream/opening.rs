@@ -4,9 +4,10 @@ use bytes::Bytes;
 use http::{HeaderMap, header};
 
 use crate::{
-    BoxFuture, Credentials, Outgoing,
     client::Exchange,
-    transport::{Chunks, Incoming, Transport, TransportError},
+    credentials::Credentials,
+    future::BoxFuture,
+    transport::{Chunks, Incoming, Outgoing, Transport, TransportError},
 };
 
 /// Where the executor leaves what a stream goes on with.

@@ -14,10 +14,12 @@ use super::{
     opening::{Opened, Opening, is_stream},
 };
 use crate::{
-    Api, ApiError, Credentials, Model, OperationInfo,
+    api::Api,
     client::{CallOptions, Executor, Meta, observe::Streaming},
-    error::{Error, ErrorKind, Reason},
-    model::Empty,
+    credentials::Credentials,
+    error::{ApiError, Error, ErrorKind, Reason},
+    model::{Empty, Model},
+    operation::OperationInfo,
     sse::{self, Parser},
     time::deadline_after,
     transport::Chunks,
@@ -139,7 +141,7 @@ impl State {
                     (self.chunk, self.waiting) = (chunk, false);
                     continue;
                 }
-                Poll::Ready(Some(Err(error))) => Some((Reason::Transport, self.broken(Error::transport(error)))),
+                Poll::Ready(Some(Err(error))) => Some((Reason::Transport, self.broken(error.into_error()))),
                 Poll::Ready(None) => None,
                 Poll::Pending => {
                     let limit = if self.done { GRACE.min(self.idle_timeout) } else { self.idle_timeout };

@@ -6,9 +6,8 @@ use super::{
     mask::{Mask, Members, quoted},
 };
 use crate::{
-    Outgoing,
     encoding::hex::sha256_hex,
-    transport::{Incoming, TransportError},
+    transport::{Incoming, Outgoing, TransportError},
 };
 
 /// What a request is recognised by: neither its time nor its signature, and no secret.

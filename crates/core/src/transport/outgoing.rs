@@ -1,7 +1,7 @@
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::{Error, endpoint::Endpoint};
+use crate::{endpoint::Endpoint, error::Error};
 
 /// The longest response body that is accepted unless client or call say otherwise: 64 MiB.
 pub(crate) const MAX_RESPONSE_SIZE: usize = 64 << 20;
@@ -22,7 +22,7 @@ pub struct Outgoing {
     pub max_response_size: usize,
     /// What a recorder must not show.
     #[cfg(feature = "testing")]
-    pub(crate) secrets: crate::testing::Secrets,
+    pub(crate) secrets: super::recorded::Secrets,
 }
 
 impl Outgoing {

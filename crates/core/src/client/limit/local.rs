@@ -22,7 +22,7 @@ use super::{
     queue::{Queue, SLACK},
     rules::Rules,
 };
-use crate::{BoxFuture, Error, time::instant_after};
+use crate::{error::Error, future::BoxFuture, time::instant_after};
 
 /// Quotas that a process keeps. Clones share what is used up; give clones to all clients of an account.
 ///

@@ -24,7 +24,7 @@ use tokio::time::Instant;
 pub use self::shared::{Away, SharedLimits};
 #[cfg(feature = "limit")]
 pub use self::{local::Limits, quota::Quota};
-use crate::{BoxFuture, Error, OperationInfo};
+use crate::{error::Error, future::BoxFuture, operation::OperationInfo};
 
 /// Decides when an attempt may be sent.
 pub trait RateLimit: Send + Sync + 'static {

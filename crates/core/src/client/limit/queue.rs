@@ -9,7 +9,7 @@ use tokio::{
 };
 
 use super::Quota;
-use crate::{Error, time::instant_after};
+use crate::{error::Error, time::instant_after};
 
 /// How late a timer may wake a call without the ones behind it paying for it: a busy runtime must not eat up the quota.
 /// A second holds at most 2 % more calls by it.

@@ -1,7 +1,7 @@
 use std::{fmt, sync::Arc};
 
 use super::{Limited, Quota};
-use crate::OperationInfo;
+use crate::operation::OperationInfo;
 
 /// Which quota a call is under, and with which other calls it shares it.
 #[derive(Clone, Debug, Default)]

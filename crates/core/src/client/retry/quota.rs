@@ -1,6 +1,6 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use crate::Reason;
+use crate::error::Reason;
 
 /// The allowance of retries that the calls of a client share. Each retry takes from it, each success gives back, so that
 /// retries stay a small part of the calls as long as the provider is in trouble.

@@ -6,7 +6,11 @@ use tokio::{
 };
 
 use super::*;
-use crate::{ErrorKind, OperationInfo, Service, endpoint::Endpoints};
+use crate::{
+    endpoint::Endpoints,
+    error::ErrorKind,
+    operation::{OperationInfo, Service},
+};
 
 static SERVICE: Service = Service { name: "redis", version: "v", code: "redis", endpoints: &Endpoints::NONE };
 static RESET: OperationInfo = OperationInfo { rate: Some(20), ..OperationInfo::new(&SERVICE, "ResetPassword") };

@@ -17,7 +17,8 @@ use super::{
     queue::{Queue, SLACK, Turn},
 };
 use crate::{
-    BoxFuture, Error,
+    error::Error,
+    future::BoxFuture,
     time::{deadline_after, instant_after},
 };
 

@@ -8,7 +8,7 @@ use redis::{AsyncConnectionConfig, Client, IntoConnectionInfo, RedisError, Scrip
 use tokio::time::{Instant, timeout};
 
 use super::super::{Quota, queue::SLACK};
-use crate::{Error, Secret, model::redact_secret, per_runtime::PerRuntime, time::deadline_after};
+use crate::{error::Error, model::redact_secret, per_runtime::PerRuntime, secret::Secret, time::deadline_after};
 
 /// How long a server that did not answer is left alone.
 const PAUSE: Duration = Duration::from_millis(500);
