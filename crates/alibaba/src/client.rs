@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use cumulo_core::{
     Api, ApiError, Class, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Received,
-    RequestContext, TwoStyles,
+    RequestContext,
     credentials::{Chain, Surroundings},
     endpoint::Endpoint,
     retry_after,
@@ -42,6 +42,7 @@ impl Api for Alibaba {
         endpoint: "ALIBABA_CLOUD_ENDPOINT",
         empty_is_error: false,
     };
+    const TWO_STYLES: bool = true;
     const REQUEST_ID: Option<&'static str> = Some("x-acs-request-id");
 
     fn credentials() -> Chain {
@@ -52,8 +53,6 @@ impl Api for Alibaba {
         credentials::cli_region(around)
     }
 }
-
-impl TwoStyles for Alibaba {}
 
 /// Options of Alibaba Cloud's protocol.
 #[derive(Clone, Copy, Debug, Default)]

@@ -6,7 +6,7 @@
 
 pub(super) mod fit;
 mod mend;
-mod visitors;
+pub(super) mod visitors;
 
 use std::{borrow::Cow, fmt};
 
