@@ -1,7 +1,7 @@
 //! What ties operations to their provider: [`Api`] marks the provider, [`Operation`] its operations.
 
 use crate::{
-    credentials::{Chain, EnvironmentVariables, Surroundings},
+    credentials::{Chain, Environment, EnvironmentVariables},
     error::ApiError,
     model::Model,
     operation::OperationInfo,
@@ -36,7 +36,7 @@ pub trait Api: Send + Sync + 'static {
     }
 
     /// The region that the profile files name, for clients that find their credentials by themselves.
-    fn profile_region(_around: &Surroundings) -> Option<String> {
+    fn profile_region(_around: &Environment) -> Option<String> {
         None
     }
 }

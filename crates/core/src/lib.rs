@@ -12,6 +12,7 @@ mod encoding;
 pub mod endpoint;
 mod error;
 mod future;
+mod hmac_key;
 mod macros;
 #[cfg(feature = "metrics")]
 pub mod metrics;
@@ -35,7 +36,7 @@ mod wait;
 pub use api::{Api, Operation, Registered};
 pub use client::{
     Call, CallOptions, Client, ClientBuilder, DynamicOperation, Failover, IntoOperation, Invoke, Output, Reply, Retry,
-    Streamed, Whole, limit,
+    Streamed, StsCall, Whole, limit,
 };
 #[cfg(feature = "legacy-signatures")]
 pub use client::{Presign, PresignCall, PresignedUrl};

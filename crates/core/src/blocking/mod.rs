@@ -33,7 +33,7 @@ impl<A> Clone for Client<A> {
 }
 
 impl<A: Api> Client<A> {
-    /// A client from its surroundings, as [`Client::from_env`](crate::Client::from_env).
+    /// A client from its environment, as [`Client::from_env`](crate::Client::from_env).
     ///
     /// # Errors
     /// As there; or no thread can be started.

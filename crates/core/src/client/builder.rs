@@ -1,5 +1,7 @@
 use std::{env, marker::PhantomData, sync::Arc, time::Duration};
 
+#[cfg(feature = "testing")]
+use super::answers::{Answers, Offline};
 use super::{
     Client, Failover, Retry,
     executor::{ATTEMPT_TIMEOUT, Executor, TIMEOUT},
@@ -8,7 +10,7 @@ use super::{
 };
 use crate::{
     api::Api,
-    credentials::{Credentials, ProvideCredentials, Static, Surroundings},
+    credentials::{Credentials, Environment, ProvideCredentials, Static},
     endpoint::{self, ALLOW_HTTP, check_label},
     error::Error,
     time::{Clock, FAR, Nonce, Skew, random_nonce, system_clock},
@@ -32,6 +34,8 @@ pub struct ClientBuilder<A: Api> {
     allow_http: bool,
     clock: Clock,
     nonce: Nonce,
+    #[cfg(feature = "testing")]
+    answers: Option<Arc<dyn Answers>>,
 }
 
 impl<A: Api> ClientBuilder<A> {
@@ -52,6 +56,8 @@ impl<A: Api> ClientBuilder<A> {
             allow_http: false,
             clock: system_clock(),
             nonce: random_nonce(),
+            #[cfg(feature = "testing")]
+            answers: None,
         }
     }
 
@@ -143,10 +149,11 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// Answers from closures instead of a cloud. Credentials are neither wanted nor looked for.
+    /// Answers all calls before they become requests, so that neither credentials nor a network are used.
     #[cfg(feature = "testing")]
-    pub fn mock(self, mock: &crate::testing::MockTransport) -> Self {
-        self.transport(mock.clone()).credentials(Credentials::anonymous())
+    pub(crate) fn answers(mut self, answers: impl Answers) -> Self {
+        self.answers = Some(Arc::new(answers));
+        self.transport(Offline).credentials(Credentials::anonymous())
     }
 
     /// Another clock for signatures.
@@ -195,10 +202,10 @@ impl<A: Api> ClientBuilder<A> {
         let credentials = match self.credentials {
             Some(source) => source,
             None => {
-                let around = Surroundings::new().of_client(&transport, own_transport, &skew, &self.nonce);
-                let around = around.allow_http(allow_http);
-                region = region.or_else(|| Some((A::profile_region(&around)?, "region of the profile")));
-                Arc::new(A::credentials().surroundings(around))
+                let environment = Environment::new().of_client(&transport, own_transport, &skew, &self.nonce);
+                let environment = environment.allow_http(allow_http);
+                region = region.or_else(|| Some((A::profile_region(&environment)?, "region of the profile")));
+                Arc::new(A::credentials().environment(environment))
             }
         };
         if let Some((region, source)) = &region {
@@ -215,6 +222,8 @@ impl<A: Api> ClientBuilder<A> {
             timeout: self.timeout,
             nonce: self.nonce,
             route: self.route,
+            #[cfg(feature = "testing")]
+            answers: self.answers,
             ..Executor::new(A::NAME, Box::new(self.protocol), credentials, transport, skew)
         };
         Ok(Client { inner: Arc::new(inner), api: PhantomData })

@@ -1,14 +1,16 @@
 use std::{mem, sync::Arc, time::Duration};
 
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderName, HeaderValue};
 
 use super::{
-    Reply, Retry,
     executor::Executor,
     invoke::{Invoke, sealed::Output as _},
+    options::CallOptions,
+    reply::Reply,
+    retry::Retry,
 };
 use crate::{
-    endpoint::{self, Endpoint, check_label},
+    endpoint::{self, check_label},
     error::{ApiError, Error},
     future::BoxFuture,
     sse,
@@ -40,19 +42,6 @@ pub(crate) struct ProviderEvents {
     pub(crate) look: fn(&sse::Event) -> Result<&str, ApiError>,
     /// The header with the request id.
     pub(crate) request_id: Option<&'static str>,
-}
-
-/// What a call does differently from its client.
-#[derive(Clone, Debug, Default)]
-pub struct CallOptions {
-    pub(crate) region: Option<String>,
-    pub(crate) endpoint: Option<Endpoint>,
-    pub(crate) timeout: Option<Duration>,
-    pub(crate) retry: Option<Retry>,
-    pub(crate) max_response_size: Option<usize>,
-    pub(crate) headers: HeaderMap,
-    pub(crate) idle_timeout: Option<Duration>,
-    pub(crate) max_event_size: Option<usize>,
 }
 
 impl<O> Call<O> {

@@ -9,25 +9,28 @@ use http::{HeaderMap, header};
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::{Instrument as _, instrument::Instrumented};
 
+#[cfg(feature = "testing")]
+use super::answers::Answers;
 use super::{
     exchange::Exchange,
     failover::Route,
     limit::{Limited, RateLimit},
     observe,
+    options::CallOptions,
     reply::Meta,
-    retry::{Pace, Quota, Reserved},
+    retry::{Pace, Quota, Reserved, Retry},
 };
 use crate::{
-    client::{CallOptions, Retry},
     credentials::{Credentials, ProvideCredentials},
     endpoint::Endpoint,
     error::{ApiError, Attempt, Error, ErrorKind, Reason},
     future::BoxFuture,
     model::{Masker, Model, fill_client_token, holds_secrets},
     operation::{Facts, OperationInfo},
-    protocol::{Class, Protocol, Received, RequestContext, date},
+    protocol::{Class, Protocol, Received, RequestContext},
+    secret::Secret,
     time::{Nonce, Skew, deadline_after, random_nonce},
-    transport::{Incoming, MAX_RESPONSE_SIZE, Outgoing, Transport, TransportError},
+    transport::{Incoming, MAX_RESPONSE_SIZE, Outgoing, Transport, TransportError, date},
 };
 
 /// The time of an attempt, unless the client sets another.
@@ -46,6 +49,9 @@ pub(crate) struct Executor {
     pub(crate) allow_http: bool,
     pub(crate) credentials: Arc<dyn ProvideCredentials>,
     pub(crate) transport: Arc<dyn Transport>,
+    /// Answers calls before they become requests.
+    #[cfg(feature = "testing")]
+    pub(crate) answers: Option<Arc<dyn Answers>>,
     pub(crate) retry: Retry,
     pub(crate) limit: Option<Arc<dyn RateLimit>>,
     pub(crate) attempt_timeout: Duration,
@@ -101,7 +107,7 @@ struct Used<'a> {
     endpoint: Option<Endpoint>,
     done: Option<observe::AttemptDone>,
     #[cfg(feature = "testing")]
-    secrets: crate::testing::Secrets,
+    secrets: crate::transport::Secrets,
 }
 
 impl<'a> Used<'a> {
@@ -151,6 +157,8 @@ impl Executor {
             allow_http: false,
             credentials,
             transport,
+            #[cfg(feature = "testing")]
+            answers: None,
             retry: Retry::default(),
             limit: None,
             attempt_timeout: ATTEMPT_TIMEOUT,
@@ -194,7 +202,7 @@ impl Executor {
                     }
                     Err(failure) => failure,
                 };
-                conceal(&mut failure.error, &Masker::new(input, used.credentials.as_deref()));
+                conceal(&mut failure.error, &Masker::new(input, secrets(used.credentials.as_deref())));
                 let next = self.next(&job, &failure, &used, &mut course);
                 let wait = next.as_ref().map(|(wait, _)| *wait);
                 // An error may have come with members of the output, which are not the next attempt's.
@@ -295,9 +303,9 @@ impl Executor {
         used: &mut Used<'_>,
     ) -> Result<Meta, Failure> {
         #[cfg(feature = "testing")]
-        if let Some(mock) = self.transport.mock() {
+        if let Some(answers) = &self.answers {
             used.reserved.sent();
-            let answer = mock.answer(job.info, job.input, attempt, job.exchange.is_some(), output);
+            let answer = answers.answer(job.info, job.input, attempt, job.exchange.is_some(), output);
             return answer.map_err(|error| classified(self.mocked(error), job.repeatable));
         }
         let limit = job.deadline.min(deadline_after(self.attempt_timeout));
@@ -366,7 +374,7 @@ impl Executor {
     ) -> (Reason, Error) {
         let Failure { mut error, reason, .. } = self.api_failure(error, meta.http_status, &meta.headers);
         error.classify(reason == Reason::Throttled, error.is_auth(), repeats(reason, read_only));
-        conceal(&mut error, &Masker::new(input, credentials));
+        conceal(&mut error, &Masker::new(input, secrets(credentials)));
         (reason, error)
     }
 
@@ -448,7 +456,7 @@ impl Executor {
         job.options.max_response_size.unwrap_or(self.max_response_size)
     }
 
-    /// What a mock answers means what it would mean in life.
+    /// Classifies the error of a mock as if the provider had sent it.
     #[cfg(feature = "testing")]
     fn mocked(&self, error: Error) -> Failure {
         let reason = match error.kind() {
@@ -497,13 +505,13 @@ fn repeats(reason: Reason, repeatable: bool) -> bool {
 
 fn transport_failure(cause: TransportError) -> Failure {
     #[cfg(feature = "testing")]
-    if let Some(error) = crate::testing::unrecorded(&cause) {
+    if let Some(error) = crate::transport::Unrecorded::error(&cause) {
         return error.into();
     }
     if let Some(limit) = cause.exceeded() {
         return Error::too_large(limit).into();
     }
-    Failure::new(if cause.connect { Reason::Connect } else { Reason::Transport }, Error::transport(cause))
+    Failure::new(if cause.connect { Reason::Connect } else { Reason::Transport }, cause.into_error())
 }
 
 /// The error of a response that is neither a success nor an error: redirects are not followed, as what they name was not
@@ -536,6 +544,11 @@ fn complete(message: &mut String, body: &[u8], secret: bool) {
         message.push(' ');
         message.push_str(&String::from_utf8_lossy(body.get(..ENOUGH).unwrap_or(body)));
     }
+}
+
+/// Returns the secrets of the credentials that signed, if any did.
+fn secrets(credentials: Option<&Credentials>) -> impl Iterator<Item = &Secret> {
+    credentials.into_iter().flat_map(Credentials::secrets)
 }
 
 /// Masks whatever the provider or a proxy may have quoted of the request. Only then is a long text cut, since half a
@@ -575,7 +588,7 @@ mod tests {
         let failed = ApiError { code: huge.clone(), ..ApiError::default() };
         let mut error = Error::replied(failed, 400).of_request(&huge);
         let credentials = Credentials::new("id", "hunter2-secret");
-        conceal(&mut error, &Masker::new(&crate::model::Empty {}, Some(&credentials)));
+        conceal(&mut error, &Masker::new(&crate::model::Empty {}, credentials.secrets()));
         for mark in [error.code(), error.request_id()] {
             let mark = mark.unwrap_or_default();
             assert!(mark.starts_with("*** x") && mark.len() <= 1024, "{mark:.40}");

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::{CallOptions, Exchange, Executor, Meta};
+use super::{exchange::Exchange, executor::Executor, options::CallOptions, reply::Meta};
 use crate::{
     api::{Api, Operation},
     error::Error,

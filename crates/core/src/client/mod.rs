@@ -24,6 +24,8 @@
 //! Streams of events leave this path at the head of the response (`crate::stream`), lists and waits repeat it
 //! (`crate::page`, `crate::wait`).
 
+#[cfg(feature = "testing")]
+mod answers;
 mod builder;
 mod call;
 mod exchange;
@@ -32,22 +34,28 @@ mod failover;
 mod invoke;
 pub mod limit;
 pub(crate) mod observe;
+mod options;
 #[cfg(feature = "legacy-signatures")]
 mod presign;
 mod reply;
 mod retry;
+mod sts;
 
 use std::{marker::PhantomData, sync::Arc};
 
+#[cfg(feature = "testing")]
+pub(crate) use self::answers::Answers;
 #[cfg(feature = "legacy-signatures")]
 pub use self::presign::{Presign, PresignCall, PresignedUrl};
 pub use self::{
     builder::ClientBuilder,
-    call::{Call, CallOptions, Streamed, Whole},
+    call::{Call, Streamed, Whole},
     failover::Failover,
     invoke::{DynamicOperation, IntoOperation, Invoke, Output},
+    options::CallOptions,
     reply::Reply,
     retry::Retry,
+    sts::StsCall,
 };
 pub(crate) use self::{
     call::ProviderEvents, exchange::Exchange, executor::Executor, invoke::sealed as invoke_sealed, reply::Meta,
@@ -67,7 +75,7 @@ impl<A> Clone for Client<A> {
 }
 
 impl<A: Api> Client<A> {
-    /// A client from its surroundings: credentials from the first of the provider's sources that has some (environment,
+    /// A client from its environment: credentials from the first of the provider's sources that has some (environment,
     /// profile files, roles, metadata server), region and endpoint from environment variables.
     ///
     /// # Errors

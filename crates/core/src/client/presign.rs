@@ -104,7 +104,7 @@ impl<O: Operation> IntoFuture for PresignCall<O> {
                 })
             };
             made.await.map_err(|mut error: Error| {
-                error.mask(&Masker::new(input, None));
+                error.mask(&Masker::new(input, []));
                 error.of_call(O::Api::NAME, O::INFO, Vec::new())
             })
         })

@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use super::{Chain, Credentials, Found, Source, Surroundings};
+use super::{Chain, Credentials, Environment, Found, Source};
 use crate::{error::Error, future::BoxFuture};
 
 /// A source that is an async closure.
@@ -18,7 +18,7 @@ where
         &self.name
     }
 
-    fn load<'a>(&'a self, _: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+    fn load<'a>(&'a self, _: &'a Environment) -> BoxFuture<'a, Result<Found, Error>> {
         let credentials = (self.load)();
         Box::pin(async move { credentials.await.map(Found::some) })
     }

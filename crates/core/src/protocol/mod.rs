@@ -10,7 +10,6 @@ use std::{
 
 use http::HeaderMap;
 
-pub(crate) use self::received::date;
 pub use self::{
     codes::{Class, Codes},
     received::{ErrorMembers, Received, retry_after},

@@ -20,7 +20,7 @@ pub fn show(
     if !enabled!(target: "cumulo::sign", Level::DEBUG) {
         return;
     }
-    let masker = Masker::new(input, Some(credentials));
+    let masker = Masker::new(input, credentials.secrets());
     let masked = |text: String| masker.mask(text);
     let (mut request, mut to_sign) = (String::new(), String::new());
     canonical(&mut request);

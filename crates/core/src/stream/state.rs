@@ -152,7 +152,7 @@ impl State {
                     (self.chunk, self.waiting) = (chunk, false);
                     continue;
                 }
-                Poll::Ready(Some(Err(error))) => Some((Reason::Transport, self.broken(Error::transport(error)))),
+                Poll::Ready(Some(Err(error))) => Some((Reason::Transport, self.broken(error.into_error()))),
                 Poll::Ready(None) => None,
                 Poll::Pending => {
                     let limit = if self.done { GRACE.min(self.idle_timeout) } else { self.idle_timeout };
