@@ -18,6 +18,8 @@
 mod acs;
 mod client;
 pub mod credentials;
+// The generator's printer formats it.
+#[rustfmt::skip]
 mod generated;
 mod hosts;
 mod place;

@@ -19,6 +19,8 @@
 mod body;
 mod client;
 pub mod credentials;
+// The generator's printer formats it.
+#[rustfmt::skip]
 mod generated;
 mod hosts;
 #[cfg(feature = "legacy")]

@@ -17,6 +17,8 @@
 
 mod client;
 pub mod credentials;
+// The generator's printer formats it.
+#[rustfmt::skip]
 mod generated;
 
 pub use client::{Client, ClientBuilder, Options, Zenlayer};

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
-use crate::keyword::is_keyword;
+use super::ident::Ident;
 
 /// Names that generated code uses itself, or that every Rust reader takes for the standard library's.
 const TAKEN_TYPES: [&str; 30] = [
@@ -56,9 +56,6 @@ const MORE_TAKEN_TYPES: [&str; 14] = [
     "Api",
 ];
 
-/// Words that no member can be called, even as `r#…`.
-const UNRAW: [&str; 4] = ["self", "super", "crate", "Self"];
-
 /// A type name: the provider's own spelling where it can stand in Rust.
 pub fn type_name(wire: &str) -> String {
     let cleaned: String = wire.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_' || *c == '-').collect();
@@ -72,33 +69,32 @@ pub fn is_taken_type(name: &str) -> bool {
     TAKEN_TYPES.contains(&name) || MORE_TAKEN_TYPES.contains(&name)
 }
 
-/// A member name: snake case; a keyword as `r#…`.
+/// A member name, before [`unique`] makes an identifier of it: snake case.
 pub fn member_name(wire: &str) -> String {
     let cleaned: String = wire.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
     let name = acronyms(&cleaned).to_snake_case();
     match name.as_str() {
         "" => "member".into(),
         "new" => "new_".into(),
-        word if UNRAW.contains(&word) => format!("{word}_"),
         word if word.starts_with(|c: char| c.is_ascii_digit()) => format!("n{word}"),
-        word if is_keyword(word) => format!("r#{word}"),
         _ => name,
     }
 }
 
 /// A module name: the service in snake case.
-pub fn module_name(service: &str) -> String {
-    member_name(service)
+pub fn module_name(service: &str) -> Ident {
+    Ident::new(&member_name(service)).unwrap_or_default()
 }
 
 /// The file, or folder, of a service's module: no `r#`.
 pub fn module_file(service: &str) -> String {
-    module_name(service).trim_start_matches("r#").to_owned()
+    module_name(service).word().to_owned()
 }
 
 /// The module of a version: `v20180412`.
-pub fn version_module(version: &str) -> String {
-    format!("v{}", version.chars().filter(char::is_ascii_digit).collect::<String>())
+pub fn version_module(version: &str) -> Ident {
+    let digits: String = version.chars().filter(char::is_ascii_digit).collect();
+    Ident::new(&format!("v{digits}")).unwrap_or_default()
 }
 
 /// A constant's name.
@@ -109,23 +105,24 @@ pub fn const_name(code: &str) -> String {
 }
 
 /// `name`, or `name_2`, `name_3`… if it is in use already; marks it as used.
-pub fn unique(used: &mut BTreeSet<String>, name: String) -> String {
+pub fn unique(used: &mut BTreeSet<String>, name: String) -> Ident {
     numbered(used, name, "_")
 }
 
 /// The same for a type: `Name2`, `Name3`…
-pub fn unique_type(used: &mut BTreeSet<String>, name: String) -> String {
+pub fn unique_type(used: &mut BTreeSet<String>, name: String) -> Ident {
     numbered(used, name, "")
 }
 
-fn numbered(used: &mut BTreeSet<String>, name: String, separator: &str) -> String {
+fn numbered(used: &mut BTreeSet<String>, name: String, separator: &str) -> Ident {
     let mut candidate = name.clone();
     let mut count = 1;
     while !used.insert(candidate.clone()) {
         count += 1;
-        candidate = format!("{}{separator}{count}", name.trim_start_matches("r#"));
+        candidate = format!("{name}{separator}{count}");
     }
-    candidate
+    // The functions above leave letters, digits and `_`, and no digit in front.
+    Ident::new(&candidate).unwrap_or_default()
 }
 
 /// Makes acronyms with a small letter one word for the case rules: `IPv4`, `InstanceIDs`, `VIPs`.
@@ -172,7 +169,7 @@ mod tests {
             ("x-acs-date", "x_acs_date"),
             ("dataSet", "data_set"),
         ] {
-            assert_eq!(member_name(wire), rust, "{wire}");
+            assert_eq!(unique(&mut BTreeSet::new(), member_name(wire)).as_str(), rust, "{wire}");
         }
     }
 
@@ -201,9 +198,9 @@ mod tests {
     #[test]
     fn a_name_in_use_gets_a_number() {
         let mut used = BTreeSet::new();
-        assert_eq!(unique(&mut used, "uui".into()), "uui");
-        assert_eq!(unique(&mut used, "uui".into()), "uui_2");
-        assert_eq!(unique(&mut used, "r#type".into()), "r#type");
-        assert_eq!(unique(&mut used, "r#type".into()), "type_2");
+        for name in ["uui", "uui_2", "r#type", "type_2"] {
+            let word = if name.starts_with('u') { "uui" } else { "type" };
+            assert_eq!(unique(&mut used, word.into()).as_str(), name);
+        }
     }
 }

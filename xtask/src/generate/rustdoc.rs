@@ -121,17 +121,6 @@ fn is_item(line: &str) -> bool {
     line.split_once(char::is_whitespace).is_some_and(|(first, _)| is_list_mark(first))
 }
 
-/// Whether a word at the beginning of a paragraph makes it an item of a list.
-pub(crate) fn is_list_mark(word: &str) -> bool {
-    matches!(word, "-" | "*" | "+") || is_number_mark(word)
-}
-
-/// `1.` and `1)`.
-fn is_number_mark(word: &str) -> bool {
-    word.strip_suffix(['.', ')'])
-        .is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()))
-}
-
 /// The text with HTML's tags taken out; what only looks like one stays.
 fn without_tags(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
