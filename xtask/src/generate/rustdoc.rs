@@ -3,6 +3,8 @@
 //! They come as Markdown, as HTML, or as a mix. Paragraphs, list items, links and short code stay; tags go; everything
 //! that could open a tag, a link, a code block or a heading by chance is escaped.
 
+use super::print::{is_list_mark, is_number_mark};
+
 /// HTML tags that descriptions use; whatever else stands between angle brackets is a placeholder of the text.
 const INLINE: [&str; 28] = [
     "a",
