@@ -9,7 +9,7 @@
 //! A secret of less than four bytes is masked only as a word of its own: it would otherwise be found in any text.
 
 use super::{Field, Model, Scalar, Shape, Slot, View};
-use crate::{Credentials, Secret};
+use crate::secret::Secret;
 
 const MASK: &str = "***";
 /// The encodings that may lie upon each other.
@@ -22,15 +22,12 @@ const LONG: usize = 4;
 pub(crate) struct Masker(Vec<Secret>);
 
 impl Masker {
-    /// The secrets of an input, and those of who signed.
-    pub(crate) fn new(input: &dyn Model, credentials: Option<&Credentials>) -> Self {
+    /// Collects the secrets of an input; `more` are those of the credentials.
+    pub(crate) fn new<'a>(input: &dyn Model, more: impl IntoIterator<Item = &'a Secret>) -> Self {
         let mut texts = Vec::new();
         collect(View::Model(input), &mut texts);
         let mut secrets: Vec<Secret> = texts.into_iter().map(Secret::new).collect();
-        if let Some(credentials) = credentials {
-            let signed = [Some(credentials.key()), credentials.token()].into_iter().flatten();
-            secrets.extend(signed.filter(|secret| !secret.expose().is_empty()).cloned());
-        }
+        secrets.extend(more.into_iter().filter(|secret| !secret.expose().is_empty()).cloned());
         Self(secrets)
     }
 

@@ -11,10 +11,40 @@ use serde_json::Value;
 pub use self::output::RawOutput;
 use self::{input::RawInput, value::RawValue};
 use crate::{
-    Api, BodyStyle, BoxFuture, Call, Error, OperationInfo, Reply, Service,
+    api::Api,
+    client::{Call, Client, Reply},
     endpoint::{Endpoints, Rule},
+    error::Error,
+    future::BoxFuture,
     model::Location,
+    operation::{BodyStyle, OperationInfo, Service},
 };
+
+impl<A: Api> Client<A> {
+    /// Calls an operation that no spec has yet, by the provider's names: the service as it stands in its host name
+    /// (Tencent, Alibaba) or path (Zenlayer), the API version, the action, and an object with the members.
+    /// `.await` it like any other call, or give it options first; it is signed, sent and retried like the others.
+    ///
+    /// ```no_run
+    /// # async fn run<A: cumulo_core::Api>(client: cumulo_core::Client<A>) -> Result<(), cumulo_core::Error> {
+    /// use cumulo_core::json;
+    ///
+    /// let reply = client.call("redis", "2018-04-12", "FlyToTheMoon", json!({"Rocket": "Saturn V"})).await?;
+    /// println!("landed at {}", reply["LandedAt"]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call(
+        &self,
+        service: impl Into<String>,
+        version: impl Into<String>,
+        action: impl Into<String>,
+        members: impl Into<serde_json::Value>,
+    ) -> Call<Raw<A>> {
+        let raw = Raw::new(service.into().to_ascii_lowercase(), version.into(), action.into(), members.into());
+        Call::new(self.inner.clone(), raw)
+    }
+}
 
 /// An operation by its names, with its members as JSON; from [`Client::call`](crate::Client::call).
 ///

@@ -9,7 +9,7 @@
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::{Result, value::RawValue};
 
-use super::visitors::{Context, FieldSeed, Key};
+use super::context::{Context, Key};
 use crate::model::{
     Field, ListMut, Model, Scalar, Shape, Slot, View,
     warning::{Place, Warnings},
@@ -23,7 +23,7 @@ pub(super) fn value(context: &Context<'_>, at: &Place<'_>, field: &mut dyn Field
     let found = match json.as_bytes().first() {
         Some(b'[') => Shape::List,
         Some(b'{') => Shape::Object,
-        _ => return as_it_is(context, at, field, json),
+        _ => return (context.read)(context, at, field, json),
     };
     if at.depth() > DEPTH {
         context.warnings.add(at, "nested too deep".to_owned());
@@ -39,7 +39,7 @@ pub(super) fn value(context: &Context<'_>, at: &Place<'_>, field: &mut dyn Field
     }
     let taken = match (found, is_list, is_object) {
         _ if is_bare => only_field(context, at, field, json)?,
-        (Shape::List, true, _) | (Shape::Object, _, true) => as_it_is(context, at, field, json)?,
+        (Shape::List, true, _) | (Shape::Object, _, true) => (context.read)(context, at, field, json)?,
         (Shape::Object, true, false) => object_for_list(context, at, field, json)?,
         (Shape::List | Shape::Object, false, _) => {
             let taken = field.set(Scalar::Str(json));
@@ -53,11 +53,6 @@ pub(super) fn value(context: &Context<'_>, at: &Place<'_>, field: &mut dyn Field
         field.reset();
     }
     Ok(taken)
-}
-
-fn as_it_is(context: &Context<'_>, at: &Place<'_>, field: &mut dyn Field, json: &str) -> Result<bool> {
-    let seed = FieldSeed { context, at, field, replaces: false };
-    serde_json::Deserializer::from_str(json).deserialize_any(seed)
 }
 
 /// Fills the only field of a struct with what came in the struct's place.

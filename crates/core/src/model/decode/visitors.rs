@@ -1,42 +1,19 @@
 //! The visitors that serde_json hands what it reads to.
 
-use std::{borrow::Cow, cell::Cell, fmt};
+use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Value, value::RawValue};
 
-use super::{Envelope, Extra, fit};
+use super::{
+    Envelope, Extra,
+    context::{Context, Key},
+    fit,
+};
 use crate::model::{
     AnyMut, Field, Model, Scalar, Shape, Slot, View,
     warning::{Place, Warnings},
 };
-
-/// The key of a member: borrowed, unless it has escapes.
-pub(super) struct Key;
-
-impl<'de> DeserializeSeed<'de> for Key {
-    type Value = Cow<'de, str>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Key {
-    type Value = Cow<'de, str>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the key of a member")
-    }
-
-    fn visit_borrowed_str<E>(self, key: &'de str) -> Result<Self::Value, E> {
-        Ok(Cow::Borrowed(key))
-    }
-
-    fn visit_str<E>(self, key: &str) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(key.to_owned()))
-    }
-}
 
 /// Whether it is a number that may be too long for the reader, which is exact for 15 digits: with more, or an exponent, it
 /// is off by a bit now and then.
@@ -49,7 +26,7 @@ pub(super) fn is_long_number(token: &[u8]) -> bool {
 pub fn deserialize<'de, D: Deserializer<'de>, M: Model + Default>(deserializer: D) -> Result<M, D::Error> {
     let mut model = M::default();
     let warnings = Warnings::default();
-    let context = Context::new(&warnings);
+    let context = Context::new(&warnings, read_field);
     deserializer.deserialize_map(ModelVisitor {
         context: &context,
         at: &Place::ROOT,
@@ -59,21 +36,15 @@ pub fn deserialize<'de, D: Deserializer<'de>, M: Model + Default>(deserializer: 
     Ok(model)
 }
 
-/// One reading of a body.
-pub(super) struct Context<'w> {
-    /// Each value is taken as text first, so that its digits and its shape are known.
-    pub(super) by_value: bool,
-    /// A number went by that is a float, or a whole one beyond 64 bits.
-    pub(super) float: Cell<bool>,
-    /// A value went by that a reading by value may keep.
-    pub(super) odd: Cell<bool>,
-    pub(super) warnings: &'w Warnings,
-}
-
-impl<'w> Context<'w> {
-    pub(super) fn new(warnings: &'w Warnings) -> Self {
-        Self { by_value: false, float: Cell::new(false), odd: Cell::new(false), warnings }
-    }
+/// Reads the JSON text of a value into a field of its own shape.
+pub(super) fn read_field(
+    context: &Context<'_>,
+    at: &Place<'_>,
+    field: &mut dyn Field,
+    json: &str,
+) -> serde_json::Result<bool> {
+    let seed = FieldSeed { context, at, field, replaces: false };
+    serde_json::Deserializer::from_str(json).deserialize_any(seed)
 }
 
 pub(super) struct EnvelopeVisitor<'c, 'e, 'a, 'b> {
