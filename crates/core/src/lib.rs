@@ -9,6 +9,8 @@ pub mod blocking;
 mod call;
 mod client;
 pub mod credentials;
+#[cfg(feature = "derive")]
+pub mod derive;
 pub mod endpoint;
 mod error;
 mod executor;
@@ -83,6 +85,11 @@ pub mod generated {
 
 /// A boxed future, as the object-safe traits return it.
 pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// The items that the derive macros name.
+#[cfg(feature = "derive")]
+#[doc(hidden)]
+pub use derive::support as __derive;
 
 /// What macros name; not for programs.
 #[doc(hidden)]
