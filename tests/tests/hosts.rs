@@ -10,7 +10,7 @@ use std::{
 
 use cumulo_core::{
     BoxFuture, Credentials, Error, ErrorKind, Failover, Outgoing, ProvideCredentials as _, Retry,
-    credentials::{Role, Surroundings},
+    credentials::{Environment, Role},
     endpoint::Rule,
     json,
     transport::{Incoming, Transport, TransportError},
@@ -181,17 +181,22 @@ async fn failover_does_not_leave_the_domain_of_its_template() {
 async fn no_region_of_a_role_chooses_the_host_of_the_token_service() {
     let sent = Capture::default();
     for text in hostile() {
-        let around = || Surroundings::new().variables(|_| None).transport(sent.clone());
+        let environment = || Environment::new().variables(|_| None).transport(sent.clone());
         let role = || Role::new("arn").region(&text);
-        let _ =
-            cumulo_alibaba::credentials::assume_role(credentials(), role()).surroundings(around()).credentials().await;
+        let _ = cumulo_alibaba::credentials::assume_role(credentials(), role())
+            .environment(environment())
+            .credentials()
+            .await;
         sent.holds(".aliyuncs.com", &format!("STS region {text:?}"));
-        let _ =
-            cumulo_tencent::credentials::assume_role(credentials(), role()).surroundings(around()).credentials().await;
+        let _ = cumulo_tencent::credentials::assume_role(credentials(), role())
+            .environment(environment())
+            .credentials()
+            .await;
         sent.holds(".tencentcloudapi.com", &format!("STS region {text:?}"));
         let variable = text.clone();
-        let around = around().variables(move |name| (name == "ALIBABA_CLOUD_STS_REGION").then(|| variable.clone()));
-        let chain = cumulo_alibaba::credentials::assume_role(credentials(), Role::new("arn")).surroundings(around);
+        let environment =
+            environment().variables(move |name| (name == "ALIBABA_CLOUD_STS_REGION").then(|| variable.clone()));
+        let chain = cumulo_alibaba::credentials::assume_role(credentials(), Role::new("arn")).environment(environment);
         let _ = chain.credentials().await;
         sent.holds(".aliyuncs.com", &format!("ALIBABA_CLOUD_STS_REGION={text:?}"));
     }
@@ -248,18 +253,18 @@ async fn plain_http_beyond_the_machine_must_be_allowed() {
 #[tokio::test]
 async fn a_token_service_by_plain_http_must_be_allowed() {
     let sent = Capture::default();
-    let around = |value: &'static str| {
+    let environment = |value: &'static str| {
         let variables = move |name: &str| (name == "CUMULO_ALLOW_HTTP").then(|| value.to_owned());
-        Surroundings::new().variables(variables).transport(sent.clone())
+        Environment::new().variables(variables).transport(sent.clone())
     };
     let role = || Role::new("arn").endpoint("http://sts.example.com");
-    let assume = |around| cumulo_tencent::credentials::assume_role(credentials(), role()).surroundings(around);
-    let error = assume(around("")).credentials().await.unwrap_err();
+    let assume = |environment| cumulo_tencent::credentials::assume_role(credentials(), role()).environment(environment);
+    let error = assume(environment("")).credentials().await.unwrap_err();
     assert!(error.to_string().contains("unencrypted") && sent.0.lock().unwrap().is_empty(), "{error}");
-    assume(around("1")).credentials().await.unwrap_err();
+    assume(environment("1")).credentials().await.unwrap_err();
     assert!(!sent.0.lock().unwrap().is_empty());
     sent.0.lock().unwrap().clear();
-    let uri = |uri: &str| cumulo_alibaba::credentials::uri(uri).surroundings(around(""));
+    let uri = |uri: &str| cumulo_alibaba::credentials::uri(uri).environment(environment(""));
     uri("http://creds.example.com/").credentials().await.unwrap_err();
     assert!(sent.0.lock().unwrap().is_empty());
     uri("http://127.0.0.1:9/").credentials().await.unwrap_err();

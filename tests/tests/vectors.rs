@@ -17,7 +17,7 @@ use bytes::Bytes;
 use cumulo_core::{
     Api, BodyStyle, BoxFuture, Credentials, Model, OperationInfo, Outgoing, Protocol, ProvideCredentials,
     RequestContext, Service,
-    credentials::{Role, Surroundings},
+    credentials::{Environment, Role},
     endpoint::{Endpoint, Endpoints},
     model::{Location, Mark, Style},
     sign::{
@@ -1102,7 +1102,7 @@ fn alibaba_flow(flow: &Value, constants: &Value) {
         ("HOME", home.display().to_string()),
         ("ALIBABA_CLOUD_IMDSV1_DISABLED", input["disable_imds_v1"].as_bool().unwrap_or_default().to_string()),
     ];
-    let around = Surroundings::new()
+    let environment = Environment::new()
         .variables(move |name| Some(variables.iter().find(|variable| variable.0 == name)?.1.clone()))
         // The recorded addresses are plain HTTP.
         .allow_http(true)
@@ -1113,7 +1113,7 @@ fn alibaba_flow(flow: &Value, constants: &Value) {
             move || nonce.clone()
         });
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let found = runtime.block_on(async { chain.surroundings(around).credentials().await });
+    let found = runtime.block_on(async { chain.environment(environment).credentials().await });
     fs::remove_dir_all(&home).unwrap();
     match (found, result["error"].as_str()) {
         (Ok(found), None) => {
@@ -1236,12 +1236,13 @@ fn alibaba_oidc(vector: &Value, constants: &Value) {
     let role = Role::new(text(input, "/RoleArn")).session_name(text(input, "/RoleSessionName"));
     let role = role.region(text(vector, "/region"));
     let nonce = text(constants, "/nonce").to_owned();
-    let around = Surroundings::new()
+    let environment = Environment::new()
         .variables(|_| None)
         .transport(recording.clone())
         .clock(|| at(NOW))
         .nonce(move || nonce.clone());
-    let chain = cumulo_alibaba::credentials::oidc(text(input, "/OIDCProviderArn"), &file, role).surroundings(around);
+    let chain =
+        cumulo_alibaba::credentials::oidc(text(input, "/OIDCProviderArn"), &file, role).environment(environment);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     assert_eq!(runtime.block_on(chain.credentials()).unwrap().id(), "STS.OUT");
     fs::remove_file(&file).unwrap();

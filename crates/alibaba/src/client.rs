@@ -6,7 +6,7 @@ use std::time::Duration;
 use cumulo_core::{
     Api, ApiError, Class, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Received,
     RequestContext, TwoStyles,
-    credentials::{Chain, Surroundings},
+    credentials::{Chain, Environment},
     endpoint::Endpoint,
     retry_after,
 };
@@ -48,8 +48,8 @@ impl Api for Alibaba {
         credentials::chain()
     }
 
-    fn profile_region(around: &Surroundings) -> Option<String> {
-        credentials::cli_region(around)
+    fn profile_region(environment: &Environment) -> Option<String> {
+        credentials::cli_region(environment)
     }
 }
 

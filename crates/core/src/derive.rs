@@ -25,8 +25,9 @@ pub use cumulo_macros::{CoreModel as Model, CoreOperation as Operation};
 pub mod support {
     pub use crate::{
         __serde,
+        api::Operation,
         endpoint::{Endpoints, Rule},
         model::{Field, IntoValue, Location, Mark, Model, Style, Table, debug},
-        operation::{BodyStyle, Operation, OperationInfo, Service},
+        operation::{BodyStyle, OperationInfo, Service},
     };
 }

@@ -1,14 +1,4 @@
-use crate::{Model, endpoint::Endpoints};
-
-/// An operation: a value that [`Client::send`](crate::Client::send) sends. Generated structs implement it.
-pub trait Operation: Model {
-    /// The provider's marker: a client sends the operations of its own provider only.
-    type Api: crate::Api;
-    /// What a reply carries.
-    type Output: Model + Default;
-    /// Static facts.
-    const INFO: &'static OperationInfo<'static>;
-}
+//! Facts of services and operations: static ones of generated code, or those of a raw call.
 
 /// Facts of a service version: static ones of generated code, or a raw call's.
 #[derive(Debug)]
@@ -95,19 +85,49 @@ impl<'a> OperationInfo<'a> {
     }
 }
 
-/// An operation without its type: what tools need that work on the tables.
-pub struct Registered {
-    /// Static facts.
-    pub info: &'static OperationInfo<'static>,
-    /// Makes an empty input.
-    pub input: fn() -> Box<dyn Model>,
-    /// Makes an empty output.
-    pub output: fn() -> Box<dyn Model>,
+/// Endpoint facts of a service.
+#[derive(Debug)]
+pub struct Endpoints {
+    /// Public hosts by region, sorted.
+    pub regions: &'static [(&'static str, &'static str)],
+    /// Hosts inside the provider's private network by region, sorted.
+    pub vpc: &'static [(&'static str, &'static str)],
+    /// Host for all regions that no table lists; empty if there is none.
+    pub global: &'static str,
+    /// What to do for a region that no table lists.
+    pub rule: Rule,
 }
 
-impl Registered {
-    /// The entry of an operation.
-    pub const fn of<O: Operation + Default>() -> Self {
-        Self { info: O::INFO, input: || Box::new(O::default()), output: || Box::new(O::Output::default()) }
+impl Endpoints {
+    /// No tables: the provider's rule for all hosts.
+    pub const NONE: Self = Self { regions: &[], vpc: &[], global: "", rule: Rule::Unknown };
+
+    /// The public host of a region.
+    pub fn region(&self, region: &str) -> Option<&'static str> {
+        lookup(self.regions, region)
     }
+
+    /// The host of a region inside the provider's private network.
+    pub fn vpc(&self, region: &str) -> Option<&'static str> {
+        lookup(self.vpc, region)
+    }
+}
+
+fn lookup(table: &[(&str, &'static str)], region: &str) -> Option<&'static str> {
+    let index = table.binary_search_by_key(&region, |entry| entry.0).ok()?;
+    table.get(index).map(|entry| entry.1)
+}
+
+/// What to do for a region that no table lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// Upstream names no rule.
+    Unknown,
+    /// `code.region.domain`.
+    Regional,
+    /// `code.domain`.
+    Central,
+    /// The host contains the id of the caller's account, so the endpoint must be set; the text is its form:
+    /// `{account}.{region}.fc.aliyuncs.com`.
+    Account(&'static str),
 }

@@ -8,7 +8,7 @@ use std::sync::{
 use cumulo_core::{Credentials, ProvideCredentials, Secret};
 use cumulo_tencent::{
     BoxFuture, Error,
-    credentials::{Chain, Found, Source, Surroundings},
+    credentials::{Chain, Environment, Found, Source},
 };
 
 use super::world::{KEY, TOKEN, World};
@@ -23,9 +23,9 @@ impl Source for Vault {
         &self.name
     }
 
-    fn load<'a>(&'a self, surroundings: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+    fn load<'a>(&'a self, environment: &'a Environment) -> BoxFuture<'a, Result<Found, Error>> {
         Box::pin(async move {
-            Ok(match surroundings.variable("VAULT_ADDR")? {
+            Ok(match environment.variable("VAULT_ADDR")? {
                 Some(address) => Found::some(Credentials::new(address, KEY)),
                 None => Found::nothing("VAULT_ADDR is not set"),
             })

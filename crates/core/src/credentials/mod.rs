@@ -10,7 +10,7 @@ mod environment;
 pub mod ini;
 mod process;
 mod role;
-mod surroundings;
+mod variables;
 
 use std::{
     fmt,
@@ -20,14 +20,16 @@ use std::{
 
 pub use bounded::LIMIT;
 pub use chain::{Chain, Found, Source};
-pub use environment::{EnvironmentVariables, FromEnvironment};
+pub use environment::{Environment, StsCall, split_url};
 pub use process::{run, words};
 pub use role::{AssumeRole, Role};
-pub use surroundings::{StsCall, Surroundings, split_url};
+pub use variables::{EnvironmentVariables, FromEnvironment};
 
 use crate::{
-    BoxFuture, Error, Model, Secret,
-    model::{Envelope, decode},
+    error::Error,
+    future::BoxFuture,
+    model::{Envelope, Model, decode},
+    secret::Secret,
     sign::Key,
 };
 

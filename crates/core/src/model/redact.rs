@@ -9,7 +9,7 @@
 //! A secret of less than four bytes is masked only as a word of its own: it would otherwise be found in any text.
 
 use super::{Field, Model, Scalar, Shape, Slot, View};
-use crate::{Credentials, Secret};
+use crate::{credentials::Credentials, secret::Secret};
 
 const MASK: &str = "***";
 /// The encodings that may lie upon each other.

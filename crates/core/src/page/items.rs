@@ -7,8 +7,8 @@ use std::{
 
 use futures_core::Stream;
 
-use super::{Paged, Pages, ResumeToken, call_options, position::Position};
-use crate::Error;
+use super::{Paged, Pages, call_options};
+use crate::error::{Error, Position, ResumeToken};
 
 /// The items of a list: `while let Some(item) = items.next().await`. Also a [`Stream`].
 ///

@@ -6,15 +6,16 @@
 mod items;
 mod options;
 mod pages;
-mod position;
 mod walk;
 
 pub use items::Items;
 pub(crate) use options::call_options;
 pub use pages::Pages;
-pub use position::ResumeToken;
 
-use crate::{Api, Call, Client, Operation};
+use crate::{
+    api::{Api, Operation},
+    client::{Call, Client},
+};
 
 /// An operation whose reply is one page of a list. Generated code implements it where the facts say how.
 pub trait Paged: Operation + Clone {
@@ -84,25 +85,4 @@ impl<O: Paged> Call<O> {
     pub fn items(self) -> Items<O> {
         Items::new(self.pages())
     }
-}
-
-/// Says how an operation pages: `Name: Item = Step "Input", "List" list, total "Total", next "Next", more "More"`. The
-/// list stands there twice, by its path on the wire and by its members.
-#[macro_export]
-macro_rules! paged {
-    ($name:ident: $item:ty = $step:ident $input:literal, $items:literal $($member:ident).+ $(, $fact:ident $path:literal)*) => {
-        impl $crate::Paged for $name {
-            type Item = $item;
-            const PAGING: &'static $crate::Paging = &$crate::Paging {
-                $($fact: $path,)*
-                ..$crate::Paging::new($crate::Step::$step, $input, $items)
-            };
-            #[inline]
-            fn items(output: Self::Output) -> ::core::option::Option<::std::vec::Vec<$item>> {
-                $crate::paged!(@take output; $($member).+)
-            }
-        }
-    };
-    (@take $value:expr; $last:ident) => { $value.$last };
-    (@take $value:expr; $first:ident . $($rest:ident).+) => { $crate::paged!(@take $value.$first?; $($rest).+) };
 }

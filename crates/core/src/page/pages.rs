@@ -6,8 +6,13 @@ use std::{
 
 use futures_core::Stream;
 
-use super::{Paged, ResumeToken, call_options, position::Position, walk::Walk};
-use crate::{Api, BoxFuture, Call, Error, Operation, Reply};
+use super::{Paged, call_options, walk::Walk};
+use crate::{
+    api::{Api, Operation},
+    client::{Call, Reply},
+    error::{Error, Position, ResumeToken},
+    future::BoxFuture,
+};
 
 /// The pages of a list, one reply each: `while let Some(page) = pages.next().await`. Also a [`Stream`].
 ///

@@ -6,10 +6,11 @@ use std::{
     mem,
 };
 
-use super::{Paging, ResumeToken, Step, position::Position};
+use super::{Paging, Step};
 use crate::{
-    Error, ErrorKind, Model, OperationInfo, Warning,
-    model::{Scalar, View},
+    error::{Error, ErrorKind, Position, ResumeToken},
+    model::{Model, Scalar, View, Warning},
+    operation::OperationInfo,
 };
 
 /// So many pages without an item, each with a new token, are taken for a list that never ends.

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::value::RawValue;
 use crate::{
-    Error, Model,
-    model::{Field, Location, Mark, Style, Table},
+    error::Error,
+    model::{Field, Location, Mark, Model, Style, Table},
 };
 
 /// The members of a raw call, by the place where the request carries them.

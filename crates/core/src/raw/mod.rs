@@ -11,9 +11,13 @@ use serde_json::Value;
 pub use self::output::RawOutput;
 use self::{input::RawInput, value::RawValue};
 use crate::{
-    Api, BodyStyle, BoxFuture, Call, Error, OperationInfo, Reply, Service,
+    api::Api,
+    client::{Call, Reply},
     endpoint::{Endpoints, Rule},
+    error::Error,
+    future::BoxFuture,
     model::Location,
+    operation::{BodyStyle, OperationInfo, Service},
 };
 
 /// An operation by its names, with its members as JSON; from [`Client::call`](crate::Client::call).

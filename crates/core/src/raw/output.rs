@@ -3,10 +3,7 @@ use std::{fmt, ops::Deref};
 use serde_json::Value;
 
 use super::value::RawValue;
-use crate::{
-    Model,
-    model::{Field, Table},
-};
+use crate::model::{Field, Model, Table};
 
 /// What a raw call's reply carries: a JSON object, which it derefs to, without the provider's envelope and the request id
 /// (see [`Reply::request_id`](crate::Reply::request_id)).

@@ -3,8 +3,8 @@ use std::{collections::BTreeMap, fmt};
 use serde_json::Value;
 
 use crate::{
-    Secret,
     model::{Field, View, is_secret_name},
+    secret::Secret,
 };
 
 /// JSON whose texts under the names of secrets are secrets.

@@ -13,7 +13,7 @@ use super::{
     Key, Sink, append, hex, length, sha256_written,
     time::{Date, Decimal},
 };
-use crate::Credentials;
+use crate::credentials::Credentials;
 
 /// The name of the scheme, with which `Authorization` starts.
 pub const ALGORITHM: &str = "TC3-HMAC-SHA256";

@@ -1,8 +1,8 @@
 use serde_json::Value;
 
 use crate::{
-    Error, Model, Warning,
-    model::{Envelope, Warnings, decode_noting},
+    error::Error,
+    model::{Envelope, Model, Warning, Warnings, decode_noting},
 };
 
 /// Makes an output, or any other generated struct, from JSON under the names on the wire.

@@ -11,10 +11,13 @@ use http::{HeaderMap, HeaderValue, header};
 use serde_json::{Value, json};
 
 use crate::{
-    BoxFuture, Error, Model, Operation, OperationInfo, Outgoing,
-    model::{Envelope, View, decode, to_json},
-    reply::Meta,
-    transport::{Incoming, Transport, TransportError},
+    api::Operation,
+    client::Meta,
+    error::Error,
+    future::BoxFuture,
+    model::{Envelope, Model, View, decode, to_json},
+    operation::OperationInfo,
+    transport::{Incoming, Outgoing, Transport, TransportError},
 };
 
 /// Answers the calls of a client from closures, in place of a cloud: no network, no credentials, no signature.

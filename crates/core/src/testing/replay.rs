@@ -13,8 +13,9 @@ use super::{
     mask::{Mask, Members},
 };
 use crate::{
-    BoxFuture, Error, Outgoing,
-    transport::{Incoming, Transport, TransportError},
+    error::Error,
+    future::BoxFuture,
+    transport::{Incoming, Outgoing, Transport, TransportError},
 };
 
 /// The largest recording, in bytes.

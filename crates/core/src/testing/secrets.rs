@@ -1,8 +1,8 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::{
-    Model, Secret,
-    model::{View, collect},
+    model::{Model, View, collect},
+    secret::Secret,
 };
 
 /// The secrets of one exchange, by the types of its operation: the request's first, and then the reply's. A recorder

@@ -19,7 +19,7 @@ use rustls::ClientConfig;
 use tower_service::Service;
 
 use super::proxy::Proxies;
-use crate::BoxFuture;
+use crate::future::BoxFuture;
 
 pub(super) type BoxError = Box<dyn std::error::Error + Send + Sync>;
 

@@ -27,7 +27,7 @@ use super::{
     connect::{BoxError, Connector},
     proxy::Proxies,
 };
-use crate::{BoxFuture, Error, Outgoing, endpoint::Endpoint, per_runtime::PerRuntime};
+use crate::{endpoint::Endpoint, error::Error, future::BoxFuture, per_runtime::PerRuntime, transport::Outgoing};
 
 /// hyper over rustls with ring and the platform's certificates, HTTP/1.1. Uses the proxies that `HTTPS_PROXY`,
 /// `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` name. Redirects are not followed.

@@ -4,6 +4,7 @@
 mod connect;
 #[cfg(feature = "http-client")]
 mod http_client;
+mod outgoing;
 #[cfg(feature = "http-client")]
 mod proxy;
 #[cfg(feature = "socks")]
@@ -24,7 +25,9 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, header};
 
-use crate::{BoxFuture, Outgoing, error::causes};
+pub(crate) use self::outgoing::MAX_RESPONSE_SIZE;
+pub use self::outgoing::Outgoing;
+use crate::{error::causes, future::BoxFuture};
 
 /// Sends one request. Timeouts and retries are the client's business.
 pub trait Transport: Send + Sync + 'static {
@@ -176,16 +179,16 @@ impl std::error::Error for TransportError {
 }
 
 /// The transport of a client that names none.
-pub(crate) fn default_transport(connect_timeout: Duration) -> Result<Arc<dyn Transport>, crate::Error> {
+pub(crate) fn default_transport(connect_timeout: Duration) -> Result<Arc<dyn Transport>, crate::error::Error> {
     made(connect_timeout, true)
 }
 
 /// The same without a proxy, for what is near.
-pub(crate) fn direct_transport(connect_timeout: Duration) -> Result<Arc<dyn Transport>, crate::Error> {
+pub(crate) fn direct_transport(connect_timeout: Duration) -> Result<Arc<dyn Transport>, crate::error::Error> {
     made(connect_timeout, false)
 }
 
-fn made(connect_timeout: Duration, proxies: bool) -> Result<Arc<dyn Transport>, crate::Error> {
+fn made(connect_timeout: Duration, proxies: bool) -> Result<Arc<dyn Transport>, crate::error::Error> {
     #[cfg(feature = "http-client")]
     {
         let proxies = if proxies { proxy::Proxies::from_environment()? } else { None };
@@ -194,6 +197,6 @@ fn made(connect_timeout: Duration, proxies: bool) -> Result<Arc<dyn Transport>, 
     #[cfg(not(feature = "http-client"))]
     {
         let _ = (connect_timeout, proxies);
-        Err(crate::Error::config("built without the feature `http-client`: give the client a transport"))
+        Err(crate::error::Error::config("built without the feature `http-client`: give the client a transport"))
     }
 }

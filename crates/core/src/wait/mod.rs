@@ -10,7 +10,10 @@ pub use states::{States, Waiter};
 use tokio::time::{Instant, sleep_until, timeout_at};
 
 use crate::{
-    Api, BoxFuture, Call, Client, Error, ErrorKind, Operation, Reply,
+    api::{Api, Operation},
+    client::{Call, Client, Reply},
+    error::{Error, ErrorKind},
+    future::BoxFuture,
     page::call_options,
     time::{FAR, deadline_after, instant_after},
 };

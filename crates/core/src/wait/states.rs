@@ -1,5 +1,5 @@
 use super::Progress;
-use crate::{Model, model::View};
+use crate::model::{Model, View};
 
 /// What a named waiter looks at.
 #[derive(Debug)]

@@ -1,0 +1,169 @@
+use std::{marker::PhantomData, mem, sync::Arc, time::Duration};
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use super::{Reply, Retry, executor::Executor};
+use crate::{
+    api::Operation,
+    endpoint::{self, Endpoint, check_label},
+    error::Error,
+    future::BoxFuture,
+};
+
+/// A call that is about to be made: add options, then `.await` it.
+///
+/// `K` is what the reply is taken as: [`Whole`], or [`Streamed`] as it comes.
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Call<O, K = Whole> {
+    pub(crate) client: Arc<Executor>,
+    pub(crate) operation: O,
+    pub(crate) options: Result<CallOptions, Error>,
+    kind: PhantomData<fn() -> K>,
+}
+
+/// The mark of a call whose reply is read to its end.
+#[derive(Clone, Copy, Debug)]
+pub enum Whole {}
+
+/// The mark of a call whose reply is taken as it comes.
+#[derive(Clone, Copy, Debug)]
+pub enum Streamed {}
+
+/// What a call does differently from its client.
+#[derive(Clone, Debug, Default)]
+pub struct CallOptions {
+    pub(crate) region: Option<String>,
+    pub(crate) endpoint: Option<Endpoint>,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) retry: Option<Retry>,
+    pub(crate) max_response_size: Option<usize>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) idle_timeout: Option<Duration>,
+    pub(crate) max_event_size: Option<usize>,
+}
+
+impl<O, K> Call<O, K> {
+    pub(crate) fn new(client: Arc<Executor>, operation: O) -> Self {
+        Self { client, operation, options: Ok(CallOptions::default()), kind: PhantomData }
+    }
+
+    fn with(mut self, change: impl FnOnce(&mut CallOptions) -> Result<(), Error>) -> Self {
+        self.options = self.options.and_then(|mut options| change(&mut options).map(|()| options));
+        self
+    }
+
+    /// The operation, to be changed before the call is made again.
+    pub(crate) fn operation_mut(&mut self) -> &mut O {
+        &mut self.operation
+    }
+
+    /// The same call once more. What is wrong with the options is told by the first.
+    pub(crate) fn again(&mut self) -> Self
+    where
+        O: Clone,
+    {
+        let options = match &self.options {
+            Ok(options) => Ok(options.clone()),
+            Err(_) => mem::replace(&mut self.options, Ok(CallOptions::default())),
+        };
+        Self { client: self.client.clone(), operation: self.operation.clone(), options, kind: PhantomData }
+    }
+
+    /// The region of this call.
+    pub fn region(self, region: impl Into<String>) -> Self {
+        self.with(|options| {
+            let region = region.into();
+            check_label(&region, "region of the call")?;
+            options.region = Some(region);
+            Ok(())
+        })
+    }
+
+    /// The endpoint of this call: `host`, `https://host:port` or `http://host:port`. Plain HTTP to another machine must be
+    /// allowed by [`ClientBuilder::allow_http`](crate::ClientBuilder::allow_http).
+    pub fn endpoint(self, endpoint: impl AsRef<str>) -> Self {
+        let allow_http = self.client.allow_http;
+        self.with(|options| {
+            let source = "endpoint of the call";
+            let endpoint = endpoint::read(endpoint.as_ref(), source)?;
+            endpoint::check_scheme(&endpoint, allow_http, source)?;
+            options.endpoint = Some(endpoint);
+            Ok(())
+        })
+    }
+
+    /// The time that this call may take in all, retries and waits between them included. Of a stream it covers the time
+    /// until the head of the reply has come.
+    pub fn timeout(self, timeout: Duration) -> Self {
+        self.with(|options| {
+            options.timeout = Some(timeout);
+            Ok(())
+        })
+    }
+
+    /// The longest response body that this call accepts, in bytes; the client's by default. Events of a stream have a limit
+    /// of their own, [`max_event_size`](Call::max_event_size).
+    pub fn max_response_size(self, bytes: usize) -> Self {
+        self.with(|options| {
+            options.max_response_size = Some(bytes);
+            Ok(())
+        })
+    }
+
+    /// When this call is tried again.
+    pub fn retry(self, retry: Retry) -> Self {
+        self.with(|options| {
+            options.retry = Some(retry);
+            Ok(())
+        })
+    }
+
+    /// A further header, not signed. It never replaces one that the protocol sets.
+    pub fn header(self, name: impl TryInto<HeaderName>, value: impl TryInto<HeaderValue>) -> Self {
+        self.with(|options| {
+            let name = name.try_into().map_err(|_| Error::request("malformed header name"))?;
+            let value = value.try_into().map_err(|_| Error::request("malformed header value"))?;
+            options.headers.append(name, value);
+            Ok(())
+        })
+    }
+}
+
+impl<O> Call<O, Streamed> {
+    /// The longest time without a byte from the server, comments included, after which the stream ends in an error;
+    /// 120 s by default. The time that the program spends on an event does not count.
+    pub fn idle_timeout(self, timeout: Duration) -> Self {
+        self.with(|options| {
+            options.idle_timeout = Some(timeout);
+            Ok(())
+        })
+    }
+
+    /// The largest event that is taken, in bytes; 16 MiB by default. A larger one ends the stream in an error.
+    pub fn max_event_size(self, bytes: usize) -> Self {
+        self.with(|options| {
+            options.max_event_size = Some(bytes);
+            Ok(())
+        })
+    }
+}
+
+impl<O: std::fmt::Debug, K> std::fmt::Debug for Call<O, K> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Call").field("operation", &self.operation).finish_non_exhaustive()
+    }
+}
+
+impl<O: Operation> IntoFuture for Call<O> {
+    type Output = Result<Reply<O::Output>, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let Self { client, mut operation, options, .. } = self;
+        Box::pin(async move {
+            let (mut output, options) = (O::Output::default(), client.checked(O::INFO, options)?);
+            let meta = client.call(O::INFO, &mut operation, &options, &mut output, None).await?;
+            Ok(Reply::new(output, meta))
+        })
+    }
+}
