@@ -35,6 +35,9 @@ pub use cumulo_core::{
 };
 #[cfg(feature = "legacy")]
 pub use cumulo_core::{PresignCall, PresignedUrl};
+/// Derive macros for operations that are not in the specs; see the crate `cumulo-macros`.
+#[cfg(feature = "derive")]
+pub use cumulo_macros::{AlibabaModel as Model, AlibabaOperation as Operation};
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;
 pub use hosts::Network;
@@ -49,6 +52,11 @@ pub mod blocking {
 /// For the tests of programs: answers from closures, recorded exchanges.
 #[cfg(feature = "testing")]
 pub use cumulo_core::testing;
+
+// The items that the derive macros name.
+#[cfg(feature = "derive")]
+#[doc(hidden)]
+pub use cumulo_core::derive::support as __derive;
 
 // What the macros in generated code take the provider's marker by.
 #[doc(hidden)]

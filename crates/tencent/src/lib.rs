@@ -36,6 +36,9 @@ pub use cumulo_core::{
 };
 #[cfg(feature = "legacy")]
 pub use cumulo_core::{PresignCall, PresignedUrl};
+/// Derive macros for operations that are not in the specs; see the crate `cumulo-macros`.
+#[cfg(feature = "derive")]
+pub use cumulo_macros::{TencentModel as Model, TencentOperation as Operation};
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;
 pub use hosts::Network;
@@ -50,6 +53,11 @@ pub mod blocking {
 /// For the tests of programs: answers from closures, recorded exchanges.
 #[cfg(feature = "testing")]
 pub use cumulo_core::testing;
+
+// The items that the derive macros name.
+#[cfg(feature = "derive")]
+#[doc(hidden)]
+pub use cumulo_core::derive::support as __derive;
 
 // What the macros in generated code take the provider's marker by.
 #[doc(hidden)]

@@ -27,6 +27,9 @@ pub use cumulo_core::{
     Pages, Progress, ProvideCredentials, Raw, RawOutput, Reason, Reply, ResumeToken, Retry, Secret, Value, Wait,
     Waiter, Warning, endpoint, json, limit, model, transport,
 };
+/// Derive macros for operations that are not in the specs; see the crate `cumulo-macros`.
+#[cfg(feature = "derive")]
+pub use cumulo_macros::{ZenlayerModel as Model, ZenlayerOperation as Operation};
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;
 
@@ -40,6 +43,11 @@ pub mod blocking {
 /// For the tests of programs: answers from closures, recorded exchanges.
 #[cfg(feature = "testing")]
 pub use cumulo_core::testing;
+
+// The items that the derive macros name.
+#[cfg(feature = "derive")]
+#[doc(hidden)]
+pub use cumulo_core::derive::support as __derive;
 
 // What the macros in generated code take the provider's marker by.
 #[doc(hidden)]
