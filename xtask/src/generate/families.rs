@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use cumulo_catalog::spec::Provider;
+use cumulo_spec::Provider;
 
 /// The cargo features of services.
 pub(crate) struct Families<'a>(BTreeMap<&'a str, &'a str>);

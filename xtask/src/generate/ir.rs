@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use cumulo_catalog::spec::{Endpoint, Location, Method, PasswordRule, Step, Style};
+use cumulo_spec::{Endpoint, Location, Method, PasswordRule, Step, Style};
 
 use super::ident::Ident;
 

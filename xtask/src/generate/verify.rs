@@ -121,7 +121,7 @@ fn codes(name: &str, constants: impl Iterator<Item = String>) -> String {
 mod tests {
     use std::collections::BTreeMap;
 
-    use cumulo_catalog::spec::Spec;
+    use cumulo_spec::Spec;
 
     use super::{super::lower, compare};
 

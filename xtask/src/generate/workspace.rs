@@ -7,7 +7,7 @@ use std::{
     thread,
 };
 
-use cumulo_catalog::spec::Provider;
+use cumulo_spec::Provider;
 
 use super::{
     families::Families,

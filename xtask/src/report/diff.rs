@@ -7,7 +7,7 @@ use std::{
     fmt::Debug,
 };
 
-use cumulo_catalog::spec::{Provider, Spec};
+use cumulo_spec::{Provider, Spec};
 use serde::Serialize;
 
 use super::{Versions, services, unknown};

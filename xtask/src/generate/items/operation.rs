@@ -1,6 +1,6 @@
 //! Operations: input, table, paging, password rules.
 
-use cumulo_catalog::spec::{Method, PasswordRule, Step};
+use cumulo_spec::{Method, PasswordRule, Step};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 

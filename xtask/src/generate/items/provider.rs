@@ -1,6 +1,6 @@
 //! `generated/mod.rs` of a provider crate.
 
-use cumulo_catalog::spec::Provider;
+use cumulo_spec::Provider;
 use quote::quote;
 
 use super::super::{

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use cumulo_catalog::spec::EndpointRule;
+use cumulo_spec::EndpointRule;
 use proc_macro2::TokenStream;
 use quote::quote;
 

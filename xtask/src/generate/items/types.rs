@@ -1,6 +1,6 @@
 //! Types and marks as tokens.
 
-use cumulo_catalog::spec::{Location, Style};
+use cumulo_spec::{Location, Style};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 

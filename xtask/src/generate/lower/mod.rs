@@ -7,7 +7,7 @@ use std::{
     num::NonZeroU32,
 };
 
-use cumulo_catalog::spec::{BodyKind, Field, Operation as SpecOperation, Pages, Spec, Type as SpecType};
+use cumulo_spec::{BodyKind, Field, Operation as SpecOperation, Pages, Spec, Type as SpecType};
 
 use super::{
     ident::Ident,
