@@ -22,12 +22,14 @@ pub mod credentials;
 #[rustfmt::skip]
 mod generated;
 mod hosts;
-mod place;
-mod reply;
+mod parameters;
+mod protocol;
+mod request;
+mod response;
 #[cfg(feature = "legacy")]
 mod v1;
 
-pub use client::{Alibaba, Client, ClientBuilder, Options, Signature};
+pub use client::{Alibaba, Client, ClientBuilder};
 pub use cumulo_core::{
     Attempt, BoxFuture, Call, Credentials, Error, ErrorKind, Failover, IntoValue, Items, Model, Operation, Paged,
     Pages, Progress, ProvideCredentials, Raw, RawOutput, Reason, Reply, ResumeToken, Retry, Secret, Value, Wait,
@@ -41,6 +43,7 @@ pub use cumulo_macros::{AlibabaModel as Model, AlibabaOperation as Operation};
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;
 pub use hosts::Network;
+pub use protocol::{Options, Signature};
 
 /// The client for programs without async.
 #[cfg(feature = "blocking")]

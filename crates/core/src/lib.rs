@@ -50,6 +50,7 @@ pub use protocol::Presigned;
 pub use protocol::{Class, Codes, ErrorMembers, Protocol, Received, RequestContext, retry_after};
 pub use raw::{Raw, RawOutput, TwoStyles};
 pub use secret::Secret;
+pub use sign::SigningSteps;
 pub use stream::{Event, Events};
 pub use transport::Outgoing;
 pub use wait::{Progress, States, Wait, Waiter};

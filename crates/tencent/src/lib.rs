@@ -25,10 +25,11 @@ mod generated;
 mod hosts;
 #[cfg(feature = "legacy")]
 mod legacy;
+mod protocol;
+mod request;
+mod response;
 
-pub use client::{Client, ClientBuilder, Options, Tencent};
-#[cfg(feature = "legacy")]
-pub use client::{Signature, SignatureMethod};
+pub use client::{Client, ClientBuilder, Tencent};
 pub use cumulo_core::{
     Attempt, BoxFuture, Call, Credentials, Error, ErrorKind, Failover, IntoValue, Items, Model, Operation, Paged,
     Pages, Progress, ProvideCredentials, Raw, RawOutput, Reason, Reply, ResumeToken, Retry, Secret, Value, Wait,
@@ -42,6 +43,9 @@ pub use cumulo_macros::{TencentModel as Model, TencentOperation as Operation};
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;
 pub use hosts::Network;
+pub use protocol::Options;
+#[cfg(feature = "legacy")]
+pub use protocol::{Signature, SignatureMethod};
 
 /// The client for programs without async.
 #[cfg(feature = "blocking")]

@@ -20,8 +20,9 @@ pub mod credentials;
 // The generator's printer formats it.
 #[rustfmt::skip]
 mod generated;
+mod protocol;
 
-pub use client::{Client, ClientBuilder, Options, Zenlayer};
+pub use client::{Client, ClientBuilder, Zenlayer};
 pub use cumulo_core::{
     Attempt, BoxFuture, Call, Credentials, Error, ErrorKind, Failover, IntoValue, Items, Model, Operation, Paged,
     Pages, Progress, ProvideCredentials, Raw, RawOutput, Reason, Reply, ResumeToken, Retry, Secret, Value, Wait,
@@ -32,6 +33,7 @@ pub use cumulo_core::{
 pub use cumulo_macros::{ZenlayerModel as Model, ZenlayerOperation as Operation};
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;
+pub use protocol::Options;
 
 /// The client for programs without async.
 #[cfg(feature = "blocking")]

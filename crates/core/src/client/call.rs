@@ -8,6 +8,7 @@ use crate::{
     endpoint::{self, check_label},
     error::Error,
     future::BoxFuture,
+    sign::SigningSteps,
 };
 
 /// A call that is about to be made: add options, then `.await` it.
@@ -132,6 +133,27 @@ impl<O> Call<O, Streamed> {
             options.max_event_size = Some(bytes);
             Ok(())
         })
+    }
+}
+
+impl<O: Operation, K> Call<O, K> {
+    /// Signs the request of this call and returns the steps of the signature, without sending it. Credentials are fetched
+    /// if necessary.
+    ///
+    /// ```no_run
+    /// # async fn run<O: cumulo_core::Operation>(client: cumulo_core::Client<O::Api>, operation: O) -> Result<(), cumulo_core::Error> {
+    /// let steps = client.send(operation).signing_steps().await?;
+    /// println!("{steps}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// There are no credentials, the request cannot be written, or it is not signed: the operation needs no signature, or
+    /// the credentials are a token that is sent in place of one.
+    pub async fn signing_steps(mut self) -> Result<SigningSteps, Error> {
+        let options = self.client.checked(O::INFO, self.options)?;
+        self.client.signing_steps(O::INFO, &mut self.operation, &options).await
     }
 }
 

@@ -1,6 +1,7 @@
 //! What carries out calls: attempts, retries, timeouts.
 
 use std::{
+    cell::Cell,
     sync::Arc,
     time::{Duration, SystemTime},
 };
@@ -29,6 +30,7 @@ use crate::{
     operation::OperationInfo,
     protocol::{Class, Protocol, Received, RequestContext},
     secret::Secret,
+    sign::SigningSteps,
     time::{Nonce, Skew, deadline_after, random_nonce},
     transport::{Incoming, MAX_RESPONSE_SIZE, Outgoing, Transport, TransportError, date},
 };
@@ -224,6 +226,33 @@ impl Executor {
         Box::pin(call.instrument(span))
     }
 
+    /// Writes and signs the request of a call, and returns how it was signed. Nothing is sent.
+    pub(crate) async fn signing_steps(
+        &self,
+        info: &OperationInfo<'_>,
+        input: &mut dyn Model,
+        options: &CallOptions,
+    ) -> Result<SigningSteps, Error> {
+        fill_client_token(input, &self.nonce);
+        let deadline = deadline_after(options.timeout.unwrap_or(self.timeout));
+        let retry = &self.retry;
+        let job = Job { info, input, options, retry, deadline, repeatable: false, exchange: None };
+        let mut signer = None;
+        let signed = async {
+            let credentials = timeout_at(deadline, self.credentials(&job)).await;
+            let credentials = credentials.map_err(|_| Error::new(ErrorKind::Timeout, "no credentials in time"))??;
+            let (steps, credentials) = (Cell::new(None), signer.insert(credentials));
+            let endpoint = self.endpoint(&job)?;
+            self.request(&job, &endpoint, credentials, self.skew.now(), Some(&steps))?;
+            steps.into_inner().ok_or_else(|| Error::request("the request is not signed: it has no signing steps"))
+        };
+        let signed = signed.await;
+        signed.map_err(|mut error| {
+            conceal(&mut error, &Masker::new(job.input, secrets(signer.as_deref())));
+            error.of_call(self.provider, info, Vec::new())
+        })
+    }
+
     /// The options of a call, unless something is wrong with them.
     pub(crate) fn checked(
         &self,
@@ -346,7 +375,7 @@ impl Executor {
         let credentials = used.credentials.insert(credentials);
         let endpoint = used.endpoint.insert(self.endpoint(job)?);
         let signed = *used.signed.insert(self.skew.now());
-        let request = self.request(job, endpoint, credentials, signed)?;
+        let request = self.request(job, endpoint, credentials, signed, None)?;
         #[cfg(feature = "testing")]
         used.secrets.clone_from(&request.secrets);
         let span = observe::attempt(&request, attempt);
@@ -407,9 +436,12 @@ impl Executor {
         endpoint: &Endpoint,
         credentials: &Arc<Credentials>,
         time: SystemTime,
+        steps: Option<&Cell<Option<SigningSteps>>>,
     ) -> Result<Outgoing, Error> {
-        let (info, nonce) = (job.info, || (self.nonce)());
-        let context = RequestContext { info, credentials, region: self.region(job), endpoint, time, nonce: &nonce };
+        let nonce = || (self.nonce)();
+        let context = RequestContext::new(job.info, credentials, endpoint, time, &nonce)
+            .region(self.region(job))
+            .keep_steps(steps);
         let mut request = self.protocol.request(&context, job.input)?;
         request.max_response_size = self.max_response_size(job);
         #[cfg(feature = "testing")]

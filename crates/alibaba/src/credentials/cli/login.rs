@@ -18,12 +18,11 @@ use cumulo_core::{
 use http::{HeaderValue, Method, header};
 use serde_json::Value;
 
-use super::{
-    Keys,
-    cli::{Profile, required, secret},
-    metadata::request,
+use super::profile::{Profile, required, secret};
+use crate::{
+    credentials::{Keys, metadata::request},
+    parameters::FORM,
 };
-use crate::place::FORM;
 
 #[derive(Clone, Default)]
 struct SsoInput {
