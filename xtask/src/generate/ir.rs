@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use cumulo_spec::{Endpoint, Location, Method, PasswordRule, Step, Style};
+use cumulo_spec::{Endpoint, Location, Method, PasswordRule, Provider, Step, Style};
 
 use super::ident::Ident;
 
@@ -12,6 +12,7 @@ pub const POSITIONAL: usize = 4;
 /// One service version.
 #[derive(Debug)]
 pub struct Module {
+    pub provider: Provider,
     pub service: String,
     pub version: String,
     pub code: String,
@@ -22,6 +23,16 @@ pub struct Module {
     pub structs: Vec<Struct>,
     pub errors: Vec<ErrorConst>,
     pub waiters: Vec<Waiter>,
+    /// The provider's list of the version's operations.
+    pub page: String,
+}
+
+/// The place of a version among those of its service.
+#[derive(Clone, Debug)]
+pub enum Place {
+    /// The newest, whose file is the service's module and declares the modules of the others.
+    Default(Vec<Ident>),
+    Older,
 }
 
 /// Paragraphs of documentation, in Markdown.
@@ -67,6 +78,8 @@ pub struct Operation {
     pub deprecated: bool,
     /// Name of the output, be it empty or a struct.
     pub output_name: Ident,
+    /// Whether it only reads, by the facts or its name.
+    pub reads: bool,
     /// Members with a password rule.
     pub passwords: Vec<(usize, PasswordRule)>,
     pub paged: Option<Paged>,
@@ -163,6 +176,7 @@ pub struct Member {
     pub name: Ident,
     /// Type without `Option`.
     pub ty: Type,
+    /// Whether the struct declares it as an `Option`. A list or map of an output is none: what is missing is empty.
     pub optional: bool,
     pub docs: Docs,
     pub location: Option<Location>,
@@ -176,7 +190,6 @@ pub enum Type {
     Secret,
     Bytes,
     I64,
-    U64,
     F64,
     Bool,
     Value,
@@ -214,7 +227,6 @@ impl fmt::Display for Type {
             Self::Secret => f.write_str("Secret"),
             Self::Bytes => f.write_str("Bytes"),
             Self::I64 => f.write_str("i64"),
-            Self::U64 => f.write_str("u64"),
             Self::F64 => f.write_str("f64"),
             Self::Bool => f.write_str("bool"),
             Self::Value => f.write_str("Value"),

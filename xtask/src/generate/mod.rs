@@ -4,10 +4,12 @@
 //! [printer](print) makes text of those.
 
 pub mod command;
+mod docs;
 mod families;
 mod ident;
 mod ir;
 mod items;
+mod links;
 mod lower;
 mod manifest;
 mod names;
@@ -20,7 +22,8 @@ mod workspace;
 
 pub(crate) use families::Families;
 pub(crate) use ident::Ident;
-pub(crate) use ir::{Docs, Member, Module, Operation, Output as OperationOutput, POSITIONAL, Struct, Type};
+pub(crate) use ir::{Docs, Member, Module, Operation, Output as OperationOutput, POSITIONAL, Place, Struct, Type};
+pub(crate) use links::Links;
 pub(crate) use lower::lower;
 pub(crate) use names::{module_file, module_name, version_module};
 pub use sync::{check, write};

@@ -125,9 +125,105 @@ fn numbered(used: &mut BTreeSet<String>, name: String, separator: &str) -> Ident
     Ident::new(&candidate).unwrap_or_default()
 }
 
-/// Makes acronyms with a small letter one word for the case rules: `IPv4`, `InstanceIDs`, `VIPs`.
+/// Words that are written in mixed case and are one word, gathered from the specs' names. Without them a name falls into
+/// single letters: `anti_d_do_s_id`.
+const WORDS: [&str; 60] = [
+    "2D",
+    "3D",
+    "4K",
+    "8K",
+    "BaaS",
+    "CKafka",
+    "CaaS",
+    "CoS",
+    "DDoS",
+    "DDos",
+    "DaaS",
+    "DoS",
+    "FaaS",
+    "GPUs",
+    "GiB",
+    "GitHub",
+    "GooseFSx",
+    "HBase",
+    "IDaaS",
+    "IPsec",
+    "IPv4",
+    "IPv6",
+    "IaC",
+    "IaaS",
+    "IdP",
+    "IoT",
+    "JMeter",
+    "KiB",
+    "MacOS",
+    "MiB",
+    "MySQL",
+    "NoSQL",
+    "OAuth",
+    "OTel",
+    "PaaS",
+    "PostgreSQL",
+    "QCloud",
+    "QoE",
+    "QoS",
+    "SLAs",
+    "SQLServer",
+    "SaaS",
+    "TWe",
+    "TiB",
+    "UUid",
+    "VCluster",
+    "VCore",
+    "VCpu",
+    "VHost",
+    "VNode",
+    "VRouter",
+    "VServer",
+    "VSwitch",
+    "WiFi",
+    "XMagic",
+    "iOS",
+    "macOS",
+    "vCPU",
+    "vGPU",
+    "vSwitch",
+];
+
+/// Makes mixed-case words and plurals of acronyms one word for the case rules: `DDoS`, `IPv4`, `InstanceIDs`, `VIPs`.
 fn acronyms(name: &str) -> String {
-    let text: Vec<char> = name.replace("IPv4", "Ipv4").replace("IPv6", "Ipv6").chars().collect();
+    plurals(&words(name))
+}
+
+/// Writes each of [`WORDS`] as `Word`, where it ends as a word does.
+fn words(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    let mut rest = name;
+    while let Some(first) = rest.chars().next() {
+        let ends = |word: &str| {
+            let after = rest.get(word.len()..).unwrap_or_default();
+            let after = after.strip_prefix('s').unwrap_or(after);
+            !after.starts_with(|c: char| c.is_ascii_lowercase())
+        };
+        // `DDoS` is not `D` and `DoS`: the longest word counts.
+        let word = WORDS.iter().filter(|word| rest.starts_with(**word) && ends(word)).max_by_key(|word| word.len());
+        let length = word.map_or(first.len_utf8(), |word| word.len());
+        match word {
+            Some(word) if !word.starts_with(|c: char| c.is_ascii_digit()) => {
+                out.push(first.to_ascii_uppercase());
+                out.extend(word.chars().skip(1).map(|c| c.to_ascii_lowercase()));
+            }
+            Some(word) => out.push_str(&word.to_ascii_lowercase()),
+            None => out.push(first),
+        }
+        rest = rest.get(length..).unwrap_or_default();
+    }
+    out
+}
+
+/// Makes plurals of acronyms one word.
+fn plurals(name: &str) -> String {
+    let text: Vec<char> = name.chars().collect();
     let mut out = text.clone();
     for (index, _) in text.iter().enumerate().filter(|(_, c)| **c == 's') {
         let run = text.iter().take(index).rev().take_while(|c| c.is_ascii_uppercase()).count();
@@ -159,7 +255,15 @@ mod tests {
             ("InstanceIDs", "instance_ids"),
             ("VIPs", "vips"),
             ("VPCIDs", "vpc_ids"),
-            ("IPsecConnection", "i_psec_connection"),
+            ("IPsecConnection", "ipsec_connection"),
+            ("AntiDDoSPackageId", "anti_ddos_package_id"),
+            ("HTTPDDosEvents", "http_ddos_events"),
+            ("ToDoSomething", "to_do_something"),
+            ("VSwitchIds", "vswitch_ids"),
+            ("IoTCloudQoS", "iot_cloud_qos"),
+            ("MySQLPrivateIdPort", "mysql_private_id_port"),
+            ("TextTo3DJob", "text_to3d_job"),
+            ("v3Data", "v3_data"),
             ("Type", "r#type"),
             ("Override", "r#override"),
             ("Super", "super_"),

@@ -1,11 +1,14 @@
 //! A service version as text.
 
-use super::{ident::Ident, ir::Module, items, print};
+use super::{
+    ir::{Module, Place},
+    items, print,
+};
 
-/// The file of a service version. `versions` are the modules of its other versions, which the file declares.
+/// The file of a service version.
 ///
 /// # Errors
 /// A template made what is not Rust.
-pub fn file(module: &Module, versions: &[Ident]) -> Result<String, String> {
-    print::file(items::file(module, versions))
+pub fn file(module: &Module, place: &Place) -> Result<String, String> {
+    print::file(items::file(module, place))
 }

@@ -2,18 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use super::{
-    ident::Ident,
-    ir::{Member, Module, Operation, Output, POSITIONAL, Struct},
-};
+use super::ir::{Member, Module, Operation, Output, POSITIONAL, Place, Struct};
 
 /// Compares the text of a service version with its representation.
 ///
 /// # Errors
 /// What the text does not have, or has beyond it.
-pub fn compare(text: &str, module: &Module, versions: &[Ident]) -> Result<(), String> {
+pub fn compare(text: &str, module: &Module, place: &Place) -> Result<(), String> {
     let file = syn::parse_file(text).map_err(|error| format!("does not parse: {error}"))?;
-    let (found, expected) = (found(&file), expected(module, versions));
+    let (found, expected) = (found(&file), expected(module, place));
     if found == expected {
         return Ok(());
     }
@@ -58,9 +55,11 @@ fn found(file: &syn::File) -> Vec<String> {
 }
 
 /// The items that the representation asks for, in their order.
-fn expected(module: &Module, versions: &[Ident]) -> Vec<String> {
+fn expected(module: &Module, place: &Place) -> Vec<String> {
     let mut items = vec!["use".to_owned()];
-    items.extend(versions.iter().map(|version| codes(version.as_str(), std::iter::empty())));
+    if let Place::Default(older) = place {
+        items.extend(older.iter().map(|version| codes(version.as_str(), std::iter::empty())));
+    }
     items.extend((!module.endpoint.is_empty()).then(|| "static ENDPOINTS".to_owned()));
     items.push("static SERVICE".into());
     for operation in &module.operations {
@@ -121,9 +120,13 @@ fn codes(name: &str, constants: impl Iterator<Item = String>) -> String {
 mod tests {
     use std::collections::BTreeMap;
 
-    use cumulo_spec::Spec;
+    use cumulo_spec::{Provider, Spec};
 
-    use super::{super::lower, compare};
+    use super::{
+        super::{ir::Place, links::Links, lower},
+        compare,
+    };
+    use crate::spec::Merged;
 
     #[test]
     fn a_file_that_lacks_a_field_is_reported() {
@@ -132,11 +135,14 @@ mod tests {
                 "operations": {"Fly": {"input": "FlyIn"}}, "structs": {"FlyIn": [{"name": "Height", "type": "int64"}]}}"#,
         )
         .unwrap_or_default();
-        let module = lower(&spec, &BTreeMap::new());
-        let text = super::super::text::file(&module, &[]).unwrap_or_default();
-        assert_eq!(compare(&text, &module, &[]), Ok(()));
-        let error = compare(&text.replace("pub height: Option<i64>", "pub depth: Option<i64>"), &module, &[]);
+        let item = Merged { provider: Provider::default(), spec, waiters: BTreeMap::new() };
+        let module = lower(&item, &Links::default());
+        let text = super::super::text::file(&module, &Place::Older).unwrap_or_default();
+        assert_eq!(compare(&text, &module, &Place::Older), Ok(()));
+        let error = compare(&text.replace("pub height: Option<i64>", "pub depth: Option<i64>"), &module, &Place::Older);
         assert!(error.is_err_and(|error| error.contains("struct Fly { height }")), "a field has another name");
-        assert!(compare("pub struct Fly {", &module, &[]).is_err_and(|error| error.contains("does not parse")));
+        assert!(
+            compare("pub struct Fly {", &module, &Place::Older).is_err_and(|error| error.contains("does not parse"))
+        );
     }
 }

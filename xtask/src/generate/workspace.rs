@@ -3,7 +3,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
-    sync::Mutex,
+    sync::{Arc, Mutex},
     thread,
 };
 
@@ -12,8 +12,9 @@ use cumulo_spec::Provider;
 use super::{
     families::Families,
     ident::Ident,
-    ir::Module,
+    ir::{Module, Place},
     items::provider::{self, Service},
+    links::Links,
     manifest, names, print, rustdoc, text, verify,
 };
 use crate::spec::{Merged, docs::Docs, load, overlay};
@@ -33,8 +34,8 @@ pub struct Output {
 struct Job<'a> {
     path: PathBuf,
     item: &'a Merged,
-    /// Modules of the service's other versions, if this is the default one.
-    versions: Vec<Ident>,
+    links: Arc<Links>,
+    place: Place,
 }
 
 /// Everything that the specs below `root` say, as files.
@@ -44,7 +45,7 @@ struct Job<'a> {
 /// # Errors
 /// What is wrong with the specs, or with a provider crate's manifest.
 pub fn generate(root: &Path, only: Option<&str>) -> Result<Output, String> {
-    make(root, only, |_, _| Ok(()))
+    make(root, only, |_, _, _| Ok(()))
 }
 
 /// The same, and each file is parsed and its items are compared with the representation that it was made of.
@@ -52,11 +53,11 @@ pub fn generate(root: &Path, only: Option<&str>) -> Result<Output, String> {
 /// # Errors
 /// What is wrong with the specs, a provider crate's manifest, or a template.
 pub fn generate_verified(root: &Path, only: Option<&str>) -> Result<Output, String> {
-    make(root, only, |text, (module, versions)| verify::compare(text, module, versions))
+    make(root, only, verify::compare)
 }
 
 /// Looks at the text of a service version, which was made of the module.
-type Look = fn(&str, (&Module, &[Ident])) -> Result<(), String>;
+type Look = fn(&str, &Module, &Place) -> Result<(), String>;
 
 fn make(root: &Path, only: Option<&str>, look: Look) -> Result<Output, String> {
     let mut merged = load(&root.join("specs"))
@@ -103,9 +104,9 @@ fn run(jobs: Vec<Job<'_>>, look: Look) -> Result<BTreeMap<PathBuf, Vec<u8>>, Str
         loop {
             let job = jobs.lock().map_err(|error| error.to_string())?.pop();
             let Some(job) = job else { return Ok(()) };
-            let module = super::lower(&job.item.spec, &job.item.waiters);
-            let text = text::file(&module, &job.versions)
-                .and_then(|text| look(&text, (&module, &job.versions)).map(|()| text))
+            let module = super::lower(job.item, &job.links);
+            let text = text::file(&module, &job.place)
+                .and_then(|text| look(&text, &module, &job.place).map(|()| text))
                 .map_err(|error| format!("{}: {error}", job.path.display()))?;
             files.lock().map_err(|error| error.to_string())?.insert(job.path, text.into_bytes());
         }
@@ -150,6 +151,7 @@ fn provider<'a>(
     let folder = PathBuf::from(format!("crates/{name}/src/generated"));
     let facts = items.first().map(|item| &item.provider);
     let families = Families::of(facts);
+    let links = Arc::new(Links::read(&root.join("specs").join(name))?);
     let mut services: BTreeMap<&str, Vec<&Merged>> = BTreeMap::new();
     for item in items {
         services.entry(item.spec.service.as_str()).or_default().push(item);
@@ -164,11 +166,11 @@ fn provider<'a>(
         if only_service.is_empty() || only_service == *service {
             let file = folder.join(module.word());
             for (item, version) in versions.iter().zip(std::iter::once(None).chain(older.iter().map(Some))) {
-                let (path, versions) = match version {
-                    None => (file.with_extension("rs"), older.iter().rev().cloned().collect()),
-                    Some(version) => (file.join(format!("{version}.rs")), Vec::new()),
+                let (path, place) = match version {
+                    None => (file.with_extension("rs"), Place::Default(older.iter().rev().cloned().collect())),
+                    Some(version) => (file.join(format!("{version}.rs")), Place::Older),
                 };
-                jobs.push(Job { path, item, versions });
+                jobs.push(Job { path, item, links: links.clone(), place });
             }
         }
         modules.push(Service { module, feature: families.feature(service), older });

@@ -8,7 +8,7 @@ use std::{
 
 use super::{shape::Shape, text};
 use crate::{
-    generate::{self, Module, lower, version_module},
+    generate::{self, Links, Module, Place, lower, version_module},
     spec::Merged,
 };
 
@@ -40,7 +40,7 @@ pub fn write(root: &Path, shape: Shape, specs: &[Merged]) -> Result<Size, String
     let mut size = Size::default();
     let (mut library, mut files) = (format!("{HEAD}{}\n", shape.parts()), Vec::new());
     for item in specs {
-        let module = lower(&item.spec, &item.waiters);
+        let module = lower(item, &Links::default());
         let inputs = module.operations.iter().map(|operation| &operation.input);
         for item in inputs.chain(&module.structs) {
             size.structs += 1;
@@ -70,11 +70,11 @@ pub fn write(root: &Path, shape: Shape, specs: &[Merged]) -> Result<Size, String
 /// The file of a service version: what stands around the types is the same in all shapes.
 fn service(shape: Shape, module: Module) -> Result<String, String> {
     if shape == Shape::Shipped {
-        return generate::text(&module, &[]);
+        return generate::text(&module, &Place::Older);
     }
     let items = text::items(shape, &module);
     let rest = Module { operations: Vec::new(), structs: Vec::new(), waiters: Vec::new(), ..module };
-    Ok(generate::text(&rest, &[])? + &items)
+    Ok(generate::text(&rest, &Place::Older)? + &items)
 }
 
 /// All shapes have the same dependencies, so that these are built once.

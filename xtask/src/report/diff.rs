@@ -13,7 +13,7 @@ use serde::Serialize;
 use super::{Versions, services, unknown};
 use crate::{
     generate::{
-        Families, Ident, Member, Module, Operation, OperationOutput as Output, POSITIONAL, Struct, Type, lower,
+        Families, Ident, Links, Member, Module, Operation, OperationOutput as Output, POSITIONAL, Struct, Type, lower,
         module_name, version_module,
     },
     spec::Merged,
@@ -127,7 +127,7 @@ impl Log {
                 Some(old) if old.spec == item.spec => {}
                 Some(old) => {
                     self.module = if default { module.into() } else { path(version) };
-                    self.spec(&old.spec, &item.spec);
+                    self.spec(old, item);
                     self.module = module.into();
                 }
             }
@@ -179,8 +179,9 @@ impl Log {
         }
     }
 
-    fn spec(&mut self, old_spec: &Spec, new_spec: &Spec) {
-        let (old, new) = (lower(old_spec, &BTreeMap::new()), lower(new_spec, &BTreeMap::new()));
+    fn spec(&mut self, old: &Merged, new: &Merged) {
+        let (old_spec, new_spec) = (&old.spec, &new.spec);
+        let (old, new) = (lower(old, &Links::default()), lower(new, &Links::default()));
         let (old_operations, new_operations) = (operations(&old), operations(&new));
         let (old_structs, new_structs) = (structs(&old), structs(&new));
         let renamed = renames(&old, &new);

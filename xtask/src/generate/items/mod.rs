@@ -1,6 +1,7 @@
 //! Templates: each item of a service's file reads here as it does in the file.
 
 mod codes;
+mod module;
 mod operation;
 pub mod provider;
 mod service;
@@ -11,17 +12,17 @@ mod waiters;
 use quote::quote;
 
 use super::{
-    ident::Ident,
-    ir::Module,
+    ir::{Module, Place},
     print::{File, Item},
 };
 
-/// The file of a service version. `versions` are the modules of its other versions, which the file declares.
-pub fn file(module: &Module, versions: &[Ident]) -> File {
-    let title = format!(" `{}` {}.", module.service, module.version);
+/// The file of a service version.
+pub fn file(module: &Module, place: &Place) -> File {
     let mut items = vec![Item::rust(quote! { use cumulo_core::generated::*; })];
-    if !versions.is_empty() {
-        items.push(Item::rust(quote! { #(pub mod #versions;)* }));
+    if let Place::Default(older) = place
+        && !older.is_empty()
+    {
+        items.push(Item::rust(quote! { #(pub mod #older;)* }));
     }
     items.extend(service::items(module));
     for operation in &module.operations {
@@ -32,5 +33,5 @@ pub fn file(module: &Module, versions: &[Ident]) -> File {
     items.extend(waiters::item(&module.waiters));
     items.extend(codes::item(&module.errors));
     items.push(operation::registry(&module.operations));
-    File { attributes: quote! { #![doc = #title] }, items }
+    File { attributes: module::docs(module, place), items }
 }

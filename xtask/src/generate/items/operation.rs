@@ -25,7 +25,7 @@ pub fn items(operation: &Operation) -> Vec<Item> {
     let table = Table::new("operation")
         .piece(quote!(#name #constructor))
         .piece(quote!(#action -> #output))
-        .fill(structure::rows(input, true))
+        .fill(structure::rows(input, |member| member.optional))
         .lines(structure::marks(input))
         .piece(facts(operation));
     let mut items = vec![Item::Rust(structure::declaration(input, operation.deprecated))];
@@ -33,7 +33,11 @@ pub fn items(operation: &Operation) -> Vec<Item> {
     items.push(Item::Attached(table));
     items.extend(operation.paged.as_ref().map(|pages| paged(operation, pages)));
     if matches!(operation.output, Output::Empty) {
-        items.push(Item::rust(quote! { pub type #output_name = Empty; }));
+        let docs = format!(" Response of [`{name}`]: nothing but the request id.");
+        items.push(Item::rust(quote! {
+            #[doc = #docs]
+            pub type #output_name = Empty;
+        }));
     }
     items.extend(validation(operation));
     items

@@ -19,9 +19,9 @@ pub fn items(item: &Struct) -> Vec<Item> {
         let required = item.at(&item.constructor);
         items.extend(arguments(item, &required));
         let constructor = constructor(item, &required);
-        Table::new("input").piece(quote!(#name #constructor)).fill(rows(item, true))
+        Table::new("input").piece(quote!(#name #constructor)).fill(rows(item, |member| member.optional))
     } else {
-        Table::new("model").piece(quote!(#name)).fill(rows(item, false)).lines(marks(item))
+        Table::new("model").piece(quote!(#name)).fill(rows(item, |_| true)).lines(marks(item))
     };
     items.push(Item::Attached(table));
     items
@@ -72,11 +72,11 @@ pub fn constructor(item: &Struct, required: &[&Member]) -> TokenStream {
     quote!((#(#names: #types),*))
 }
 
-/// The members with their places and wire names; with `setters`, a member that is not required names its type.
-pub fn rows(item: &Struct, setters: bool) -> impl Iterator<Item = TokenStream> {
+/// The members with their places and wire names, and the types of those that have setters.
+pub fn rows(item: &Struct, setter: fn(&Member) -> bool) -> impl Iterator<Item = TokenStream> {
     item.members.iter().enumerate().map(move |(index, member)| {
         let (index, wire, name, ty) = (Literal::usize_unsuffixed(index), &member.wire, &member.name, &member.ty);
-        if setters && member.optional { quote!(#index #wire #name: #ty) } else { quote!(#index #wire #name) }
+        if setter(member) { quote!(#index #wire #name: #ty) } else { quote!(#index #wire #name) }
     })
 }
 

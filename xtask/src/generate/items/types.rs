@@ -13,7 +13,6 @@ impl ToTokens for Type {
             Self::Secret => quote!(Secret),
             Self::Bytes => quote!(Bytes),
             Self::I64 => quote!(i64),
-            Self::U64 => quote!(u64),
             Self::F64 => quote!(f64),
             Self::Bool => quote!(bool),
             Self::Value => quote!(Value),

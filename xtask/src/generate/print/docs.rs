@@ -18,9 +18,13 @@ pub fn documented(docs: &Docs) -> TokenStream {
 /// The text with doc lines that are too long broken between words.
 pub fn wrapped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
+    let mut code = false;
     for line in text.lines() {
         let words = line.trim_start();
-        let mark = words.get(..3).filter(|mark| line.len() > WIDTH && matches!(*mark, "///" | "//!"));
+        let mark = words.get(..3).filter(|mark| matches!(*mark, "///" | "//!"));
+        let fence = mark.is_some() && words.get(3..).is_some_and(|text| text.trim_start().starts_with("```"));
+        code = mark.is_some() && code != fence;
+        let mark = mark.filter(|_| line.len() > WIDTH && !code);
         match mark {
             Some(mark) => wrap(&mut out, line.len() - words.len(), mark, words.get(3..).unwrap_or_default()),
             None => {
