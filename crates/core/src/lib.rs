@@ -8,6 +8,8 @@ mod api;
 pub mod blocking;
 mod client;
 pub mod credentials;
+#[cfg(feature = "derive")]
+pub mod derive;
 mod encoding;
 pub mod endpoint;
 mod error;
@@ -77,6 +79,11 @@ pub mod generated {
     };
     pub use serde_json::Value;
 }
+
+/// The items that the derive macros name.
+#[cfg(feature = "derive")]
+#[doc(hidden)]
+pub use derive::support as __derive;
 
 /// What macros name; not for programs.
 #[doc(hidden)]
