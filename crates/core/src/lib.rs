@@ -3,6 +3,8 @@
 //! Programs use a provider crate (`cumulo-alibaba`, `cumulo-tencent`, `cumulo-zenlayer`), which re-exports what they
 //! need of this one. Nothing here knows a service of any provider.
 
+#[doc(hidden)]
+pub mod __private;
 mod api;
 #[cfg(feature = "blocking")]
 pub mod blocking;
@@ -56,27 +58,5 @@ pub use wait::{Progress, States, Wait, Waiter};
 /// JSON, as raw calls take and give it.
 pub use serde_json::{Value, json};
 
-/// What generated code names; not for programs.
 #[doc(hidden)]
-pub mod generated {
-    pub use std::collections::BTreeMap;
-
-    pub use bytes::Bytes;
-
-    pub use crate::{
-        BodyStyle, Secret,
-        endpoint::{Endpoints, Rule},
-        input, model,
-        model::{Empty, Location, Mark, PasswordRule, PasswordViolation, Style},
-        operation,
-        operation::Service,
-        paged, register, waiters,
-    };
-    pub use serde_json::Value;
-}
-
-/// What macros name; not for programs.
-#[doc(hidden)]
-pub mod __macro {
-    pub use serde;
-}
+pub use __private::generated;

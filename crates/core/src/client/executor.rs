@@ -128,14 +128,14 @@ impl<'a> Used<'a> {
 
 /// What came of a call so far.
 #[derive(Default)]
-struct Course {
+struct Attempts {
     failed: Vec<Attempt>,
     /// Whether the clock was corrected, and the credentials were renewed: each is worth one attempt.
     clock_corrected: bool,
     credentials_renewed: bool,
 }
 
-impl Course {
+impl Attempts {
     /// The number of the attempt under way, from 1.
     fn attempt(&self) -> u32 {
         self.failed.len() as u32 + 1
@@ -191,33 +191,33 @@ impl Executor {
             let retry = options.retry.as_ref().unwrap_or(&self.retry);
             let deadline = deadline_after(options.timeout.unwrap_or(self.timeout));
             let job = Job { info, input, options, retry, deadline, repeatable, exchange };
-            let mut course = Course::default();
+            let mut attempts = Attempts::default();
             // Whatever is reserved is returned if the call is dropped before it is used.
             let mut reserved = Reserved::new(&self.quota, &self.pace, None);
             let result = loop {
                 let mut used = Used::new(reserved);
-                let result = self.paced(&job, course.attempt(), output, &mut used).await;
+                let result = self.paced(&job, attempts.attempt(), output, &mut used).await;
                 let mut failure = match result {
                     Ok(meta) => {
                         self.quota.give_back(used.reserved.retry());
-                        break Ok(Box::new(Meta { failed: course.failed, ..meta }));
+                        break Ok(Box::new(Meta { failed: attempts.failed, ..meta }));
                     }
                     Err(failure) => failure,
                 };
                 conceal(&mut failure.error, &Masker::new(input, secrets(used.credentials.as_deref())));
-                let next = self.next(&job, &failure, &used, &mut course);
+                let next = self.next(&job, &failure, &used, &mut attempts);
                 let wait = next.as_ref().map(|(wait, _)| *wait);
                 // An error may have come with members of the output, which are not the next attempt's.
                 output.reset();
                 let Failure { error, reason, .. } = failure;
                 observe::failed(self.provider, info, reason, &error, wait);
-                course.failed.push(Attempt::new(reason, &error, wait));
+                attempts.failed.push(Attempt::new(reason, &error, wait));
                 match next {
                     Some((wait, next)) => {
                         reserved = next;
                         sleep(wait).await;
                     }
-                    None => break Err(error.of_call(self.provider, info, course.failed)),
+                    None => break Err(error.of_call(self.provider, info, attempts.failed)),
                 }
             };
             done.with(&result);
@@ -268,18 +268,18 @@ impl Executor {
         job: &Job<'_>,
         failure: &Failure,
         used: &Used<'_>,
-        course: &mut Course,
+        attempts: &mut Attempts,
     ) -> Option<(Duration, Reserved<'_>)> {
-        let attempt = course.attempt();
+        let attempt = attempts.attempt();
         let wait = match failure.reason {
             // Later calls profit even if this one is not repeated.
             Reason::ClockSkew => {
                 let adopted = self.skew.adopt(failure.date?, used.signed?);
-                (adopted && !std::mem::replace(&mut course.clock_corrected, true)).then_some(Duration::ZERO)
+                (adopted && !std::mem::replace(&mut attempts.clock_corrected, true)).then_some(Duration::ZERO)
             }
             Reason::Expired => {
                 let renewed = self.credentials.reject(used.credentials.as_ref()?);
-                (renewed && !std::mem::replace(&mut course.credentials_renewed, true)).then_some(Duration::ZERO)
+                (renewed && !std::mem::replace(&mut attempts.credentials_renewed, true)).then_some(Duration::ZERO)
             }
             reason => repeats(reason, job.repeatable).then(|| job.retry.wait(attempt, failure.asked)),
         };
