@@ -24,7 +24,7 @@ mod page;
 #[cfg(any(feature = "http-client", feature = "shared-limit"))]
 mod per_runtime;
 mod protocol;
-mod raw;
+mod request;
 mod secret;
 pub mod sign;
 pub mod sse;
@@ -36,24 +36,27 @@ pub mod transport;
 mod wait;
 
 pub use api::{Api, Operation, Registered};
-pub use client::{Call, CallOptions, Client, ClientBuilder, Failover, Reply, Retry, Streamed, StsCall, Whole, limit};
+pub use client::{
+    Call, CallOptions, Client, ClientBuilder, DynamicOperation, Failover, IntoOperation, Invoke, Output, Reply, Retry,
+    Streamed, StsCall, Whole, limit,
+};
 #[cfg(feature = "legacy-signatures")]
 pub use client::{Presign, PresignCall, PresignedUrl};
 pub use credentials::{Credentials, EnvironmentVariables, ProvideCredentials, Scheme};
 pub use error::{ApiError, Attempt, Error, ErrorKind, Reason, ResumeToken};
 pub use future::BoxFuture;
 pub use model::{IntoValue, Model, Warning};
-pub use operation::{BodyStyle, OperationInfo, Service};
-pub use page::{Items, Paged, Pages, Paging, Step};
+pub use operation::{BodyStyle, OperationFacts, OperationInfo, Paging, PagingFacts, Service, ServiceFacts, Step};
+pub use page::{Items, Pageable, Paged, Pages};
 #[cfg(feature = "legacy-signatures")]
 pub use protocol::Presigned;
 pub use protocol::{Class, Codes, ErrorMembers, Protocol, Received, RequestContext, retry_after};
-pub use raw::{Raw, RawOutput, TwoStyles};
+pub use request::Request;
 pub use secret::Secret;
 pub use sign::SigningSteps;
 pub use stream::{Event, Events};
 pub use transport::Outgoing;
-pub use wait::{Progress, States, Wait, Waiter};
+pub use wait::{Progress, States, StatesOf, Wait, Waiter};
 
 /// JSON, as raw calls take and give it.
 pub use serde_json::{Value, json};

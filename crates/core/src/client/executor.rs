@@ -27,7 +27,7 @@ use crate::{
     error::{ApiError, Attempt, Error, ErrorKind, Reason},
     future::BoxFuture,
     model::{Masker, Model, fill_client_token, holds_secrets},
-    operation::OperationInfo,
+    operation::{Facts, OperationInfo},
     protocol::{Class, Protocol, Received, RequestContext},
     secret::Secret,
     sign::SigningSteps,
@@ -254,12 +254,8 @@ impl Executor {
     }
 
     /// The options of a call, unless something is wrong with them.
-    pub(crate) fn checked(
-        &self,
-        info: &OperationInfo<'_>,
-        options: Result<CallOptions, Error>,
-    ) -> Result<CallOptions, Error> {
-        options.map_err(|error| error.of_call(self.provider, info, Vec::new()))
+    pub(crate) fn checked(&self, facts: &Facts, options: Result<CallOptions, Error>) -> Result<CallOptions, Error> {
+        options.map_err(|error| facts.with(|info| error.of_call(self.provider, info, Vec::new())))
     }
 
     /// How long to wait for the next attempt, and what is reserved for it; `None`: there is none.
@@ -399,14 +395,14 @@ impl Executor {
     /// The error that an event of a stream tells of, and why it came.
     pub(crate) fn event_failure(
         &self,
-        info: &OperationInfo,
+        read_only: bool,
         error: ApiError,
         meta: &Meta,
         input: &dyn Model,
         credentials: Option<&Credentials>,
     ) -> (Reason, Error) {
         let Failure { mut error, reason, .. } = self.api_failure(error, meta.http_status, &meta.headers);
-        error.classify(reason == Reason::Throttled, error.is_auth(), repeats(reason, info.is_read_only()));
+        error.classify(reason == Reason::Throttled, error.is_auth(), repeats(reason, read_only));
         conceal(&mut error, &Masker::new(input, secrets(credentials)));
         (reason, error)
     }
