@@ -28,7 +28,7 @@ use crate::{
     future::BoxFuture,
     model::{Masker, Model, fill_client_token, holds_secrets},
     operation::{Facts, OperationInfo},
-    protocol::{Class, Protocol, Received, RequestContext},
+    protocol::{Protocol, Received, RequestContext},
     secret::Secret,
     sign::SigningSteps,
     time::{Nonce, Skew, deadline_after, random_nonce},
@@ -402,7 +402,7 @@ impl Executor {
         credentials: Option<&Credentials>,
     ) -> (Reason, Error) {
         let Failure { mut error, reason, .. } = self.api_failure(error, meta.http_status, &meta.headers);
-        error.classify(reason == Reason::Throttled, error.is_auth(), repeats(reason, read_only));
+        error.classify(reason, repeats(reason, read_only));
         conceal(&mut error, &Masker::new(input, secrets(credentials)));
         (reason, error)
     }
@@ -505,24 +505,15 @@ impl Executor {
     }
 
     fn api_failure(&self, error: ApiError, status: u16, headers: &HeaderMap) -> Failure {
-        let class = self.protocol.class(&error.code, status);
-        let reason = match class {
-            Class::Throttled => Reason::Throttled,
-            Class::Fault => Reason::Fault,
-            Class::ClockSkew => Reason::ClockSkew,
-            Class::Expired => Reason::Expired,
-            Class::Auth | Class::Refused => Reason::Final,
-        };
-        let mut error = Error::replied(error, status);
-        error.classify(false, matches!(class, Class::Auth | Class::ClockSkew | Class::Expired), false);
+        let reason = self.protocol.reason(&error.code, status);
+        let error = Error::replied(error, status).with_headers(headers);
         Failure { error, reason, asked: self.protocol.retry_after(headers), date: date(headers) }
     }
 }
 
 /// A failure whose error tells whether another attempt may help.
 fn classified(mut failure: Failure, repeatable: bool) -> Failure {
-    let (reason, auth) = (failure.reason, failure.error.is_auth());
-    failure.error.classify(reason == Reason::Throttled, auth, repeats(reason, repeatable));
+    failure.error.classify(failure.reason, repeats(failure.reason, repeatable));
     failure
 }
 
@@ -531,7 +522,7 @@ fn repeats(reason: Reason, repeatable: bool) -> bool {
     match reason {
         Reason::Throttled | Reason::Connect => true,
         Reason::Transport | Reason::Timeout | Reason::Fault => repeatable,
-        Reason::ClockSkew | Reason::Expired | Reason::Final => false,
+        Reason::ClockSkew | Reason::Expired | Reason::Unauthorized | Reason::Final => false,
     }
 }
 
