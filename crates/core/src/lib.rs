@@ -3,6 +3,8 @@
 //! Programs use a provider crate (`cumulo-alibaba`, `cumulo-tencent`, `cumulo-zenlayer`), which re-exports what they
 //! need of this one. Nothing here knows a service of any provider.
 
+#[doc(hidden)]
+pub mod __private;
 mod api;
 #[cfg(feature = "blocking")]
 pub mod blocking;
@@ -24,6 +26,7 @@ mod page;
 #[cfg(any(feature = "http-client", feature = "shared-limit"))]
 mod per_runtime;
 mod protocol;
+pub mod provider;
 mod request;
 mod secret;
 pub mod sign;
@@ -61,60 +64,10 @@ pub use wait::{Progress, States, StatesOf, Wait, Waiter};
 /// JSON, as raw calls take and give it.
 pub use serde_json::{Value, json};
 
-/// What generated code names; not for programs.
 #[doc(hidden)]
-pub mod generated {
-    pub use std::collections::BTreeMap;
-
-    pub use bytes::Bytes;
-
-    pub use crate::{
-        BodyStyle, Secret,
-        endpoint::{Endpoints, Rule},
-        input, model,
-        model::{Empty, Location, Mark, PasswordRule, PasswordViolation, Style},
-        operation,
-        operation::Service,
-        paged, register, waiters,
-    };
-    pub use serde_json::Value;
-}
+pub use __private::generated;
 
 /// The items that the derive macros name.
 #[cfg(feature = "derive")]
 #[doc(hidden)]
 pub use derive::support as __derive;
-
-/// What macros name; not for programs.
-#[doc(hidden)]
-pub mod __macro {
-    pub use serde;
-}
-
-/// The public API of every provider crate apart from its own items: provider crates re-export this list.
-///
-/// Everything that a public signature mentions is in it, so that programs need no dependency on this crate.
-pub mod provider {
-    #[cfg(feature = "metrics")]
-    pub use crate::metrics;
-    pub use crate::{
-        ApiError, Attempt, BodyStyle, BoxFuture, Call, CallOptions, Credentials, Error, ErrorBuilder, ErrorKind, Event,
-        Events, Failover, IntoValue, Items, Model, Operation, OperationInfo, Outgoing, Paged, Pages, Paging, Progress,
-        ProvideCredentials, Reason, Reply, Request, ResumeToken, Retry, Scheme, Secret, Service, States, Step,
-        Streamed, Value, Wait, Waiter, Warning, Whole, json, limit, transport,
-    };
-    #[cfg(feature = "legacy-signatures")]
-    pub use crate::{PresignCall, PresignedUrl};
-
-    /// Where requests are sent.
-    pub mod endpoint {
-        pub use crate::endpoint::{Endpoint, Endpoints, Rule};
-    }
-
-    /// Types of generated structs, and the tables that describe them.
-    pub mod model {
-        pub use crate::model::{
-            Empty, IntoValue, Location, Mark, Model, PasswordRule, PasswordViolation, Style, Table, Warning,
-        };
-    }
-}
