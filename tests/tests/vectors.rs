@@ -102,8 +102,8 @@ fn build(
         None => protocol.endpoint(info, region, input).unwrap(),
     };
     let nonce = || nonce.to_owned();
-    let context =
-        RequestContext { info, credentials: &Arc::new(credentials), region, endpoint: &endpoint, time, nonce: &nonce };
+    let credentials = Arc::new(credentials);
+    let context = RequestContext::new(info, &credentials, &endpoint, time, &nonce).region(region);
     protocol.request(&context, input).unwrap()
 }
 

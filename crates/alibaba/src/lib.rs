@@ -20,16 +20,18 @@ mod client;
 pub mod credentials;
 mod generated;
 mod hosts;
-mod place;
-mod reply;
+mod parameters;
+mod protocol;
+mod request;
+mod response;
 #[cfg(feature = "legacy")]
 mod v1;
 
-pub use client::{Alibaba, Client, ClientBuilder, Options, Signature};
+pub use client::{Alibaba, Client, ClientBuilder};
 pub use cumulo_core::{
     Attempt, BoxFuture, Call, Credentials, Error, ErrorKind, Failover, IntoValue, Items, Model, Operation, Paged,
-    Pages, Progress, ProvideCredentials, Raw, RawOutput, Reason, Reply, ResumeToken, Retry, Secret, Value, Wait,
-    Waiter, Warning, endpoint, json, limit, model, transport,
+    Pages, Progress, ProvideCredentials, Reason, Reply, Request, ResumeToken, Retry, Secret, Value, Wait, Waiter,
+    Warning, endpoint, json, limit, model, transport,
 };
 #[cfg(feature = "legacy")]
 pub use cumulo_core::{PresignCall, PresignedUrl};
@@ -39,6 +41,7 @@ pub use cumulo_macros::{AlibabaModel as Model, AlibabaOperation as Operation};
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;
 pub use hosts::Network;
+pub use protocol::{Options, Signature};
 
 /// The client for programs without async.
 #[cfg(feature = "blocking")]

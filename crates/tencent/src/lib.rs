@@ -23,14 +23,15 @@ mod generated;
 mod hosts;
 #[cfg(feature = "legacy")]
 mod legacy;
+mod protocol;
+mod request;
+mod response;
 
-pub use client::{Client, ClientBuilder, Options, Tencent};
-#[cfg(feature = "legacy")]
-pub use client::{Signature, SignatureMethod};
+pub use client::{Client, ClientBuilder, Tencent};
 pub use cumulo_core::{
     Attempt, BoxFuture, Call, Credentials, Error, ErrorKind, Failover, IntoValue, Items, Model, Operation, Paged,
-    Pages, Progress, ProvideCredentials, Raw, RawOutput, Reason, Reply, ResumeToken, Retry, Secret, Value, Wait,
-    Waiter, Warning, endpoint, json, limit, model, transport,
+    Pages, Progress, ProvideCredentials, Reason, Reply, Request, ResumeToken, Retry, Secret, Value, Wait, Waiter,
+    Warning, endpoint, json, limit, model, transport,
 };
 #[cfg(feature = "legacy")]
 pub use cumulo_core::{PresignCall, PresignedUrl};
@@ -40,6 +41,9 @@ pub use cumulo_macros::{TencentModel as Model, TencentOperation as Operation};
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;
 pub use hosts::Network;
+pub use protocol::Options;
+#[cfg(feature = "legacy")]
+pub use protocol::{Signature, SignatureMethod};
 
 /// The client for programs without async.
 #[cfg(feature = "blocking")]

@@ -18,18 +18,20 @@
 mod client;
 pub mod credentials;
 mod generated;
+mod protocol;
 
-pub use client::{Client, ClientBuilder, Options, Zenlayer};
+pub use client::{Client, ClientBuilder, Zenlayer};
 pub use cumulo_core::{
     Attempt, BoxFuture, Call, Credentials, Error, ErrorKind, Failover, IntoValue, Items, Model, Operation, Paged,
-    Pages, Progress, ProvideCredentials, Raw, RawOutput, Reason, Reply, ResumeToken, Retry, Secret, Value, Wait,
-    Waiter, Warning, endpoint, json, limit, model, transport,
+    Pages, Progress, ProvideCredentials, Reason, Reply, Request, ResumeToken, Retry, Secret, Value, Wait, Waiter,
+    Warning, endpoint, json, limit, model, transport,
 };
 /// Derive macros for operations that are not in the specs; see the crate `cumulo-macros`.
 #[cfg(feature = "derive")]
 pub use cumulo_macros::{ZenlayerModel as Model, ZenlayerOperation as Operation};
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;
+pub use protocol::Options;
 
 /// The client for programs without async.
 #[cfg(feature = "blocking")]

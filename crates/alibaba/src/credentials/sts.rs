@@ -1,9 +1,9 @@
 use std::{path::Path, sync::Arc, time::Duration};
 
 use cumulo_core::{
-    Api, ApiError, Class, Credentials, Error, Model, OperationInfo, Outgoing, Protocol, Received, RequestContext,
-    Secret, Service,
-    credentials::{Environment, Role, StsCall},
+    ApiError, Class, Credentials, Error, Model, OperationInfo, Outgoing, Protocol, Received, RequestContext, Secret,
+    Service, StsCall,
+    credentials::{Environment, Role},
     endpoint::{Endpoint, Endpoints, host_of_rule},
     model::{flatten, try_params},
     sign::{acs3, time::DateTime},
@@ -12,7 +12,12 @@ use cumulo_core::{
 use http::{HeaderMap, HeaderValue, Method, header};
 
 use super::Keys;
-use crate::{Alibaba, Options, client::USER_AGENT, generated::DOMAIN, place::FORM};
+use crate::{
+    generated::DOMAIN,
+    parameters::FORM,
+    protocol::{NAME, Options},
+    request::USER_AGENT,
+};
 
 #[derive(Clone, Default)]
 struct Input {
@@ -88,8 +93,7 @@ async fn call(
     };
     let mut output = Output::default();
     let endpoint = Some(endpoint.as_str());
-    let call =
-        StsCall { provider: Alibaba::NAME, info, protocol, endpoint, region: None, credentials, input: &mut input };
+    let call = StsCall { provider: NAME, info, protocol, endpoint, region: None, credentials, input: &mut input };
     environment.call(call, &mut output).await?;
     Keys { origin: "STS".into(), ..output.credentials.unwrap_or_default() }.credentials()
 }

@@ -1,5 +1,7 @@
 use std::{env, marker::PhantomData, sync::Arc, time::Duration};
 
+#[cfg(feature = "testing")]
+use super::answers::{Answers, Offline};
 use super::{
     Client, Failover, Retry,
     executor::{ATTEMPT_TIMEOUT, Executor, TIMEOUT},
@@ -32,6 +34,8 @@ pub struct ClientBuilder<A: Api> {
     allow_http: bool,
     clock: Clock,
     nonce: Nonce,
+    #[cfg(feature = "testing")]
+    answers: Option<Arc<dyn Answers>>,
 }
 
 impl<A: Api> ClientBuilder<A> {
@@ -52,6 +56,8 @@ impl<A: Api> ClientBuilder<A> {
             allow_http: false,
             clock: system_clock(),
             nonce: random_nonce(),
+            #[cfg(feature = "testing")]
+            answers: None,
         }
     }
 
@@ -143,10 +149,11 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// Answers from closures instead of a cloud. Credentials are neither wanted nor looked for.
+    /// Answers all calls before they become requests, so that neither credentials nor a network are used.
     #[cfg(feature = "testing")]
-    pub fn mock(self, mock: &crate::testing::MockTransport) -> Self {
-        self.transport(mock.clone()).credentials(Credentials::anonymous())
+    pub(crate) fn answers(mut self, answers: impl Answers) -> Self {
+        self.answers = Some(Arc::new(answers));
+        self.transport(Offline).credentials(Credentials::anonymous())
     }
 
     /// Another clock for signatures.
@@ -215,6 +222,8 @@ impl<A: Api> ClientBuilder<A> {
             timeout: self.timeout,
             nonce: self.nonce,
             route: self.route,
+            #[cfg(feature = "testing")]
+            answers: self.answers,
             ..Executor::new(A::NAME, Box::new(self.protocol), credentials, transport, skew)
         };
         Ok(Client { inner: Arc::new(inner), api: PhantomData })

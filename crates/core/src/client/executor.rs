@@ -1,6 +1,7 @@
 //! What carries out calls: attempts, retries, timeouts.
 
 use std::{
+    cell::Cell,
     sync::Arc,
     time::{Duration, SystemTime},
 };
@@ -9,25 +10,29 @@ use http::{HeaderMap, header};
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::{Instrument as _, instrument::Instrumented};
 
+#[cfg(feature = "testing")]
+use super::answers::Answers;
 use super::{
     exchange::Exchange,
     failover::Route,
     limit::{Limited, RateLimit},
     observe,
+    options::CallOptions,
     reply::Meta,
-    retry::{Pace, Quota, Reserved},
+    retry::{Pace, Quota, Reserved, Retry},
 };
 use crate::{
-    client::{CallOptions, Retry},
     credentials::{Credentials, ProvideCredentials},
     endpoint::Endpoint,
     error::{ApiError, Attempt, Error, ErrorKind, Reason},
     future::BoxFuture,
     model::{Masker, Model, fill_client_token, holds_secrets},
-    operation::OperationInfo,
-    protocol::{Class, Protocol, Received, RequestContext, date},
+    operation::{Facts, OperationInfo},
+    protocol::{Class, Protocol, Received, RequestContext},
+    secret::Secret,
+    sign::SigningSteps,
     time::{Nonce, Skew, deadline_after, random_nonce},
-    transport::{Incoming, MAX_RESPONSE_SIZE, Outgoing, Transport, TransportError},
+    transport::{Incoming, MAX_RESPONSE_SIZE, Outgoing, Transport, TransportError, date},
 };
 
 /// The time of an attempt, unless the client sets another.
@@ -46,6 +51,9 @@ pub(crate) struct Executor {
     pub(crate) allow_http: bool,
     pub(crate) credentials: Arc<dyn ProvideCredentials>,
     pub(crate) transport: Arc<dyn Transport>,
+    /// Answers calls before they become requests.
+    #[cfg(feature = "testing")]
+    pub(crate) answers: Option<Arc<dyn Answers>>,
     pub(crate) retry: Retry,
     pub(crate) limit: Option<Arc<dyn RateLimit>>,
     pub(crate) attempt_timeout: Duration,
@@ -101,7 +109,7 @@ struct Used<'a> {
     endpoint: Option<Endpoint>,
     done: Option<observe::AttemptDone>,
     #[cfg(feature = "testing")]
-    secrets: crate::testing::Secrets,
+    secrets: crate::transport::Secrets,
 }
 
 impl<'a> Used<'a> {
@@ -120,14 +128,14 @@ impl<'a> Used<'a> {
 
 /// What came of a call so far.
 #[derive(Default)]
-struct Course {
+struct Attempts {
     failed: Vec<Attempt>,
     /// Whether the clock was corrected, and the credentials were renewed: each is worth one attempt.
     clock_corrected: bool,
     credentials_renewed: bool,
 }
 
-impl Course {
+impl Attempts {
     /// The number of the attempt under way, from 1.
     fn attempt(&self) -> u32 {
         self.failed.len() as u32 + 1
@@ -151,6 +159,8 @@ impl Executor {
             allow_http: false,
             credentials,
             transport,
+            #[cfg(feature = "testing")]
+            answers: None,
             retry: Retry::default(),
             limit: None,
             attempt_timeout: ATTEMPT_TIMEOUT,
@@ -181,33 +191,33 @@ impl Executor {
             let retry = options.retry.as_ref().unwrap_or(&self.retry);
             let deadline = deadline_after(options.timeout.unwrap_or(self.timeout));
             let job = Job { info, input, options, retry, deadline, repeatable, exchange };
-            let mut course = Course::default();
+            let mut attempts = Attempts::default();
             // Whatever is reserved is returned if the call is dropped before it is used.
             let mut reserved = Reserved::new(&self.quota, &self.pace, None);
             let result = loop {
                 let mut used = Used::new(reserved);
-                let result = self.paced(&job, course.attempt(), output, &mut used).await;
+                let result = self.paced(&job, attempts.attempt(), output, &mut used).await;
                 let mut failure = match result {
                     Ok(meta) => {
                         self.quota.give_back(used.reserved.retry());
-                        break Ok(Box::new(Meta { failed: course.failed, ..meta }));
+                        break Ok(Box::new(Meta { failed: attempts.failed, ..meta }));
                     }
                     Err(failure) => failure,
                 };
-                conceal(&mut failure.error, &Masker::new(input, used.credentials.as_deref()));
-                let next = self.next(&job, &failure, &used, &mut course);
+                conceal(&mut failure.error, &Masker::new(input, secrets(used.credentials.as_deref())));
+                let next = self.next(&job, &failure, &used, &mut attempts);
                 let wait = next.as_ref().map(|(wait, _)| *wait);
                 // An error may have come with members of the output, which are not the next attempt's.
                 output.reset();
                 let Failure { error, reason, .. } = failure;
                 observe::failed(self.provider, info, reason, &error, wait);
-                course.failed.push(Attempt::new(reason, &error, wait));
+                attempts.failed.push(Attempt::new(reason, &error, wait));
                 match next {
                     Some((wait, next)) => {
                         reserved = next;
                         sleep(wait).await;
                     }
-                    None => break Err(error.of_call(self.provider, info, course.failed)),
+                    None => break Err(error.of_call(self.provider, info, attempts.failed)),
                 }
             };
             done.with(&result);
@@ -216,13 +226,36 @@ impl Executor {
         Box::pin(call.instrument(span))
     }
 
-    /// The options of a call, unless something is wrong with them.
-    pub(crate) fn checked(
+    /// Writes and signs the request of a call, and returns how it was signed. Nothing is sent.
+    pub(crate) async fn signing_steps(
         &self,
         info: &OperationInfo<'_>,
-        options: Result<CallOptions, Error>,
-    ) -> Result<CallOptions, Error> {
-        options.map_err(|error| error.of_call(self.provider, info, Vec::new()))
+        input: &mut dyn Model,
+        options: &CallOptions,
+    ) -> Result<SigningSteps, Error> {
+        fill_client_token(input, &self.nonce);
+        let deadline = deadline_after(options.timeout.unwrap_or(self.timeout));
+        let retry = &self.retry;
+        let job = Job { info, input, options, retry, deadline, repeatable: false, exchange: None };
+        let mut signer = None;
+        let signed = async {
+            let credentials = timeout_at(deadline, self.credentials(&job)).await;
+            let credentials = credentials.map_err(|_| Error::new(ErrorKind::Timeout, "no credentials in time"))??;
+            let (steps, credentials) = (Cell::new(None), signer.insert(credentials));
+            let endpoint = self.endpoint(&job)?;
+            self.request(&job, &endpoint, credentials, self.skew.now(), Some(&steps))?;
+            steps.into_inner().ok_or_else(|| Error::request("the request is not signed: it has no signing steps"))
+        };
+        let signed = signed.await;
+        signed.map_err(|mut error| {
+            conceal(&mut error, &Masker::new(job.input, secrets(signer.as_deref())));
+            error.of_call(self.provider, info, Vec::new())
+        })
+    }
+
+    /// The options of a call, unless something is wrong with them.
+    pub(crate) fn checked(&self, facts: &Facts, options: Result<CallOptions, Error>) -> Result<CallOptions, Error> {
+        options.map_err(|error| facts.with(|info| error.of_call(self.provider, info, Vec::new())))
     }
 
     /// How long to wait for the next attempt, and what is reserved for it; `None`: there is none.
@@ -231,18 +264,18 @@ impl Executor {
         job: &Job<'_>,
         failure: &Failure,
         used: &Used<'_>,
-        course: &mut Course,
+        attempts: &mut Attempts,
     ) -> Option<(Duration, Reserved<'_>)> {
-        let attempt = course.attempt();
+        let attempt = attempts.attempt();
         let wait = match failure.reason {
             // Later calls profit even if this one is not repeated.
             Reason::ClockSkew => {
                 let adopted = self.skew.adopt(failure.date?, used.signed?);
-                (adopted && !std::mem::replace(&mut course.clock_corrected, true)).then_some(Duration::ZERO)
+                (adopted && !std::mem::replace(&mut attempts.clock_corrected, true)).then_some(Duration::ZERO)
             }
             Reason::Expired => {
                 let renewed = self.credentials.reject(used.credentials.as_ref()?);
-                (renewed && !std::mem::replace(&mut course.credentials_renewed, true)).then_some(Duration::ZERO)
+                (renewed && !std::mem::replace(&mut attempts.credentials_renewed, true)).then_some(Duration::ZERO)
             }
             reason => repeats(reason, job.repeatable).then(|| job.retry.wait(attempt, failure.asked)),
         };
@@ -299,9 +332,9 @@ impl Executor {
         used: &mut Used<'_>,
     ) -> Result<Meta, Failure> {
         #[cfg(feature = "testing")]
-        if let Some(mock) = self.transport.mock() {
+        if let Some(answers) = &self.answers {
             used.reserved.sent();
-            let answer = mock.answer(job.info, job.input, attempt, job.exchange.is_some(), output);
+            let answer = answers.answer(job.info, job.input, attempt, job.exchange.is_some(), output);
             return answer.map_err(|error| classified(self.mocked(error), job.repeatable));
         }
         let limit = job.deadline.min(deadline_after(self.attempt_timeout));
@@ -338,7 +371,7 @@ impl Executor {
         let credentials = used.credentials.insert(credentials);
         let endpoint = used.endpoint.insert(self.endpoint(job)?);
         let signed = *used.signed.insert(self.skew.now());
-        let request = self.request(job, endpoint, credentials, signed)?;
+        let request = self.request(job, endpoint, credentials, signed, None)?;
         #[cfg(feature = "testing")]
         used.secrets.clone_from(&request.secrets);
         let span = observe::attempt(&request, attempt);
@@ -362,15 +395,15 @@ impl Executor {
     /// The error that an event of a stream tells of, and why it came.
     pub(crate) fn event_failure(
         &self,
-        info: &OperationInfo,
+        read_only: bool,
         error: ApiError,
         meta: &Meta,
         input: &dyn Model,
         credentials: Option<&Credentials>,
     ) -> (Reason, Error) {
         let Failure { mut error, reason, .. } = self.api_failure(error, meta.http_status, &meta.headers);
-        error.classify(reason == Reason::Throttled, error.is_auth(), repeats(reason, info.is_read_only()));
-        conceal(&mut error, &Masker::new(input, credentials));
+        error.classify(reason == Reason::Throttled, error.is_auth(), repeats(reason, read_only));
+        conceal(&mut error, &Masker::new(input, secrets(credentials)));
         (reason, error)
     }
 
@@ -399,9 +432,12 @@ impl Executor {
         endpoint: &Endpoint,
         credentials: &Arc<Credentials>,
         time: SystemTime,
+        steps: Option<&Cell<Option<SigningSteps>>>,
     ) -> Result<Outgoing, Error> {
-        let (info, nonce) = (job.info, || (self.nonce)());
-        let context = RequestContext { info, credentials, region: self.region(job), endpoint, time, nonce: &nonce };
+        let nonce = || (self.nonce)();
+        let context = RequestContext::new(job.info, credentials, endpoint, time, &nonce)
+            .region(self.region(job))
+            .keep_steps(steps);
         let mut request = self.protocol.request(&context, job.input)?;
         request.max_response_size = self.max_response_size(job);
         #[cfg(feature = "testing")]
@@ -452,7 +488,7 @@ impl Executor {
         job.options.max_response_size.unwrap_or(self.max_response_size)
     }
 
-    /// What a mock answers means what it would mean in life.
+    /// Classifies the error of a mock as if the provider had sent it.
     #[cfg(feature = "testing")]
     fn mocked(&self, error: Error) -> Failure {
         let reason = match error.kind() {
@@ -501,13 +537,13 @@ fn repeats(reason: Reason, repeatable: bool) -> bool {
 
 fn transport_failure(cause: TransportError) -> Failure {
     #[cfg(feature = "testing")]
-    if let Some(error) = crate::testing::unrecorded(&cause) {
+    if let Some(error) = crate::transport::Unrecorded::error(&cause) {
         return error.into();
     }
     if let Some(limit) = cause.exceeded() {
         return Error::too_large(limit).into();
     }
-    Failure::new(if cause.connect { Reason::Connect } else { Reason::Transport }, Error::transport(cause))
+    Failure::new(if cause.connect { Reason::Connect } else { Reason::Transport }, cause.into_error())
 }
 
 /// The error of a response that is neither a success nor an error: redirects are not followed, as what they name was not
@@ -540,6 +576,11 @@ fn complete(message: &mut String, body: &[u8], secret: bool) {
         message.push(' ');
         message.push_str(&String::from_utf8_lossy(body.get(..ENOUGH).unwrap_or(body)));
     }
+}
+
+/// Returns the secrets of the credentials that signed, if any did.
+fn secrets(credentials: Option<&Credentials>) -> impl Iterator<Item = &Secret> {
+    credentials.into_iter().flat_map(Credentials::secrets)
 }
 
 /// Masks whatever the provider or a proxy may have quoted of the request. Only then is a long text cut, since half a
@@ -579,7 +620,7 @@ mod tests {
         let failed = ApiError { code: huge.clone(), ..ApiError::default() };
         let mut error = Error::replied(failed, 400).of_request(&huge);
         let credentials = Credentials::new("id", "hunter2-secret");
-        conceal(&mut error, &Masker::new(&crate::model::Empty {}, Some(&credentials)));
+        conceal(&mut error, &Masker::new(&crate::model::Empty {}, credentials.secrets()));
         for mark in [error.code(), error.request_id()] {
             let mark = mark.unwrap_or_default();
             assert!(mark.starts_with("*** x") && mark.len() <= 1024, "{mark:.40}");

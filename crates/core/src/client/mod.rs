@@ -24,35 +24,43 @@
 //! Streams of events leave this path at the head of the response (`crate::stream`), lists and waits repeat it
 //! (`crate::page`, `crate::wait`).
 
+#[cfg(feature = "testing")]
+mod answers;
 mod builder;
 mod call;
 mod exchange;
 mod executor;
 mod failover;
+mod invoke;
 pub mod limit;
 pub(crate) mod observe;
+mod options;
 #[cfg(feature = "legacy-signatures")]
 mod presign;
 mod reply;
 mod retry;
+mod sts;
 
 use std::{marker::PhantomData, sync::Arc};
 
+#[cfg(feature = "testing")]
+pub(crate) use self::answers::Answers;
 #[cfg(feature = "legacy-signatures")]
 pub use self::presign::{Presign, PresignCall, PresignedUrl};
 pub use self::{
     builder::ClientBuilder,
-    call::{Call, CallOptions, Streamed, Whole},
+    call::{Call, Streamed, Whole},
     failover::Failover,
+    invoke::{DynamicOperation, IntoOperation, Invoke, Output},
+    options::CallOptions,
     reply::Reply,
     retry::Retry,
+    sts::StsCall,
 };
-pub(crate) use self::{exchange::Exchange, executor::Executor, reply::Meta};
-use crate::{
-    api::{Api, Operation},
-    error::Error,
-    raw::Raw,
+pub(crate) use self::{
+    call::ProviderEvents, exchange::Exchange, executor::Executor, invoke::sealed as invoke_sealed, reply::Meta,
 };
+use crate::{api::Api, error::Error};
 
 /// A client of one provider. Cheap to clone; clones share connections and signing keys.
 pub struct Client<A> {
@@ -85,33 +93,23 @@ impl<A: Api> Client<A> {
         ClientBuilder::new()
     }
 
-    /// Sends an operation: `.await` the call, or give it options first.
-    pub fn send<O: Operation<Api = A>>(&self, operation: O) -> Call<O> {
-        Call::new(self.inner.clone(), operation)
-    }
-
-    /// Calls an operation that no spec has yet, by the provider's names: the service as it stands in its host name
-    /// (Tencent, Alibaba) or path (Zenlayer), the API version, the action, and an object with the members.
-    /// `.await` it like any other call, or give it options first; it is signed, sent and retried like the others.
+    /// Sends an operation: `.await` the call, or set its options first.
+    ///
+    /// It accepts the typed operations of the provider and a [`Request`](crate::Request) by name, for operations that no
+    /// spec has:
     ///
     /// ```no_run
     /// # async fn run<A: cumulo_core::Api>(client: cumulo_core::Client<A>) -> Result<(), cumulo_core::Error> {
-    /// use cumulo_core::json;
+    /// use cumulo_core::{Request, json};
     ///
-    /// let reply = client.call("redis", "2018-04-12", "FlyToTheMoon", json!({"Rocket": "Saturn V"})).await?;
+    /// let request = Request::new("redis", "FlyToTheMoon").version("2018-04-12").params(json!({"Rocket": "Saturn V"}));
+    /// let reply = client.send(request).await?;
     /// println!("landed at {}", reply["LandedAt"]);
     /// # Ok(())
     /// # }
     /// ```
-    pub fn call(
-        &self,
-        service: impl Into<String>,
-        version: impl Into<String>,
-        action: impl Into<String>,
-        members: impl Into<serde_json::Value>,
-    ) -> Call<Raw<A>> {
-        let raw = Raw::new(service.into().to_ascii_lowercase(), version.into(), action.into(), members.into());
-        Call::new(self.inner.clone(), raw)
+    pub fn send<T: IntoOperation<A>>(&self, operation: T) -> Call<T::Operation> {
+        Call::new(self.inner.clone(), operation.into_operation())
     }
 }
 

@@ -8,21 +8,13 @@ use std::{
 use tokio::time::timeout;
 use zeroize::Zeroizing;
 
-use super::{
-    Credentials,
-    bounded::{LIMIT, read_file},
-};
+use super::bounded::{LIMIT, read_file};
 use crate::{
-    client::{CallOptions, Executor},
-    credentials::Static,
     endpoint::{self, ALLOW_HTTP, Endpoint},
     error::Error,
     future::BoxFuture,
-    model::Model,
-    operation::OperationInfo,
-    protocol::{Protocol, date},
     time::{Nonce, Skew, random_nonce, system_clock},
-    transport::{Incoming, Outgoing, Transport, TransportError, default_transport, direct_transport},
+    transport::{Incoming, Outgoing, Transport, TransportError, date, default_transport, direct_transport},
 };
 
 type Variables = Arc<dyn Fn(&str) -> Option<String> + Send + Sync>;
@@ -43,24 +35,6 @@ pub struct Environment {
     /// The provider's time, as far as it is known: the `Date` headers of responses correct the clock.
     time: Arc<Skew>,
     nonce: Nonce,
-}
-
-/// A call that a source makes to fetch credentials.
-pub struct StsCall<'a> {
-    /// The provider's name in errors.
-    pub provider: &'static str,
-    /// The operation.
-    pub info: &'a OperationInfo<'a>,
-    /// The provider's protocol.
-    pub protocol: Box<dyn Protocol>,
-    /// Endpoint of the security token service; `None`: the protocol's rule.
-    pub endpoint: Option<&'a str>,
-    /// Region to name in the request.
-    pub region: Option<String>,
-    /// The caller.
-    pub credentials: Arc<Credentials>,
-    /// Parameters.
-    pub input: &'a mut dyn Model,
 }
 
 impl Default for Environment {
@@ -139,7 +113,7 @@ impl Environment {
         self
     }
 
-    fn check_scheme(&self, endpoint: &Endpoint, source: &str) -> Result<(), Error> {
+    pub(crate) fn check_scheme(&self, endpoint: &Endpoint, source: &str) -> Result<(), Error> {
         endpoint::check_scheme(endpoint, self.allow_http || self.is_on(ALLOW_HTTP), source)
     }
 
@@ -172,7 +146,7 @@ impl Environment {
     }
 
     /// Corrects the time by the `Date` header of a response.
-    fn note_date(&self, headers: &http::HeaderMap) {
+    pub(crate) fn note_date(&self, headers: &http::HeaderMap) {
         if let Some(date) = date(headers) {
             self.time.note(date);
         }
@@ -293,34 +267,19 @@ impl Environment {
         }
     }
 
-    /// Calls a security token service as a client would: signed, retried, errors without secrets.
-    ///
-    /// # Errors
-    /// As for every call.
-    pub fn call<'a>(&'a self, call: StsCall<'a>, output: &'a mut dyn Model) -> BoxFuture<'a, Result<(), Error>> {
-        Box::pin(self.call_sts(call, output))
+    /// Returns the HTTP client for the provider's services.
+    pub(crate) fn service_transport(&self) -> Result<Arc<dyn Transport>, Error> {
+        made(&self.far, default_transport, Duration::from_secs(5))
     }
 
-    async fn call_sts(&self, call: StsCall<'_>, output: &mut dyn Model) -> Result<(), Error> {
-        let StsCall { provider, info, protocol, endpoint, region, credentials, input } = call;
-        let transport = made(&self.far, default_transport, Duration::from_secs(5))?;
-        let source = "endpoint of the security token service";
-        let endpoint = endpoint.map(|endpoint| endpoint::read(endpoint, source)).transpose()?;
-        if let Some(endpoint) = &endpoint {
-            self.check_scheme(endpoint, source)?;
-        }
-        let client = Executor {
-            region,
-            endpoint,
-            max_response_size: LIMIT,
-            attempt_timeout: Duration::from_secs(10),
-            timeout: Duration::from_secs(30),
-            nonce: self.nonce.clone(),
-            ..Executor::new(provider, protocol, Arc::new(Static(credentials)), transport, self.time.clone())
-        };
-        let reply = client.call(info, input, &CallOptions::default(), output, None).await?;
-        self.note_date(&reply.headers);
-        Ok(())
+    /// Returns the clock, which the calls of sources correct as well.
+    pub(crate) fn skew(&self) -> Arc<Skew> {
+        self.time.clone()
+    }
+
+    /// Returns the source of nonces.
+    pub(crate) fn nonce_source(&self) -> Nonce {
+        self.nonce.clone()
     }
 
     /// Returns a new nonce.

@@ -20,7 +20,7 @@ use std::{
 
 pub use bounded::LIMIT;
 pub use chain::{Chain, Found, Source};
-pub use environment::{Environment, StsCall, split_url};
+pub use environment::{Environment, split_url};
 pub use process::{run, words};
 pub use role::{AssumeRole, Role};
 pub use variables::{EnvironmentVariables, FromEnvironment};
@@ -28,9 +28,9 @@ pub use variables::{EnvironmentVariables, FromEnvironment};
 use crate::{
     error::Error,
     future::BoxFuture,
+    hmac_key::HmacKey,
     model::{Envelope, Model, decode},
     secret::Secret,
-    sign::Key,
 };
 
 /// Who signs: id, key and, for temporary credentials, the session token, always read as one.
@@ -43,7 +43,7 @@ pub struct Credentials {
     expires: Option<SystemTime>,
     transient: bool,
     /// The key as an HMAC key, for the schemes that use it as it is.
-    hmac: OnceLock<Key>,
+    hmac: OnceLock<HmacKey>,
 }
 
 /// How credentials prove who calls.
@@ -136,14 +136,19 @@ impl Credentials {
         self.token.as_ref()
     }
 
+    /// Returns what must not be shown: the key and the token.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = &Secret> {
+        [Some(&self.key), self.token.as_ref()].into_iter().flatten()
+    }
+
     /// When they expire; `None`: never, as far as is known.
     pub fn expires(&self) -> Option<SystemTime> {
         self.expires
     }
 
     /// The key as an HMAC key, made once.
-    pub fn hmac_key(&self) -> &Key {
-        self.hmac.get_or_init(|| Key::new(self.key.expose().as_bytes()))
+    pub fn hmac_key(&self) -> &HmacKey {
+        self.hmac.get_or_init(|| HmacKey::new(self.key.expose().as_bytes()))
     }
 }
 

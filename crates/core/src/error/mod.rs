@@ -10,7 +10,7 @@ pub use self::{
     attempt::{Attempt, Reason},
     resume::ResumeToken,
 };
-use crate::{model::Masker, operation::OperationInfo, transport::TransportError};
+use crate::{model::Masker, operation::OperationInfo};
 
 /// Why a call failed. One pointer wide; never holds a secret.
 ///
@@ -105,11 +105,6 @@ impl Error {
         let mut new = Self::new(ErrorKind::RateLimit, message);
         new.classify(true, false, true);
         new
-    }
-
-    pub(crate) fn transport(cause: TransportError) -> Self {
-        let kind = if cause.connect { ErrorKind::Connect } else { ErrorKind::Transport };
-        Self::new(kind, cause.to_string()).with_source(cause.source)
     }
 
     /// The response is larger than the call accepts.

@@ -1,4 +1,4 @@
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use http::{HeaderMap, header};
 
@@ -6,6 +6,7 @@ use crate::{
     error::ApiError,
     model::{Envelope, Model, Warnings, decode_noting},
     operation::OperationInfo,
+    transport::date,
 };
 
 /// A reply as it came.
@@ -86,11 +87,6 @@ pub fn retry_after(headers: &HeaderMap) -> Option<Duration> {
         Ok(seconds) => Some(Duration::from_secs(seconds)),
         Err(_) => httpdate::parse_http_date(text).ok()?.duration_since(date(headers)?).ok(),
     }
-}
-
-/// The time at which the reply was made.
-pub(crate) fn date(headers: &HeaderMap) -> Option<SystemTime> {
-    httpdate::parse_http_date(headers.get(header::DATE)?.to_str().ok()?).ok()
 }
 
 #[cfg(test)]

@@ -6,7 +6,6 @@ use std::{
 };
 
 use super::{
-    Secrets,
     exchange::{NO_RESPONSE, Outcome, Request, write_outcome},
     layout::pretty,
     mask::Mask,
@@ -14,7 +13,7 @@ use super::{
 use crate::{
     error::Error,
     future::BoxFuture,
-    transport::{Incoming, Outgoing, Transport, TransportError, default_transport},
+    transport::{Incoming, Outgoing, Secrets, Transport, TransportError, default_transport},
 };
 
 /// A transport that keeps what goes through it, for a [`Replay`](super::Replay).

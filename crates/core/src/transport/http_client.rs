@@ -22,11 +22,7 @@ use hyper_util::{
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::BuilderVerifierExt;
 
-use super::{
-    Incoming, Opened, Transport, TransportError,
-    connect::{BoxError, Connector},
-    proxy::Proxies,
-};
+use super::{BoxError, Incoming, Opened, Transport, TransportError, connect::Connector, proxy::Proxies};
 use crate::{endpoint::Endpoint, error::Error, future::BoxFuture, per_runtime::PerRuntime, transport::Outgoing};
 
 /// hyper over rustls with ring and the platform's certificates, HTTP/1.1. Uses the proxies that `HTTPS_PROXY`,

@@ -22,7 +22,7 @@ pub struct Outgoing {
     pub max_response_size: usize,
     /// What a recorder must not show.
     #[cfg(feature = "testing")]
-    pub(crate) secrets: crate::testing::Secrets,
+    pub(crate) secrets: super::recorded::Secrets,
 }
 
 impl Outgoing {
