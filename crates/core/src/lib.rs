@@ -32,6 +32,7 @@ mod secret;
 pub mod sign;
 pub mod sse;
 mod stream;
+mod table;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod time;

@@ -2,16 +2,31 @@
 //!
 //! Everything that a public signature mentions is in it, so that programs need no dependency on this crate.
 
+pub use serde_json::{Value, json};
+
 #[cfg(feature = "metrics")]
 pub use crate::metrics;
-pub use crate::{
-    ApiError, Attempt, BodyStyle, BoxFuture, Call, CallOptions, Credentials, Error, ErrorBuilder, ErrorKind, Event,
-    Events, Failover, IntoValue, Items, Model, Operation, OperationInfo, Outgoing, Paged, Pages, Paging, Progress,
-    ProvideCredentials, Reason, Reply, Request, ResumeToken, Retry, Scheme, Secret, Service, SigningSteps, States,
-    Step, Streamed, Value, Wait, Waiter, Warning, Whole, json, limit, transport,
-};
 #[cfg(feature = "legacy-signatures")]
-pub use crate::{PresignCall, PresignedUrl};
+pub use crate::client::{PresignCall, PresignedUrl};
+pub use crate::{
+    api::Operation,
+    client::{
+        Call, CallOptions, DynamicOperation, Failover, IntoOperation, Invoke, Output, Reply, Retry, Streamed, Whole, limit,
+    },
+    credentials::{Credentials, ProvideCredentials, Scheme},
+    error::{ApiError, Attempt, Error, ErrorBuilder, ErrorKind, Reason, ResumeToken},
+    future::BoxFuture,
+    operation::{BodyStyle, OperationInfo, Paging, Service, Step},
+    page::{Items, Pageable, Paged, Pages},
+    request::Request,
+    secret::Secret,
+    sign::SigningSteps,
+    stream::{Event, Events},
+    transport,
+    transport::Outgoing,
+    wait::{Progress, States, StatesOf, Wait, Waiter},
+};
+pub use model::{IntoValue, Model, Warning};
 
 /// Where requests are sent.
 pub mod endpoint {
@@ -21,6 +36,6 @@ pub mod endpoint {
 /// Types of generated structs, and the tables that describe them.
 pub mod model {
     pub use crate::model::{
-        Empty, IntoValue, Location, Mark, Model, PasswordRule, PasswordViolation, Style, Table, Warning,
+        DynamicOutput, Empty, IntoValue, Location, Mark, Model, PasswordRule, PasswordViolation, Style, Table, Warning,
     };
 }
