@@ -10,7 +10,7 @@ use std::{
 
 use base64::Engine as _;
 use cumulo_core::{
-    BoxFuture, Credentials, Error, ErrorKind, Outgoing, ProvideCredentials as _, Retry, Secret,
+    BoxFuture, Credentials, Error, ErrorKind, Outgoing, ProvideCredentials as _, Request, Retry, Secret,
     credentials::{Environment, Role},
     json,
     testing::Recorder,
@@ -106,13 +106,13 @@ impl Transport for Quotes {
                 header("location", &format!("https://{text}/{text}"));
             }
             Place::Cause => {
-                let source = Cause(text.clone()).into();
-                return Box::pin(async { Err(TransportError { connect: false, source }) });
+                let source = Cause(text.clone());
+                return Box::pin(async { Err(TransportError::broken(source)) });
             }
         }
         let page = body.as_str().map(|text| format!("<html>{text}</html>"));
         let body = page.unwrap_or_else(|| body.to_string());
-        Box::pin(async move { Ok(Incoming { status, headers, body: body.into() }) })
+        Box::pin(async move { Ok(Incoming::new(status, headers, body)) })
     }
 }
 
@@ -203,7 +203,7 @@ struct Same(u16, String);
 impl Transport for Same {
     fn send(&self, _: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
         let Self(status, body) = self.clone();
-        Box::pin(async move { Ok(Incoming { status, headers: HeaderMap::new(), body: body.into() }) })
+        Box::pin(async move { Ok(Incoming::new(status, HeaderMap::new(), body)) })
     }
 }
 
@@ -236,7 +236,9 @@ async fn a_response_with_credentials_that_cannot_be_read_is_not_quoted() {
         let alibaba = cumulo_alibaba::Client::builder().credentials(credentials()).region("cn-hangzhou").retry(retry);
         let alibaba = alibaba.transport(answer.clone()).build().unwrap();
         errors.extend(alibaba.send(cumulo_alibaba::sts::AssumeRole::new("arn", "session")).await.err());
-        let raw = alibaba.call("sts", "2015-04-01", "AssumeRole", json!({})).endpoint("sts.aliyuncs.com");
+        let raw = alibaba
+            .send(Request::new("sts", "AssumeRole").version("2015-04-01").params(json!({})))
+            .endpoint("sts.aliyuncs.com");
         errors.extend(raw.await.err());
         let tencent = cumulo_tencent::Client::builder().credentials(credentials()).retry(retry);
         let tencent = tencent.transport(answer.clone()).build().unwrap();

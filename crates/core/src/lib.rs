@@ -46,14 +46,14 @@ pub use client::{
 #[cfg(feature = "legacy-signatures")]
 pub use client::{Presign, PresignCall, PresignedUrl};
 pub use credentials::{Credentials, EnvironmentVariables, ProvideCredentials, Scheme};
-pub use error::{ApiError, Attempt, Error, ErrorKind, Reason, ResumeToken};
+pub use error::{ApiError, Attempt, Error, ErrorBuilder, ErrorKind, Reason, ResumeToken};
 pub use future::BoxFuture;
 pub use model::{IntoValue, Model, Warning};
 pub use operation::{BodyStyle, OperationFacts, OperationInfo, Paging, PagingFacts, Service, ServiceFacts, Step};
 pub use page::{Items, Pageable, Paged, Pages};
 #[cfg(feature = "legacy-signatures")]
 pub use protocol::Presigned;
-pub use protocol::{Class, Codes, ErrorMembers, Protocol, Received, RequestContext, retry_after};
+pub use protocol::{Codes, ErrorMembers, Protocol, Received, RequestContext, retry_after};
 pub use request::Request;
 pub use secret::Secret;
 pub use sign::SigningSteps;
@@ -71,3 +71,31 @@ pub use __private::generated;
 #[cfg(feature = "derive")]
 #[doc(hidden)]
 pub use derive::support as __derive;
+
+/// The public API of every provider crate apart from its own items: provider crates re-export this list.
+///
+/// Everything that a public signature mentions is in it, so that programs need no dependency on this crate.
+pub mod provider {
+    #[cfg(feature = "metrics")]
+    pub use crate::metrics;
+    pub use crate::{
+        ApiError, Attempt, BodyStyle, BoxFuture, Call, CallOptions, Credentials, Error, ErrorBuilder, ErrorKind, Event,
+        Events, Failover, IntoValue, Items, Model, Operation, OperationInfo, Outgoing, Paged, Pages, Paging, Progress,
+        ProvideCredentials, Reason, Reply, Request, ResumeToken, Retry, Scheme, Secret, Service, SigningSteps, States,
+        Step, Streamed, Value, Wait, Waiter, Warning, Whole, json, limit, transport,
+    };
+    #[cfg(feature = "legacy-signatures")]
+    pub use crate::{PresignCall, PresignedUrl};
+
+    /// Where requests are sent.
+    pub mod endpoint {
+        pub use crate::endpoint::{Endpoint, Endpoints, Rule};
+    }
+
+    /// Types of generated structs, and the tables that describe them.
+    pub mod model {
+        pub use crate::model::{
+            Empty, IntoValue, Location, Mark, Model, PasswordRule, PasswordViolation, Style, Table, Warning,
+        };
+    }
+}

@@ -64,8 +64,8 @@ pub(crate) mod sealed {
             exchange: Option<&'a dyn Exchange>,
         ) -> BoxFuture<'a, Result<Box<Meta>, Error>>;
 
-        /// Signs the call without sending it.
-        fn sign<'a>(
+        /// Writes and signs the request, and returns how it was signed. Nothing is sent.
+        fn signing_steps<'a>(
             &'a mut self,
             client: &'a Executor,
             options: &'a CallOptions,
@@ -109,7 +109,7 @@ impl<O: Operation> sealed::Invoke for O {
         client.call(O::INFO, self, options, output, exchange)
     }
 
-    fn sign<'a>(
+    fn signing_steps<'a>(
         &'a mut self,
         client: &'a Executor,
         options: &'a CallOptions,
@@ -156,12 +156,6 @@ impl DynamicOperation {
     pub fn new(facts: Arc<OperationFacts>) -> Self {
         let input = facts.schema.dynamic(facts.input);
         Self { facts, input }
-    }
-
-    /// Creates the operation that a request names, without facts and parameters: what an error is about.
-    #[doc(hidden)]
-    pub fn named(request: &Request) -> Self {
-        Self::new(Arc::new(request.facts()))
     }
 
     /// Returns the facts.
@@ -213,7 +207,7 @@ impl sealed::Invoke for DynamicOperation {
         })
     }
 
-    fn sign<'a>(
+    fn signing_steps<'a>(
         &'a mut self,
         client: &'a Executor,
         options: &'a CallOptions,
@@ -233,7 +227,7 @@ impl Output for DynamicOutput {}
 impl sealed::Output for DynamicOutput {
     fn of_facts(facts: &Facts) -> Self {
         match facts {
-            Facts::Static(_) => Self::from(serde_json::Value::Null),
+            Facts::Static(_) => Self::from(crate::Value::Null),
             Facts::Shared(facts) => Self::new(facts.schema.dynamic(facts.output)),
         }
     }
