@@ -1,9 +1,9 @@
 //! The macro for tables that are written by hand.
 
-/// Gives structs of hand-written code their tables: `Name { "WireName" field, … }`.
+/// Implements `Model` and `Debug` for structs of hand-written code: `Name { "WireName" field, … }`.
 ///
 /// [`model!`](crate::model) for generated code numbers the fields, which the compiler checks faster. A wrong number by hand would
-/// be a wrong field without an error. The derive macro would need syn in every build.
+/// be a wrong field without an error. The derive macros would need syn in every build.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! table {

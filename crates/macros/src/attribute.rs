@@ -124,7 +124,7 @@ impl Key<'_> {
         Error::new(self.name.span(), format!("unknown key `{name}` of `#[{attribute}]`{}", hint(&name, known)))
     }
 
-    /// Keeps the value of a key that may stand once.
+    /// Keeps the value of a key that is allowed once.
     pub(crate) fn once<T>(&self, slot: &mut Option<T>, value: T) -> Result<()> {
         match slot.replace(value) {
             None => Ok(()),

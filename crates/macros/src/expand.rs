@@ -31,7 +31,7 @@ fn table(structure: &Struct) -> TokenStream {
     let support = quote!(#root::__derive);
     let names = fields.iter().map(|field| &field.wire);
     let marks = fields.iter().enumerate().filter_map(|(index, field)| mark(index, field, &support));
-    // The place of the error for a type that is no field.
+    // The span puts the error for a type that cannot be a field at the type.
     let arms = |borrow: TokenStream| -> TokenStream {
         let arms = fields.iter().enumerate().map(|(index, field)| {
             let (index, member) = (Literal::usize_unsuffixed(index), &field.ident);

@@ -123,8 +123,8 @@ impl Captured {
 impl Transport for Captured {
     fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
         self.requests.lock().unwrap().push(request);
-        let body = self.response.into();
-        Box::pin(async move { Ok(Incoming { status: 200, headers: Default::default(), body }) })
+        let response = Incoming::new(200, Default::default(), self.response);
+        Box::pin(async move { Ok(response) })
     }
 }
 

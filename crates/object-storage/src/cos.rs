@@ -9,7 +9,7 @@ use crate::{
     expiry::{expiry, no_credentials},
 };
 
-/// The lifetime that `reqsign_tencent_cos::RequestSigner` gives the signature in a header, and demands of the credentials.
+/// The lifetime of a signature in a header. `reqsign_tencent_cos::RequestSigner` demands credentials that remain valid as long.
 const HEADER_SIGNATURE: Duration = Duration::from_secs(3600);
 /// How long reqsign may keep credentials whose expiry is raised: long enough to sign one request.
 const KEEP: Duration = Duration::from_secs(10);

@@ -50,7 +50,7 @@ impl HttpService for Bucket {
         let secret = token.replace("token", "secret");
         assert_eq!(signature(&request), expected(&request, &secret), "the signature of {request:?}");
         self.tokens.lock().unwrap().push(token);
-        let (status, body) = self.answer(&request);
+        let (status, body) = self.respond(&request);
         let response = Response::builder().status(status).header("etag", "\"1\"").header("content-length", body.len());
         let response = response.header("last-modified", "Thu, 01 Jan 2026 00:00:00 GMT");
         Ok(response.body(body.into()).unwrap())
@@ -58,7 +58,7 @@ impl HttpService for Bucket {
 }
 
 impl Bucket {
-    fn answer(&self, request: &Request<Bytes>) -> (StatusCode, Vec<u8>) {
+    fn respond(&self, request: &Request<Bytes>) -> (StatusCode, Vec<u8>) {
         let mut objects = self.objects.lock().unwrap();
         let key = percent_decode_str(request.uri().path().trim_start_matches('/')).decode_utf8().unwrap().into_owned();
         match request.method().as_str() {

@@ -4,7 +4,7 @@ use super::metadata::{Package, Workspace};
 
 /// The crates below `crates/`, from the lowest layer to the highest, each with the crates of the workspace that it may
 /// depend on. A crate that does not exist yet has its rule already.
-const RULES: [(&str, &[&str]); 14] = [
+const RULES: [(&str, &[&str]); 15] = [
     ("cumulo-secret-names", &[]),
     ("cumulo-macros", &[]),
     ("cumulo-spec", &["cumulo-secret-names"]),
@@ -13,6 +13,7 @@ const RULES: [(&str, &[&str]); 14] = [
     ("cumulo-alibaba", PROVIDER),
     ("cumulo-tencent", PROVIDER),
     ("cumulo-zenlayer", PROVIDER),
+    ("cumulo-object-storage", &["cumulo-core"]),
     ("cumulo-dynamic", DYNAMIC),
     ("cumulo-mock", &["cumulo-catalog", "cumulo-secret-names", "cumulo-spec"]),
     ("cumulo-policy", &["cumulo-secret-names", "cumulo-spec"]),
