@@ -7,8 +7,8 @@ use tokio::time::{Instant, timeout_at};
 use tracing::{Instrument as _, instrument::Instrumented};
 
 use super::{
-    Executor,
     failure::{Failure, classified, complete, redirected, transport_failure},
+    settings::Executor,
 };
 use crate::{
     client::{
@@ -277,5 +277,12 @@ impl Executor {
             _ => Reason::Final,
         };
         Failure::new(reason, error)
+    }
+
+    /// Classifies an error that the provider sent.
+    pub(super) fn api_failure(&self, error: ApiError, status: u16, headers: &HeaderMap) -> Failure {
+        let reason = self.protocol.reason(&error.code, status);
+        let error = Error::replied(error, status).with_headers(headers);
+        Failure { error, reason, asked: self.protocol.retry_after(headers), date: date(headers) }
     }
 }

@@ -1,0 +1,88 @@
+use std::{sync::Arc, time::Duration};
+
+#[cfg(feature = "testing")]
+use crate::client::answers::Answers;
+use crate::{
+    client::{
+        failover::Route,
+        limit::RateLimit,
+        options::CallOptions,
+        retry::{Pace, Quota, Retry},
+    },
+    credentials::ProvideCredentials,
+    endpoint::Endpoint,
+    error::Error,
+    operation::Facts,
+    protocol::Protocol,
+    time::{Nonce, Skew, random_nonce},
+    transport::{MAX_RESPONSE_SIZE, Transport},
+};
+
+/// The time of an attempt, unless the client sets another.
+pub(crate) const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
+
+/// The time of a call, unless the client or the call sets another.
+pub(crate) const TIMEOUT: Duration = Duration::from_secs(180);
+
+/// The executor: knows no operation's type, so that it is compiled once.
+pub(crate) struct Executor {
+    pub(crate) provider: &'static str,
+    pub(crate) protocol: Box<dyn Protocol>,
+    pub(crate) region: Option<String>,
+    pub(crate) endpoint: Option<Endpoint>,
+    /// Whether plain HTTP to other machines is allowed.
+    pub(crate) allow_http: bool,
+    pub(crate) credentials: Arc<dyn ProvideCredentials>,
+    pub(crate) transport: Arc<dyn Transport>,
+    /// Answers calls before they become requests.
+    #[cfg(feature = "testing")]
+    pub(crate) answers: Option<Arc<dyn Answers>>,
+    pub(crate) retry: Retry,
+    pub(crate) limit: Option<Arc<dyn RateLimit>>,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) timeout: Duration,
+    pub(crate) max_response_size: usize,
+    pub(crate) nonce: Nonce,
+    pub(crate) route: Option<Box<dyn Route>>,
+    pub(crate) skew: Arc<Skew>,
+    pub(crate) quota: Quota,
+    pub(crate) pace: Pace,
+}
+
+impl Executor {
+    /// The usual settings.
+    pub(crate) fn new(
+        provider: &'static str,
+        protocol: Box<dyn Protocol>,
+        credentials: Arc<dyn ProvideCredentials>,
+        transport: Arc<dyn Transport>,
+        skew: Arc<Skew>,
+    ) -> Self {
+        Self {
+            provider,
+            protocol,
+            region: None,
+            endpoint: None,
+            allow_http: false,
+            credentials,
+            transport,
+            #[cfg(feature = "testing")]
+            answers: None,
+            retry: Retry::default(),
+            limit: None,
+            attempt_timeout: ATTEMPT_TIMEOUT,
+            timeout: TIMEOUT,
+            max_response_size: MAX_RESPONSE_SIZE,
+            nonce: random_nonce(),
+            route: None,
+            skew,
+            quota: Quota::default(),
+            pace: Pace::default(),
+        }
+    }
+
+    /// The options of a call, unless something is wrong with them.
+    pub(crate) fn checked(&self, facts: &Facts, options: Result<CallOptions, Error>) -> Result<CallOptions, Error> {
+        options.map_err(|error| facts.with(|info| error.of_call(self.provider, info, Vec::new())))
+    }
+}
