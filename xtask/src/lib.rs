@@ -9,6 +9,7 @@ mod keyword;
 pub mod measure;
 pub mod msrv;
 pub mod parity;
+pub mod prose;
 pub mod report;
 pub mod samples;
 pub mod shard;

@@ -36,6 +36,8 @@ usage: cargo xtask <command>
                  what has changed for users since a revision: the changelog entry
   measure [--runs <number>] [--build] | --check
                  time `cargo check` of the types in several shapes
+  prose [--summary] [--pattern <name>]... [<path>]...
+                 check documents, documentation, comments, messages and names against the word list of the project's English
   msrv           check that the workspace's rust-version is enough for all dependencies (downloads them)
 ";
 
@@ -63,6 +65,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
         "samples" => xtask::samples::command::run(rest, &xtask::root()),
         "report" => xtask::report::command::run(rest, &xtask::root()),
         "measure" => xtask::measure::run(rest, &xtask::root()),
+        "prose" => xtask::prose::command::run(rest, &xtask::root()),
         "msrv" => xtask::msrv::run(rest, &xtask::root()),
         other => Err(format!("`{other}` is not a command\n\n{USAGE}")),
     }
