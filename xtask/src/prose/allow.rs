@@ -48,7 +48,7 @@ pub(super) fn unused(exceptions: &[Exception], is_checked: impl Fn(&str) -> bool
 mod tests {
     use super::*;
 
-    const ONE: &str = r#"[{"file": "a.md", "text": "what the", "reason": "A title."}]"#;
+    const EXCEPTION: &str = r#"[{"file": "a.md", "text": "what the", "reason": "A title."}]"#;
 
     fn finding(file: &str) -> Finding {
         Finding { file: file.into(), line: 1, text: "What the law says".into(), pattern: "what", advice: "" }
@@ -56,14 +56,14 @@ mod tests {
 
     #[test]
     fn allows_the_text_in_its_file_only() {
-        let exceptions = read(ONE).unwrap_or_default();
+        let exceptions = read(EXCEPTION).unwrap_or_default();
         assert!(is_allowed(&exceptions, &finding("a.md")));
         assert!(!is_allowed(&exceptions, &finding("b.md")));
     }
 
     #[test]
     fn reports_an_exception_that_allows_nothing() {
-        let exceptions = read(ONE).unwrap_or_default();
+        let exceptions = read(EXCEPTION).unwrap_or_default();
         assert_eq!(unused(&exceptions, |_| true), ["a.md: what the"]);
         assert!(unused(&exceptions, |_| false).is_empty());
         assert!(is_allowed(&exceptions, &finding("a.md")));
@@ -72,7 +72,7 @@ mod tests {
 
     #[test]
     fn refuses_an_exception_without_a_reason() {
-        let without = ONE.replace("A title.", " ");
+        let without = EXCEPTION.replace("A title.", " ");
         assert!(read(&without).is_err_and(|error| error.contains("a.md")));
     }
 }

@@ -26,7 +26,7 @@ pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
         .map_err(|error| format!("xtask/prose-allow.json: {error}"))?;
     let exceptions = allow::read(&exceptions)?;
     let mut findings = Vec::new();
-    for file in files(root)?.into_iter().filter(|file| options.wants(file)) {
+    for file in files(root)?.into_iter().filter(|file| options.selects(file)) {
         let source = std::fs::read_to_string(root.join(&file)).map_err(|error| format!("{file}: {error}"))?;
         findings.extend(check(&file, &source)?.into_iter().filter(|finding| !allow::is_allowed(&exceptions, finding)));
     }
@@ -34,7 +34,7 @@ pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
     findings.retain(|finding| is_all || options.patterns.iter().any(|pattern| pattern == finding.pattern));
     // A reader that closes the pipe early, such as `head`, is not an error.
     let _ = std::io::stdout().write_all(report(&findings, options.is_summary).as_bytes());
-    let unused = allow::unused(&exceptions, |file| is_all && options.wants(file));
+    let unused = allow::unused(&exceptions, |file| is_all && options.selects(file));
     match (findings.len(), unused.is_empty()) {
         (0, true) => Ok(()),
         (0, false) => Err(format!("exceptions of prose-allow.json that match nothing:\n{}", unused.join("\n"))),
@@ -43,7 +43,7 @@ pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
 }
 
 impl Options {
-    fn wants(&self, file: &str) -> bool {
+    fn selects(&self, file: &str) -> bool {
         self.paths.is_empty() || self.paths.iter().any(|path| file.starts_with(path.trim_start_matches("./")))
     }
 }

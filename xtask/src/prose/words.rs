@@ -56,7 +56,7 @@ pub const PATTERNS: &[Pattern] = &[
     pattern("take", Text, r"\btakes\b", "accepts, receives, reads, uses").unless(TAKES),
     pattern("nobody", Text, r"\b(nobody|somebody|anybody|everybody|no one)\b", "name the user, caller, program or task")
         .unless(r"\bno one (\w+ed|key|host|version|file|service|call)\b"),
-    pattern("the one", Text, r"\bthe (one|ones|others)\b|\bones\b", "repeat the noun: \"the other calls\"")
+    pattern("the one", Text, r"\bthe (one|ones|others)\b", "repeat the noun: \"the other calls\"")
         .unless(r"\bthe one(-| (and only|thing|hand)\b)"),
     pattern("is no", Text, r"\b(is|are|was|were) (no|none)\b", "is not a; there is no; none of … is")
         .unless(r"\bthere (is|are|was|were) no\b|\b(is|are|was|were) no (longer|more|less|later|earlier|greater|larger|smaller)\b"),
@@ -93,7 +93,7 @@ pub const PATTERNS: &[Pattern] = &[
     pattern("turn to send", Text, r"\bturns? to send\b", "permit of the rate limiter"),
     pattern("in life", Text, r"\bin life\b", "in production"),
     pattern("what", SentenceStart, r"(What|Whatever|Who|Whoever)\b", "name the subject: \"The fields that …\"").unless(r"\b(What|Who)('s| is new)\b"),
-    pattern("nothing", SentenceStart, r"(Nothing|Something|None|Neither)\b", "name the subject: \"No request is sent.\""),
+    pattern("nothing", SentenceStart, r"(Nothing|Something|None)\b", "name the subject: \"No request is sent.\""),
     pattern("there must be", Literal, r"\bthere must be\b", "missing required …"),
     pattern("doc: whether", FunctionDocStart, r"(Whether|If)\b", "Returns true if …"),
     pattern("doc: no verb", FunctionDocStart, r"(The|A|An|All|Its|Each|Every|Where|How|When|Like|As|One|Same|No|Some|Many|Both|This|These|Those|It|In|On|At|Of|By|For|From|To|With|Without|Only|Not)\b", "start with a verb: \"Returns the …\", \"Sets the …\""),
@@ -105,7 +105,7 @@ pub const PATTERNS: &[Pattern] = &[
 const TAKES: &str = r"\btakes (effect|place|part|care|over|precedence|priority|ownership|advantage|about|longer|long|less|more|much|too|up to|at (most|least)|into|\d|(a few|several|two|three|some|many|most) (milli|micro|nano)?(seconds|minutes|hours|days)|(a|one|an) (milli|micro|nano)?(second|minute|hour|while|moment)|time|minutes|seconds|some time|the time)";
 
 /// "a" in the sense of "per", after a quantity.
-const PER: &str = r"\b((calls|requests|attempts|times|tokens|bytes|lines|seconds|milliseconds|ms|[kmg]i?b|events|pages|entries|items|units|operations|crates|fields|files|messages|connections) an?|(one|two|three|four|five|ten|\d[\d.,]*) ([\w-]+ )?an?|,? ?(one|each) an?) (second|minute|hour|day|week|line|call|request|service|field|host|client|user|account|key|struct|operation|version|process|connection|block|attempt|file|type|name|member|provider|region|cloud|crate|shard|test|row|entry|event|item|action|program|core)\b";
+const PER: &str = r"\b((calls|requests|attempts|times|tokens|bytes|lines|seconds|milliseconds|ms|[kmg]i?b|events|pages|entries|items|units|operations|crates|fields|files|messages|connections) an?|(one|two|three|four|five|ten|\d+([.,]\d+)*) ([\w-]+ )?an?|,? ?(one|each) an?) (second|minute|hour|day|week|line|call|request|service|field|host|client|user|account|key|struct|operation|version|process|connection|block|attempt|file|type|name|member|provider|region|cloud|crate|shard|test|row|entry|event|item|action|program|core)\b";
 
 /// Words that are in no name.
 const NAMES: &str = r"\b(told|tell|tells|around|course|courses|dress|dresses|asked|ahead|nobody|somebody|anew|afresh|beside|besides|mend|mended|stands|stood|gives|gave|away|house|world|worlds|likewise|minds|wants|blanks|knows)\b";

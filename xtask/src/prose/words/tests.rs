@@ -42,7 +42,7 @@ examples! {
     give "give" finds ["Gives a name."], leaves ["It gives up after 3 s.", "the given name"];
     take "take" finds ["Takes a name."], leaves ["The change takes effect.", "It takes 3 s."];
     nobody "nobody" finds ["Nobody waits.", "No one waits."], leaves ["No caller waits."];
-    the_one "the one" finds ["The others wait.", "the one that waits", "old ones"], leaves ["the other calls wait", "the one-second window"];
+    the_one "the one" finds ["The others wait.", "the one that waits"], leaves ["the other calls wait", "old ones", "the one-second window"];
     is_no "is no" finds ["It is no host.", "They are\nnone."], leaves ["There is no host.", "It is no longer used."];
     is_there "is there" finds ["if it is there", "A file that is not there"], leaves ["Is there a file?", "The file exists there."];
     anew "anew" finds ["Signs afresh."], leaves ["Signs a new request."];
@@ -57,7 +57,7 @@ examples! {
     as_it_has "as X has it" finds ["as the SDK has it", "as Python has them"], leaves ["as long as the file has three lines"];
     also "too" finds ["It works here, too."], leaves ["It is too long."];
     per "a second" finds ["20 calls a second", "three lines\na field", "5.1 ms a field", "in blocks, one a service"],
-        leaves ["It sends a call.", "20 calls per second", "in a second request", "one of a service"];
+        leaves ["It sends a call.", "20 calls per second", "in a second request", "one of a service", "after 10. A call"];
     goes_on "goes on" finds ["The search goes on.", "It went out."], leaves ["It goes to the host."];
     for_ever "for ever" finds ["It waits for ever."], leaves ["It waits forever."];
     the_like "the like" finds ["a proxy or the like"], leaves ["like the file"];
