@@ -1,4 +1,4 @@
-//! What the tests share, and the tests that are documentation: the README's programs, and what must not compile.
+//! Code that the tests share, and the tests that are documentation: the programs of README and guide, and code that must not compile.
 //!
 //! A required parameter that is missing does not compile:
 //!
@@ -108,7 +108,7 @@ pub fn dynamic(members: Vec<(String, Location, Style, Value)>) -> Dynamic {
     made
 }
 
-/// The programs in the documents are compiled, and run where they need no cloud.
+/// The programs in the documents are compiled, and run if they need no cloud. `tests/guide.rs` checks that no page is missing.
 #[cfg(doctest)]
 mod documents {
     macro_rules! documents {
@@ -121,15 +121,20 @@ mod documents {
     documents! {
         Readme include_str!("../../README.md"),
         Blocking include_str!("../../docs/blocking.md"),
+        Calls include_str!("../../docs/calls.md"),
         Credentials include_str!("../../docs/credentials.md"),
         Endpoints include_str!("../../docs/endpoints.md"),
         Errors include_str!("../../docs/errors.md"),
         HttpClient include_str!("../../docs/http-client.md"),
         Limits include_str!("../../docs/limits.md"),
+        MigratingFromGo include_str!("../../docs/migrating-from-go.md"),
+        MigratingFromPython include_str!("../../docs/migrating-from-python.md"),
         Mock include_str!("../../docs/mock.md"),
         Pagination include_str!("../../docs/pagination.md"),
+        Raw include_str!("../../docs/raw.md"),
         Retries include_str!("../../docs/retries.md"),
         Signatures include_str!("../../docs/signatures.md"),
+        Start include_str!("../../docs/start.md"),
         Streaming include_str!("../../docs/streaming.md"),
         Testing include_str!("../../docs/testing.md"),
         Waiting include_str!("../../docs/waiting.md"),

@@ -11,6 +11,7 @@ mod credentials;
 mod dynamic_parity;
 mod endpoints;
 mod fuzz;
+mod guide;
 mod hosts;
 mod leaks;
 mod mock_roles;
@@ -31,6 +32,7 @@ mod signatures;
 mod signing_steps;
 mod statuses;
 mod uploads;
+#[path = "vectors/main.rs"]
 mod vectors;
 mod waiting;
 
@@ -50,4 +52,27 @@ fn every_file_is_in_a_program() {
         let is_program = manifest.contains(&format!("path = \"tests/programs/{module}.rs\""));
         assert!(["main", "programs"].contains(&module) || is_here || is_program, "{name} is in no test program");
     }
+}
+
+/// Longer files are hard to read: split them by topic.
+#[test]
+#[allow(clippy::unwrap_used, reason = "a test")]
+fn no_test_file_has_more_than_600_lines() {
+    fn visit(folder: &std::path::Path, count: &mut usize) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.to_string_lossy().replace('\\', "/");
+            let is_skipped = ["/target", "/.git", "/generated", "/tests/golden"].iter().any(|end| name.ends_with(end));
+            if path.is_dir() && !is_skipped {
+                visit(&path, count);
+            } else if name.ends_with("tests.rs") || (name.contains("/tests/") && name.ends_with(".rs")) {
+                let lines = std::fs::read_to_string(&path).unwrap().lines().count();
+                assert!(lines <= 600, "{name} has {lines} lines");
+                *count += 1;
+            }
+        }
+    }
+    let mut count = 0;
+    visit(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap(), &mut count);
+    assert!(count > 50, "only {count} files were found");
 }

@@ -10,6 +10,7 @@ pub mod layers;
 pub mod measure;
 pub mod msrv;
 pub mod parity;
+pub mod prose;
 pub mod report;
 pub mod samples;
 pub mod shard;

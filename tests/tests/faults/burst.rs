@@ -15,7 +15,7 @@ use tokio::task::JoinSet;
 
 use super::stage::{ID, KEY};
 
-/// A source that gives a new token each time it is asked.
+/// A source that returns a new token each time it is asked.
 struct Counting(Arc<AtomicUsize>);
 
 impl cumulo_core::credentials::Source for Counting {

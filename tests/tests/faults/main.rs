@@ -1,7 +1,7 @@
-//! Each fault with each kind of operation: what comes of it is what `docs/reliability.md` says, nothing that must not be
-//! done twice is, no call outlives its deadline, and no connection or task is left.
+//! Each fault with each kind of operation, with one test for each row of the table in `docs/reliability.md`. The outcome equals
+//! the document, no write is executed twice, no call outlives its deadline, and no connection or task is left.
 //!
-//! `CUMULO_WRITE_DOCS=1` writes what was seen into the document; read the difference before you keep it.
+//! `CUMULO_WRITE_DOCS=1` writes the observed outcomes into the document. Read the difference before you keep it.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 mod burst;
@@ -10,8 +10,8 @@ mod stage;
 
 use std::{
     env, fs,
-    path::Path,
-    sync::Arc,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex},
     time::{Duration, Instant},
 };
 
@@ -19,27 +19,91 @@ use cases::{Case, Trouble, cases};
 use stage::{DEADLINE, Kind, Settings, Stage, soon};
 use tokio::task::JoinSet;
 
-/// The one case with two ends.
+/// The case with two possible outcomes.
 const RACE: &str = "reset when connected";
-const EITHER: (&str, &str) = ("ok, 2 attempts", "Transport, 1 attempt; was not done");
+const EITHER: (&str, &str) = ("ok, 2 attempts", "`Transport`, 1 attempt; not executed");
 
-const BEGIN: &str = "<!-- seen: begin -->\n";
-const END: &str = "<!-- seen: end -->\n";
+const BEGIN: &str = "<!-- observed: begin -->\n";
+const END: &str = "<!-- observed: end -->\n";
+const HEADER: &str = "| fault | reads | writes | writes with a client token |\n|---|---|---|---|\n";
 
-/// The stage of a case. To make clients takes time, which must not be that of calls that are under way.
+/// Makes the tests of all rows, on one thread and on several.
+macro_rules! rows {
+    ($($row:ident)+) => {
+        mod on_one_thread {
+            $(#[tokio::test]
+            async fn $row() {
+                super::outcome_is_as_documented(stringify!($row), true).await;
+            })+
+        }
+        mod on_several_threads {
+            $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn $row() {
+                super::outcome_is_as_documented(stringify!($row), false).await;
+            })+
+        }
+        const ROWS: &[&str] = &[$(stringify!($row)),+];
+    };
+}
+
+rows! {
+    no_such_host_dns
+    connection_refused
+    reset_when_connected
+    accepted_200_ms_late
+    idle_connection_closed_by_the_server
+    idle_connection_reset_as_the_request_arrives
+    reset_before_the_request_is_read
+    reset_after_the_head_of_the_request
+    reset_after_the_whole_request
+    half_closed_after_the_request
+    response_head_sent_byte_by_byte
+    response_body_sent_byte_by_byte
+    reset_in_the_middle_of_the_response
+    closed_in_the_middle_of_the_response
+    closed_in_the_middle_of_every_response
+    content_length_too_short
+    response_is_not_http
+    unexpected_gzip_encoding
+    truncated_json
+    body_is_not_text
+    http_200_without_a_body
+    redirect_to_a_login_page
+    response_exceeds_the_limit_of_64_mib
+    invalid_characters_in_a_text
+    http_200_with_an_error_of_the_provider
+    http_200_with_an_internal_error
+    http_400
+    http_500_once
+    http_502_once
+    http_503_for_every_request
+    throttled_twice
+    throttled_every_time
+    http_429_for_every_request
+    clock_an_hour_ahead
+    clock_an_hour_behind
+    throttled_with_a_delay_of_1_s
+    no_response
+    no_response_to_any_request
+    response_head_too_slow
+    response_body_too_slow
+    content_length_too_long_connection_kept
+}
+
+/// Creates the mock, proxy and clients of a case. This takes time, which must not count for calls that have started.
 async fn set(case: &Case) -> Stage {
     let patience = if case.is_slow { Duration::from_secs(2) } else { DEADLINE };
-    let mut settings = Settings { endpoint: None, ahead: 0, patience };
+    let mut settings = Settings { endpoint: None, clock_error: 0, patience };
     match &case.trouble {
         Trouble::Endpoint(endpoint) => settings.endpoint = Some(endpoint.clone()),
-        Trouble::Clock(ahead) => settings.ahead = *ahead,
+        Trouble::Clock(seconds) => settings.clock_error = *seconds,
         _ => {}
     }
     Stage::new(&settings).await
 }
 
-/// Lets things go wrong, calls, and tells what was seen.
-async fn seen(stage: Stage, case: &Case, kind: Kind) -> String {
+/// Injects the fault, makes the call, and returns the cell of the table.
+async fn cell(stage: Stage, case: &Case, kind: Kind) -> String {
     let (provider, service) = kind.service();
     let on = || stage.mock.on(provider, service, kind.action());
     match &case.trouble {
@@ -49,7 +113,7 @@ async fn seen(stage: Stage, case: &Case, kind: Kind) -> String {
                 stage.proxy.fault(*fault);
                 stage.call(kind).await.unwrap();
                 assert!(soon(|| stage.proxy.open_connections() == 0).await);
-                // The client learns of it when its runtime next looks.
+                // The client notices when its runtime next polls the connection.
                 tokio::time::sleep(Duration::from_millis(50)).await;
             } else {
                 stage.call(kind).await.unwrap();
@@ -72,16 +136,16 @@ async fn seen(stage: Stage, case: &Case, kind: Kind) -> String {
         Err(error) => {
             assert!(!error.message().is_empty() && error.to_string().contains(kind.action()), "{error:?}");
             let code = error.code().map(|code| format!(" {code}")).unwrap_or_default();
-            (format!("{:?}{code}", error.kind()), error.attempts())
+            (format!("`{:?}`{code}", error.kind()), error.attempts())
         }
     };
-    // Products of Alibaba's tell failures in members of their own, which only the program knows.
-    let in_members = kind == Kind::Token && matches!(case.trouble, Trouble::Error(200, _));
+    // Some products of Alibaba Cloud report failures in fields of their own, which only the program can interpret.
+    let in_output = kind == Kind::Token && matches!(case.trouble, Trouble::Error(200, _));
     if kind != Kind::Read {
-        assert!(done <= 1, "{}, {kind:?}: done {done} times, {result:?}", case.name);
+        assert!(done <= 1, "{}, {kind:?}: executed {done} times, {result:?}", case.name);
         assert!(
-            done == 1 || result.is_err() || in_members,
-            "{}, {kind:?}: {result:?}, but nothing was done",
+            done == 1 || result.is_err() || in_output,
+            "{}, {kind:?}: {result:?}, but the operation was not executed",
             case.name
         );
     }
@@ -89,106 +153,118 @@ async fn seen(stage: Stage, case: &Case, kind: Kind) -> String {
     let plural = if attempts == 1 { "" } else { "s" };
     let mut cell = format!("{outcome}, {attempts} attempt{plural}");
     if kind != Kind::Read && result.is_err() {
-        cell += if done == 1 { "; was done" } else { "; was not done" };
+        cell += if done == 1 { "; executed" } else { "; not executed" };
     }
-    // Whether the client learns of the reset before it has begun to send is chance; nothing is done either way.
+    // It is chance whether the client notices the reset before it starts to send. The operation is not executed either way.
     if case.name == RACE && kind == Kind::Write {
         assert!([EITHER.0, EITHER.1].contains(&cell.as_str()), "{cell}");
         cell = format!("{}, or {}", EITHER.0, EITHER.1);
     }
-    if in_members {
-        cell += "; the error is in the reply";
+    if in_output {
+        cell += "; the error is in the response";
     }
     cell
 }
 
-/// The table, a row a case.
-async fn table() -> String {
-    let mut rows = vec![vec![String::new(); Kind::ALL.len()]; cases().len()];
-    // Those that wait for time to run out wait together, when nobody else keeps the machine busy.
-    let mut slow = Vec::new();
-    for (number, case) in cases().into_iter().enumerate() {
+/// Returns the row of a case. Kinds that run into a timeout wait for it together.
+async fn row(case: Case) -> String {
+    let case = Arc::new(case);
+    let mut cells = vec![String::new(); Kind::ALL.len()];
+    let mut running = JoinSet::new();
+    for (column, kind) in Kind::ALL.into_iter().enumerate() {
+        let (stage, case) = (set(&case).await, case.clone());
         if case.is_slow {
-            let case = Arc::new(case);
-            for (column, kind) in Kind::ALL.into_iter().enumerate() {
-                slow.push((number, column, kind, case.clone(), set(&case).await));
-            }
+            running.spawn(async move { (column, cell(stage, &case, kind).await) });
         } else {
-            for (column, kind) in Kind::ALL.into_iter().enumerate() {
-                rows[number][column] = seen(set(&case).await, &case, kind).await;
-            }
+            cells[column] = cell(stage, &case, kind).await;
         }
     }
-    let mut running = JoinSet::new();
-    for (number, column, kind, case, stage) in slow {
-        running.spawn(async move { (number, column, seen(stage, &case, kind).await) });
+    while let Some(finished) = running.join_next().await {
+        let (column, cell) = finished.unwrap();
+        cells[column] = cell;
     }
-    while let Some(done) = running.join_next().await {
-        let (number, column, cell) = done.unwrap();
-        rows[number][column] = cell;
-    }
-    let mut table =
-        String::from("| what goes wrong | reads | writes | writes with a client token |\n|---|---|---|---|\n");
-    for (case, cells) in cases().iter().zip(rows) {
-        table += &format!("| {} | {} |\n", case.name, cells.join(" | "));
-    }
-    table
+    format!("| {} | {} |\n", case.name, cells.join(" | "))
 }
 
-fn held_against_the_document(table: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/reliability.md");
-    let text = fs::read_to_string(&path).unwrap();
+fn document() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/reliability.md")
+}
+
+/// Returns the document before the table, the table without its header, and the document after it.
+fn parts(text: &str) -> (&str, &str, &str) {
     let (before, rest) = text.split_once(BEGIN).expect("the document has a place for the table");
-    let (documented, after) = rest.split_once(END).expect("the place has an end");
+    let (table, after) = rest.split_once(END).expect("the place has an end");
+    (before, table.strip_prefix(HEADER).unwrap_or_default(), after)
+}
+
+async fn outcome_is_as_documented(test: &str, may_write: bool) {
+    let case = cases().into_iter().find(|case| case.test == test).expect("a case of that name");
+    let observed = row(case).await;
+    nothing_is_left().await;
     if env::var_os("CUMULO_WRITE_DOCS").is_some() {
-        fs::write(&path, [before, BEGIN, table, END, after].concat()).unwrap();
+        if may_write {
+            write(&observed);
+        }
         return;
     }
-    for (documented, seen) in documented.lines().zip(table.lines()) {
-        assert_eq!(documented, seen, "docs/reliability.md tells otherwise");
-    }
-    assert_eq!(documented.lines().count(), table.lines().count());
+    let text = fs::read_to_string(document()).unwrap();
+    let (_, table, _) = parts(&text);
+    assert!(table.contains(&observed), "docs/reliability.md has no row that is equal to\n{observed}");
 }
 
-/// The tasks of clients, proxies and mocks end with them.
+/// Writes a row into the table, in the order of the cases.
+fn write(observed: &str) {
+    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+    let _guard = ONE_AT_A_TIME.lock();
+    let text = fs::read_to_string(document()).unwrap();
+    let (before, table, after) = parts(&text);
+    let rows: String = cases()
+        .iter()
+        .filter_map(|case| {
+            let start = format!("| {} |", case.name);
+            let is_of_case = |row: &&str| row.starts_with(&start);
+            let row = Some(observed).filter(is_of_case).or(table.split_inclusive('\n').find(is_of_case));
+            row.map(str::to_owned)
+        })
+        .collect();
+    fs::write(document(), [before, BEGIN, HEADER, &rows, END, after].concat()).unwrap();
+}
+
+#[test]
+fn every_case_has_a_test_and_a_row() {
+    let tests: Vec<&str> = cases().iter().map(|case| case.test).collect();
+    assert_eq!(tests, ROWS);
+    let text = fs::read_to_string(document()).unwrap();
+    let documented: Vec<&str> =
+        parts(&text).1.lines().filter_map(|row| row.split(" | ").next()?.strip_prefix("| ")).collect();
+    assert_eq!(documented, cases().iter().map(|case| case.name).collect::<Vec<_>>());
+}
+
+/// Checks that the tasks of clients, proxies and mocks have ended with them.
 async fn nothing_is_left() {
     let metrics = tokio::runtime::Handle::current().metrics();
     assert!(soon(|| metrics.num_alive_tasks() == 0).await, "{} tasks are left", metrics.num_alive_tasks());
 }
 
 #[tokio::test]
-async fn what_comes_of_faults_is_what_the_document_says() {
-    held_against_the_document(&table().await);
-    nothing_is_left().await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn and_the_same_on_several_threads() {
-    if env::var_os("CUMULO_WRITE_DOCS").is_none() {
-        held_against_the_document(&table().await);
-    }
-    nothing_is_left().await;
-}
-
-#[tokio::test]
-async fn calls_that_are_dropped_leave_nothing() {
-    let settings = Settings { endpoint: None, ahead: 0, patience: DEADLINE };
+async fn dropped_calls_leave_no_connection_and_no_task() {
+    let settings = Settings { endpoint: None, clock_error: 0, patience: DEADLINE };
     let stage = Stage::new(&settings).await;
     for kind in Kind::ALL {
         stage.proxy.fault(cumulo_mock::WireFault::Stall);
         let call = stage.call(kind);
         assert!(tokio::time::timeout(Duration::from_millis(100), call).await.is_err());
     }
-    // The connections of calls that nobody waits for are closed, though the client lives on.
+    // The connections of dropped calls are closed although the client still exists.
     assert!(soon(|| stage.proxy.open_connections() == 0).await);
     assert!(stage.closes().await);
     nothing_is_left().await;
 }
 
 #[tokio::test]
-async fn a_deadline_holds_whatever_goes_wrong() {
+async fn every_call_ends_at_its_deadline() {
     use cumulo_mock::{Fault, WireFault};
-    let settings = Settings { endpoint: None, ahead: 0, patience: DEADLINE };
+    let settings = Settings { endpoint: None, clock_error: 0, patience: DEADLINE };
     let stage = Stage::new(&settings).await;
     for _ in 0..20 {
         stage.proxy.fault(WireFault::Stall);
@@ -204,8 +280,8 @@ async fn a_deadline_holds_whatever_goes_wrong() {
 }
 
 #[tokio::test]
-async fn a_compressed_reply_is_told() {
-    let settings = Settings { endpoint: None, ahead: 0, patience: DEADLINE };
+async fn a_compressed_response_is_an_error() {
+    let settings = Settings { endpoint: None, clock_error: 0, patience: DEADLINE };
     let stage = Stage::new(&settings).await;
     for kind in Kind::ALL {
         stage.mock.on_any().fault(cumulo_mock::Fault::Gzip);

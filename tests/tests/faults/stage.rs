@@ -1,4 +1,4 @@
-//! A mock, a proxy before it, and clients that talk through both.
+//! A mock, a proxy in front of it, and clients that use both.
 
 use std::time::{Duration, Instant, SystemTime};
 
@@ -9,17 +9,17 @@ use cumulo_tencent::redis;
 
 pub const ID: &str = "test-id";
 pub const KEY: &str = "test-key";
-/// What a call may take in all.
+/// Longest duration of a call.
 pub const DEADLINE: Duration = Duration::from_secs(40);
 
-/// What an operation does if it is sent twice.
+/// Kinds of operations, by the effect of sending them twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// Nothing: it only reads.
+    /// No effect: the operation only reads.
     Read,
-    /// Everything twice.
+    /// The effect of the operation, twice.
     Write,
-    /// Nothing, as it carries a client token.
+    /// No effect: the operation has a client token.
     Token,
 }
 
@@ -40,14 +40,14 @@ impl Kind {
     }
 }
 
-/// How the clients of a stage differ from the usual ones.
+/// Settings of the clients that differ between cases.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    /// Where they send to, if not to the proxy.
+    /// Endpoint. `None`: the proxy.
     pub endpoint: Option<String>,
-    /// How far their clock is ahead of the mock's, in seconds.
-    pub ahead: i64,
-    /// What an attempt may take.
+    /// Seconds by which their clock is ahead of the mock's.
+    pub clock_error: i64,
+    /// Timeout of an attempt.
     pub patience: Duration,
 }
 
@@ -64,11 +64,11 @@ impl Stage {
         let proxy = Proxy::start(mock.address()).await.unwrap();
         let endpoint = settings.endpoint.clone().unwrap_or_else(|| proxy.url());
         let retry = Retry::default().backoff(Duration::from_millis(1), Duration::from_secs(2));
-        let ahead = settings.ahead;
+        let clock_error = settings.clock_error;
         let clock = move || {
             let now = SystemTime::now();
-            let by = Duration::from_secs(ahead.unsigned_abs());
-            if ahead < 0 { now - by } else { now + by }
+            let by = Duration::from_secs(clock_error.unsigned_abs());
+            if clock_error < 0 { now - by } else { now + by }
         };
         macro_rules! client {
             ($provider:ident, $region:literal) => {
@@ -89,12 +89,12 @@ impl Stage {
         Self { mock, proxy, tencent, alibaba }
     }
 
-    /// One call; the value is the number of its attempts.
+    /// Makes a call and returns the number of its attempts.
     pub async fn call(&self, kind: Kind) -> Result<u32, Error> {
         self.call_within(kind, DEADLINE).await
     }
 
-    /// The same with less time in all.
+    /// Makes a call with a shorter deadline.
     pub async fn call_within(&self, kind: Kind, time: Duration) -> Result<u32, Error> {
         match kind {
             Kind::Read => {
@@ -112,7 +112,7 @@ impl Stage {
         }
     }
 
-    /// Ends the clients, and waits until nothing is open any more; whether that came.
+    /// Drops the clients and waits until no connection is open. Returns false after 20 s.
     pub async fn closes(self) -> bool {
         let Self { mock, proxy, tencent, alibaba } = self;
         drop((tencent, alibaba));
@@ -120,7 +120,7 @@ impl Stage {
     }
 }
 
-/// Whether something comes true within some seconds.
+/// Waits until a condition is met. Returns false after 20 s.
 pub async fn soon(done: impl Fn() -> bool) -> bool {
     let start = Instant::now();
     while !done() {

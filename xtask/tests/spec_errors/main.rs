@@ -1,6 +1,9 @@
-//! Faults in specs: each is found, and told with its file, its JSON path and a fix.
+//! Faults in specs: each is found and reported with its file, its JSON path and a correction.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod overlays;
+mod waiters;
 
 use std::{
     fs,
@@ -446,124 +449,6 @@ fn provider_file() {
 }
 
 #[test]
-fn overlay_of_nothing() {
-    overlay(
-        r#"{"operations": {"ListDisk": {"doc": "x"}}}"#,
-        ".operations.ListDisk",
-        "no operation `ListDisk`",
-        "did you mean `ListDisks`?",
-    );
-    overlay(
-        r#"{"fields": {"Disks.DiskId": {"doc": "x"}}}"#,
-        r#".fields["Disks.DiskId"]"#,
-        "no struct `Disks`",
-        "did you mean `Disk`?",
-    );
-    overlay(
-        r#"{"fields": {"Disk.Id": {"doc": "x"}}}"#,
-        r#".fields["Disk.Id"]"#,
-        "`Disk` has no member `Id`",
-        "`add_fields`",
-    );
-    overlay(
-        r#"{"structs": {"Dick": {"rename": "Volume"}}}"#,
-        ".structs.Dick",
-        "no struct `Dick`",
-        "did you mean `Disk`?",
-    );
-    overlay(
-        r#"{"errors": {"NoZones": {"http": 404}}}"#,
-        ".errors.NoZones",
-        "no error code `NoZones`",
-        "did you mean `NoZone`?",
-    );
-    overlay(
-        r#"{"add_fields": {"Volume": [{"name": "A", "type": "string"}]}}"#,
-        ".add_fields.Volume",
-        "no struct `Volume`",
-        "remove the entry",
-    );
-}
-
-#[test]
-fn overlay_that_changes_nothing() {
-    let secret = r#"{"fields": {"ResetPasswordRequest.Password": {"secret": true}}}"#;
-    overlay(secret, r#".fields["ResetPasswordRequest.Password"].secret"#, "changes nothing", "remove it");
-    let token = r#"{"fields": {"ResetPasswordRequest.NextToken": {"secret": false}}}"#;
-    overlay(token, r#".fields["ResetPasswordRequest.NextToken"].secret"#, "changes nothing", "remove it");
-    overlay(r#"{"fields": {"Disk.DiskId": {}}}"#, r#".fields["Disk.DiskId"]"#, "changes nothing", "remove the entry");
-    overlay(
-        r#"{"operations": {"ListDisks": {"errors": ["NoZone"]}}}"#,
-        ".operations.ListDisks.errors[0]",
-        "`NoZone` for `ListDisks` already",
-        "remove it",
-    );
-    overlay(
-        r#"{"add_fields": {"Disk": [{"name": "DiskId", "type": "string"}]}}"#,
-        ".add_fields.Disk[0]",
-        "`DiskId` already",
-        "use `fields`",
-    );
-    overlay(
-        r#"{"structs": {"Disk": {"rename": "Disk"}}}"#,
-        ".structs.Disk.rename",
-        "changes nothing",
-        "remove the entry",
-    );
-}
-
-#[test]
-fn overlay_that_breaks_a_rule() {
-    overlay(
-        r#"{"fields": {"Disk.DiskId": {"rename": "Id"}}}"#,
-        r#".fields["Disk.DiskId"].rename"#,
-        "`Id` is not a name",
-        "lower-case letters",
-    );
-    let rule = r#"{"fields": {"ResetPasswordRequest.Password": {"password": {"min": 9, "max": 8, "classes": 3, "special": ""}}}}"#;
-    overlay(
-        rule,
-        r#".fields["ResetPasswordRequest.Password"].password"#,
-        "the lengths 9 to 8 allow nothing",
-        "1 ≤ min ≤ max",
-    );
-    let rule =
-        r#"{"fields": {"ResetPasswordRequest.Pin": {"password": {"min": 8, "max": 9, "classes": 3, "special": ""}}}}"#;
-    overlay(rule, r#".fields["ResetPasswordRequest.Pin"].password"#, "needs a string", "remove the rule");
-    overlay(
-        r#"{"structs": {"Disk": {"rename": "Part"}}}"#,
-        ".structs.Disk.rename",
-        "a struct `Part` already",
-        "choose another",
-    );
-    overlay(
-        r##"{"fields": {"Disk.DiskId": {"type": "#Prat"}}}"##,
-        r#".fields["Disk.DiskId"].type"#,
-        "no struct `Prat`",
-        "did you mean `Part`?",
-    );
-    let pages = r#"{"operations": {"ListDisks": {"pages": {"input": ["Page"], "items": "Disk"}}}}"#;
-    overlay(pages, ".operations.ListDisks.pages.items", "no member `Disk`", "did you mean `Disks`?");
-}
-
-#[test]
-fn overlay_with_unknown_keys() {
-    overlay(r#"{"field": {}}"#, ".field", "unknown key `field`", "did you mean `fields`?");
-    overlay(
-        r#"{"fields": {"Disk.DiskId": {"dok": "x"}}}"#,
-        r#".fields["Disk.DiskId"].dok"#,
-        "unknown key `dok`",
-        "did you mean `doc`?",
-    );
-}
-
-#[test]
-fn overlay_of_a_version_that_is_not_there() {
-    let specs = Specs::new(SPEC, r#"{"2029-01-02": {}}"#);
-    one_fault(&specs, OVERLAY, r#"$["2029-01-02"]"#, "there is no specs/nimbus/disk/2029-01-02.json", "name a version");
-}
-
-#[test]
 fn all_faults_of_all_files_are_told() {
     let spec = changed("[#Part]", "[#Parts]")
         .replace(r#""items": "Disks""#, r#""items": "Disk""#)
@@ -571,55 +456,4 @@ fn all_faults_of_all_files_are_told() {
     let errors =
         Specs::new(&spec, r#"{"2030-01-02": {"operations": {"Liszt": {"doc": "x"}}}}"#).load().expect_err("faults");
     assert_eq!(errors.len(), 4, "{errors:#?}");
-}
-
-/// A fault in a waiter that is sound but for these members.
-fn waiter(members: &str, path: &str, problem: &str, fix: &str) {
-    let sound = [
-        ("doc", r#""A disk is ready.""#),
-        ("operation", r#""ListDisks""#),
-        ("path", r#""Disks.DiskId""#),
-        ("success", r#"["ready"]"#),
-    ];
-    let sound = sound.iter().filter(|(name, _)| !members.contains(&format!("\"{name}\"")));
-    let mut all: Vec<String> = sound.map(|(name, value)| format!("\"{name}\": {value}")).collect();
-    all.extend((!members.is_empty()).then(|| members.to_owned()));
-    let text = format!(r#"{{"waiters": {{"ready": {{{}}}}}}}"#, all.join(", "));
-    overlay(&text, &format!(".waiters.ready{path}"), problem, fix);
-}
-
-#[test]
-fn waiters() {
-    waiter(r#""operation": "ListDisk""#, ".operation", "no operation `ListDisk`", "did you mean `ListDisks`?");
-    waiter(r#""path": "Disks.DiskIds""#, ".path", "no `DiskIds` on the path", "did you mean `DiskId`?");
-    waiter(r#""path": "Disks""#, ".path", "not a state", "end the path at");
-    waiter(r#""path": "Total.Count""#, ".path", "nothing is in it", "end the path at `Total`");
-    waiter(r#""success": []"#, ".success", "no state to wait for", "name one");
-    waiter(r#""success": ["ready", ""]"#, ".success[1]", "an empty state", "remove it");
-    waiter(r#""success": ["ready", "ready"]"#, ".success[1]", "`ready` stands twice", "remove one");
-    waiter(r#""failure": ["ready"]"#, ".failure[0]", "a state to wait for, too", "remove one");
-    waiter(r#""with": ["Pages"]"#, ".with[0]", "`ListDisks` takes no `Pages`", "did you mean `Page`?");
-    waiter(r#""with": ["Zone"]"#, ".with[0]", "an argument anyway", "remove it");
-    waiter(r#""doc": """#, ".doc", "no words", "a sentence");
-    waiter(r#""until": ["ready"]"#, ".until", "unknown key `until`", "known keys are");
-    let name = r#"{"waiters": {"Ready": {"doc": "x", "operation": "ListDisks", "path": "Total", "success": ["1"]}}}"#;
-    overlay(name, ".waiters.Ready", "cannot be called so", "small letters");
-    let values = SPEC.replacen(
-        r#"{"name": "DiskId", "type": "string"},"#,
-        r#"{"name": "DiskId", "type": "string", "enum": ["READY", "GONE"]},"#,
-        1,
-    );
-    let text = r#"{"2030-01-02": {"waiters": {"ready": {
-        "doc": "x", "operation": "ListDisks", "path": "Disks.DiskId", "success": ["READ"], "failure": ["GONE"]}}}}"#;
-    let path = "$[\"2030-01-02\"].waiters.ready.success[0]";
-    one_fault(&Specs::new(&values, text), OVERLAY, path, "is never `READ`", "did you mean `READY`?");
-}
-
-#[test]
-fn sound_waiters_are_kept_beside_the_facts() {
-    let text = r#"{"2030-01-02": {"waiters": {"ready": {
-        "doc": "x", "operation": "ListDisks", "with": ["Page"], "path": "Disks.DiskId", "success": ["a"]}}}}"#;
-    let merged = Specs::new(SPEC, text).load().unwrap();
-    let [Merged { waiters, .. }] = merged.as_slice() else { panic!("{merged:#?}") };
-    assert_eq!(waiters.get("ready").map(|waiter| waiter.operation.as_str()), Some("ListDisks"));
 }

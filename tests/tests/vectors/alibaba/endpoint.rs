@@ -1,0 +1,74 @@
+//! Hosts of services.
+
+use cumulo_core::{
+    OperationInfo, Protocol as _, Service,
+    endpoint::{Endpoints, Rule},
+};
+use serde_json::Value;
+
+use super::super::{plain, text};
+
+/// Product, region, network and host where our host is better than that of the official SDKs. They ignore the network if a region
+/// is in their table, and make hosts that do not exist for services whose host does not have the product code.
+const BETTER_HOSTS: [(&str, &str, &str, &str); 4] = [
+    ("rds", "cn-hangzhou", "vpc", "rds-vpc.cn-hangzhou.aliyuncs.com"),
+    ("dds", "zz-1", "", "mongodb.aliyuncs.com"),
+    // The provider's table has one host for regions that it does not list; it comes before a host by rule.
+    ("sts", "cn-hangzhou", "", "sts.aliyuncs.com"),
+    ("sts", "us-west-1", "", "sts.aliyuncs.com"),
+];
+
+/// Returns the host that differs from the recording on purpose.
+pub fn better_host(product: &str, region: &str, network: &str) -> Option<&'static str> {
+    let found = BETTER_HOSTS.iter().find(|better| (better.0, better.1, better.2) == (product, region, network));
+    found.map(|better| better.3)
+}
+
+/// Checks the host of a service in a region and network.
+pub fn check(case: &Value, _file: &Value) {
+    let (product, region, network) = (text(case, "/product"), text(case, "/region"), text(case, "/network"));
+    let Some((_, one)) = cumulo_tests::registered()
+        .into_iter()
+        .find(|(provider, one)| *provider == "alibaba" && one.info.service.name == product)
+    else {
+        return; // a service without a spec yet
+    };
+    if !text(case, "/configured").is_empty() {
+        return; // the client's own setting wins before a protocol is asked
+    }
+    let options = match network {
+        "" => cumulo_alibaba::Options::new(),
+        "vpc" => cumulo_alibaba::Options::new().network(cumulo_alibaba::Network::Vpc),
+        other => cumulo_alibaba::Options::new().network(cumulo_alibaba::Network::Named(other.to_owned().leak())),
+    };
+    let input = (one.input)();
+    let found = options.endpoint(one.info, Some(region).filter(|region| !region.is_empty()), input.as_ref());
+    let expected = text(case, "/endpoint");
+    match (found, better_host(product, region, network)) {
+        (Ok(endpoint), Some(better)) => assert_eq!(endpoint.authority(), better, "{case}"),
+        (Ok(endpoint), None) => assert_eq!(endpoint.authority(), expected, "{case}"),
+        (Err(error), _) => assert!(expected.starts_with("ERROR"), "{case}: {error}"),
+    }
+}
+
+/// Checks the host that a rule makes.
+pub fn rule(case: &Value, _file: &Value) {
+    let rule = match text(case, "/rule") {
+        "regional" => Rule::Regional,
+        // The official runtime treats a missing rule as central, which often makes a host that does not exist.
+        "central" | "" => Rule::Central,
+        other => panic!("rule {other}"),
+    };
+    let endpoints: &'static Endpoints = Box::leak(Box::new(Endpoints { rule, ..Endpoints::NONE }));
+    let code: &'static str = text(case, "/product").to_ascii_lowercase().leak();
+    let service: &'static Service<'static> = Box::leak(Box::new(Service { name: code, version: "", code, endpoints }));
+    let options = match text(case, "/network") {
+        "vpc" => cumulo_alibaba::Options::new().network(cumulo_alibaba::Network::Vpc),
+        "" | "public" => cumulo_alibaba::Options::new(),
+        other => cumulo_alibaba::Options::new().network(cumulo_alibaba::Network::Named(other.to_owned().leak())),
+    };
+    let region = Some(text(case, "/region")).filter(|region| !region.is_empty());
+    let input = plain(&Value::Null);
+    let endpoint = options.endpoint(&OperationInfo::new(service, "Probe"), region, &input).unwrap();
+    assert_eq!(endpoint.authority(), text(case, "/endpoint"), "{case}");
+}

@@ -1,0 +1,121 @@
+//! Faults in overlays.
+
+use super::*;
+
+#[test]
+fn overlay_of_nothing() {
+    overlay(
+        r#"{"operations": {"ListDisk": {"doc": "x"}}}"#,
+        ".operations.ListDisk",
+        "no operation `ListDisk`",
+        "did you mean `ListDisks`?",
+    );
+    overlay(
+        r#"{"fields": {"Disks.DiskId": {"doc": "x"}}}"#,
+        r#".fields["Disks.DiskId"]"#,
+        "no struct `Disks`",
+        "did you mean `Disk`?",
+    );
+    overlay(
+        r#"{"fields": {"Disk.Id": {"doc": "x"}}}"#,
+        r#".fields["Disk.Id"]"#,
+        "`Disk` has no member `Id`",
+        "`add_fields`",
+    );
+    overlay(
+        r#"{"structs": {"Dick": {"rename": "Volume"}}}"#,
+        ".structs.Dick",
+        "no struct `Dick`",
+        "did you mean `Disk`?",
+    );
+    overlay(
+        r#"{"errors": {"NoZones": {"http": 404}}}"#,
+        ".errors.NoZones",
+        "no error code `NoZones`",
+        "did you mean `NoZone`?",
+    );
+    overlay(
+        r#"{"add_fields": {"Volume": [{"name": "A", "type": "string"}]}}"#,
+        ".add_fields.Volume",
+        "no struct `Volume`",
+        "remove the entry",
+    );
+}
+
+#[test]
+fn overlay_that_changes_nothing() {
+    let secret = r#"{"fields": {"ResetPasswordRequest.Password": {"secret": true}}}"#;
+    overlay(secret, r#".fields["ResetPasswordRequest.Password"].secret"#, "changes nothing", "remove it");
+    let token = r#"{"fields": {"ResetPasswordRequest.NextToken": {"secret": false}}}"#;
+    overlay(token, r#".fields["ResetPasswordRequest.NextToken"].secret"#, "changes nothing", "remove it");
+    overlay(r#"{"fields": {"Disk.DiskId": {}}}"#, r#".fields["Disk.DiskId"]"#, "changes nothing", "remove the entry");
+    overlay(
+        r#"{"operations": {"ListDisks": {"errors": ["NoZone"]}}}"#,
+        ".operations.ListDisks.errors[0]",
+        "`NoZone` for `ListDisks` already",
+        "remove it",
+    );
+    overlay(
+        r#"{"add_fields": {"Disk": [{"name": "DiskId", "type": "string"}]}}"#,
+        ".add_fields.Disk[0]",
+        "`DiskId` already",
+        "use `fields`",
+    );
+    overlay(
+        r#"{"structs": {"Disk": {"rename": "Disk"}}}"#,
+        ".structs.Disk.rename",
+        "changes nothing",
+        "remove the entry",
+    );
+}
+
+#[test]
+fn overlay_that_breaks_a_rule() {
+    overlay(
+        r#"{"fields": {"Disk.DiskId": {"rename": "Id"}}}"#,
+        r#".fields["Disk.DiskId"].rename"#,
+        "`Id` is not a name",
+        "lower-case letters",
+    );
+    let rule = r#"{"fields": {"ResetPasswordRequest.Password": {"password": {"min": 9, "max": 8, "classes": 3, "special": ""}}}}"#;
+    overlay(
+        rule,
+        r#".fields["ResetPasswordRequest.Password"].password"#,
+        "the lengths 9 to 8 allow nothing",
+        "1 ≤ min ≤ max",
+    );
+    let rule =
+        r#"{"fields": {"ResetPasswordRequest.Pin": {"password": {"min": 8, "max": 9, "classes": 3, "special": ""}}}}"#;
+    overlay(rule, r#".fields["ResetPasswordRequest.Pin"].password"#, "needs a string", "remove the rule");
+    overlay(
+        r#"{"structs": {"Disk": {"rename": "Part"}}}"#,
+        ".structs.Disk.rename",
+        "a struct `Part` already",
+        "choose another",
+    );
+    overlay(
+        r##"{"fields": {"Disk.DiskId": {"type": "#Prat"}}}"##,
+        r#".fields["Disk.DiskId"].type"#,
+        "no struct `Prat`",
+        "did you mean `Part`?",
+    );
+    let pages = r#"{"operations": {"ListDisks": {"pages": {"input": ["Page"], "items": "Disk"}}}}"#;
+    overlay(pages, ".operations.ListDisks.pages.items", "no member `Disk`", "did you mean `Disks`?");
+}
+
+#[test]
+fn overlay_with_unknown_keys() {
+    overlay(r#"{"field": {}}"#, ".field", "unknown key `field`", "did you mean `fields`?");
+    overlay(
+        r#"{"fields": {"Disk.DiskId": {"dok": "x"}}}"#,
+        r#".fields["Disk.DiskId"].dok"#,
+        "unknown key `dok`",
+        "did you mean `doc`?",
+    );
+}
+
+#[test]
+fn overlay_of_a_version_that_is_not_there() {
+    let specs = Specs::new(SPEC, r#"{"2029-01-02": {}}"#);
+    one_fault(&specs, OVERLAY, r#"$["2029-01-02"]"#, "there is no specs/nimbus/disk/2029-01-02.json", "name a version");
+}

@@ -1,0 +1,54 @@
+//! Faults in waiters.
+
+use super::*;
+
+/// A fault in a waiter that is sound but for these members.
+fn waiter(members: &str, path: &str, problem: &str, fix: &str) {
+    let sound = [
+        ("doc", r#""A disk is ready.""#),
+        ("operation", r#""ListDisks""#),
+        ("path", r#""Disks.DiskId""#),
+        ("success", r#"["ready"]"#),
+    ];
+    let sound = sound.iter().filter(|(name, _)| !members.contains(&format!("\"{name}\"")));
+    let mut all: Vec<String> = sound.map(|(name, value)| format!("\"{name}\": {value}")).collect();
+    all.extend((!members.is_empty()).then(|| members.to_owned()));
+    let text = format!(r#"{{"waiters": {{"ready": {{{}}}}}}}"#, all.join(", "));
+    overlay(&text, &format!(".waiters.ready{path}"), problem, fix);
+}
+
+#[test]
+fn waiters() {
+    waiter(r#""operation": "ListDisk""#, ".operation", "no operation `ListDisk`", "did you mean `ListDisks`?");
+    waiter(r#""path": "Disks.DiskIds""#, ".path", "no `DiskIds` on the path", "did you mean `DiskId`?");
+    waiter(r#""path": "Disks""#, ".path", "not a state", "end the path at");
+    waiter(r#""path": "Total.Count""#, ".path", "nothing is in it", "end the path at `Total`");
+    waiter(r#""success": []"#, ".success", "no state to wait for", "name one");
+    waiter(r#""success": ["ready", ""]"#, ".success[1]", "an empty state", "remove it");
+    waiter(r#""success": ["ready", "ready"]"#, ".success[1]", "`ready` stands twice", "remove one");
+    waiter(r#""failure": ["ready"]"#, ".failure[0]", "a state to wait for, too", "remove one");
+    waiter(r#""with": ["Pages"]"#, ".with[0]", "`ListDisks` takes no `Pages`", "did you mean `Page`?");
+    waiter(r#""with": ["Zone"]"#, ".with[0]", "an argument anyway", "remove it");
+    waiter(r#""doc": """#, ".doc", "no words", "a sentence");
+    waiter(r#""until": ["ready"]"#, ".until", "unknown key `until`", "known keys are");
+    let name = r#"{"waiters": {"Ready": {"doc": "x", "operation": "ListDisks", "path": "Total", "success": ["1"]}}}"#;
+    overlay(name, ".waiters.Ready", "cannot be called so", "small letters");
+    let values = SPEC.replacen(
+        r#"{"name": "DiskId", "type": "string"},"#,
+        r#"{"name": "DiskId", "type": "string", "enum": ["READY", "GONE"]},"#,
+        1,
+    );
+    let text = r#"{"2030-01-02": {"waiters": {"ready": {
+        "doc": "x", "operation": "ListDisks", "path": "Disks.DiskId", "success": ["READ"], "failure": ["GONE"]}}}}"#;
+    let path = "$[\"2030-01-02\"].waiters.ready.success[0]";
+    one_fault(&Specs::new(&values, text), OVERLAY, path, "is never `READ`", "did you mean `READY`?");
+}
+
+#[test]
+fn sound_waiters_are_kept_beside_the_facts() {
+    let text = r#"{"2030-01-02": {"waiters": {"ready": {
+        "doc": "x", "operation": "ListDisks", "with": ["Page"], "path": "Disks.DiskId", "success": ["a"]}}}}"#;
+    let merged = Specs::new(SPEC, text).load().unwrap();
+    let [Merged { waiters, .. }] = merged.as_slice() else { panic!("{merged:#?}") };
+    assert_eq!(waiters.get("ready").map(|waiter| waiter.operation.as_str()), Some("ListDisks"));
+}
