@@ -227,7 +227,7 @@ impl Output for DynamicOutput {}
 impl sealed::Output for DynamicOutput {
     fn of_facts(facts: &Facts) -> Self {
         match facts {
-            Facts::Static(_) => Self::from(crate::Value::Null),
+            Facts::Static(_) => Self::from(serde_json::Value::Null),
             Facts::Shared(facts) => Self::new(facts.schema.dynamic(facts.output)),
         }
     }
