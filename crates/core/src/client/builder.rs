@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     api::Api,
-    credentials::{Credentials, Environment, ProvideCredentials},
+    credentials::{Environment, ProvideCredentials},
     endpoint::{self, ALLOW_HTTP, check_label},
     error::Error,
     time::{Clock, FAR, Nonce, Skew, random_nonce, system_clock},
@@ -170,7 +170,7 @@ impl<A: Api> ClientBuilder<A> {
     #[cfg(feature = "testing")]
     pub(crate) fn answers(mut self, answers: impl Answers) -> Self {
         self.answers = Some(Arc::new(answers));
-        self.transport(Offline).credentials(Credentials::anonymous())
+        self.transport(Offline).credentials(crate::credentials::Credentials::anonymous())
     }
 
     /// Sets the clock that signatures use. Default: the system clock, corrected by the provider's time.
