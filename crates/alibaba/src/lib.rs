@@ -34,6 +34,8 @@
 mod acs;
 mod client;
 pub mod credentials;
+// The generator's printer formats it.
+#[rustfmt::skip]
 mod generated;
 mod hosts;
 mod parameters;
@@ -44,7 +46,11 @@ mod response;
 mod v1;
 
 pub use client::{Alibaba, Client, ClientBuilder};
+#[doc(inline)]
 pub use cumulo_core::provider::*;
+/// Derive macros for operations that are not in the specs; see the crate `cumulo-macros`.
+#[cfg(feature = "derive")]
+pub use cumulo_macros::{AlibabaModel as Model, AlibabaOperation as Operation};
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;
 pub use hosts::Network;
@@ -60,6 +66,11 @@ pub mod blocking {
 /// Mock and recorded transports, for the tests of programs.
 #[cfg(feature = "testing")]
 pub use cumulo_core::testing;
+
+// The items that the derive macros name.
+#[cfg(feature = "derive")]
+#[doc(hidden)]
+pub use cumulo_core::derive::support as __derive;
 
 // The macros in generated code name the provider's marker by this alias.
 #[doc(hidden)]

@@ -10,6 +10,8 @@ mod api;
 pub mod blocking;
 mod client;
 pub mod credentials;
+#[cfg(feature = "derive")]
+pub mod derive;
 mod encoding;
 pub mod endpoint;
 mod error;
@@ -24,11 +26,13 @@ mod page;
 #[cfg(any(feature = "http-client", feature = "shared-limit"))]
 mod per_runtime;
 mod protocol;
+pub mod provider;
 mod request;
 mod secret;
 pub mod sign;
 pub mod sse;
 mod stream;
+mod table;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod time;
@@ -64,30 +68,7 @@ pub use serde_json::{Value, json};
 #[doc(hidden)]
 pub use __private::generated;
 
-/// The public API of every provider crate apart from its own items: provider crates re-export this list.
-///
-/// Everything that a public signature mentions is in it, so that programs need no dependency on this crate.
-pub mod provider {
-    #[cfg(feature = "metrics")]
-    pub use crate::metrics;
-    pub use crate::{
-        ApiError, Attempt, BodyStyle, BoxFuture, Call, CallOptions, Credentials, Error, ErrorBuilder, ErrorKind, Event,
-        Events, Failover, IntoValue, Items, Model, Operation, OperationInfo, Outgoing, Paged, Pages, Paging, Progress,
-        ProvideCredentials, Reason, Reply, Request, ResumeToken, Retry, Scheme, Secret, Service, SigningSteps, States,
-        Step, Streamed, Value, Wait, Waiter, Warning, Whole, json, limit, transport,
-    };
-    #[cfg(feature = "legacy-signatures")]
-    pub use crate::{PresignCall, PresignedUrl};
-
-    /// Where requests are sent.
-    pub mod endpoint {
-        pub use crate::endpoint::{Endpoint, Endpoints, Rule};
-    }
-
-    /// Types of generated structs, and the tables that describe them.
-    pub mod model {
-        pub use crate::model::{
-            Empty, IntoValue, Location, Mark, Model, PasswordRule, PasswordViolation, Style, Table, Warning,
-        };
-    }
-}
+/// The items that the derive macros name.
+#[cfg(feature = "derive")]
+#[doc(hidden)]
+pub use derive::support as __derive;
