@@ -103,7 +103,7 @@ impl AnyClientBuilder {
 
     /// Sets the source of credentials.
     pub fn credentials_from(mut self, source: impl ProvideCredentials) -> Self {
-        change!(self, builder => builder.credentials_from(source))
+        change!(self, builder => builder.credentials(source))
     }
 
     /// Sets when calls are tried again.

@@ -5,7 +5,7 @@ use cumulo_core::{
 };
 use http::Method;
 
-use super::Keys;
+use super::keys::Keys;
 
 const METADATA: &str = "http://100.100.100.200";
 

@@ -11,7 +11,7 @@ use cumulo_core::{
 };
 use http::{HeaderMap, HeaderValue, Method, header};
 
-use super::Keys;
+use super::keys::Keys;
 use crate::{
     generated::DOMAIN,
     parameters::FORM,

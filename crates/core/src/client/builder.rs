@@ -1,4 +1,4 @@
-use std::{env, marker::PhantomData, sync::Arc, time::Duration};
+use std::{env, sync::Arc, time::Duration};
 
 #[cfg(feature = "testing")]
 use super::answers::{Answers, Offline};
@@ -10,12 +10,32 @@ use super::{
 };
 use crate::{
     api::Api,
-    credentials::{Credentials, Environment, ProvideCredentials},
+    credentials::{Environment, ProvideCredentials},
     endpoint::{self, ALLOW_HTTP, check_label},
     error::Error,
     time::{Clock, FAR, Nonce, Skew, random_nonce, system_clock},
     transport::{MAX_RESPONSE_SIZE, Transport, default_transport},
 };
+
+impl<A: Api> Client<A> {
+    /// A client from its environment: credentials from the first of the provider's sources that has some (environment,
+    /// profile files, roles, metadata server), region and endpoint from environment variables.
+    ///
+    /// # Errors
+    /// No source has credentials (the text tells them all, and why), one of them is broken, or the endpoint is
+    /// malformed.
+    pub async fn from_env() -> Result<Self, Error> {
+        let client = Self::builder().build()?;
+        client.inner.credentials.credentials().await?;
+        Ok(client)
+    }
+
+    /// A client with settings of your own; what you leave out comes from the environment. Credentials are looked for
+    /// when the first call is made.
+    pub fn builder() -> ClientBuilder<A> {
+        ClientBuilder::new()
+    }
+}
 
 /// Builder of a [`Client`]. Settings that are left out come from the environment or have the defaults named below.
 pub struct ClientBuilder<A: Api> {
@@ -39,7 +59,7 @@ pub struct ClientBuilder<A: Api> {
 }
 
 impl<A: Api> ClientBuilder<A> {
-    pub(super) fn new() -> Self {
+    fn new() -> Self {
         Self {
             protocol: A::Protocol::default(),
             region: None,
@@ -150,7 +170,7 @@ impl<A: Api> ClientBuilder<A> {
     #[cfg(feature = "testing")]
     pub(crate) fn answers(mut self, answers: impl Answers) -> Self {
         self.answers = Some(Arc::new(answers));
-        self.transport(Offline).credentials(Credentials::anonymous())
+        self.transport(Offline).credentials(crate::credentials::Credentials::anonymous())
     }
 
     /// Sets the clock that signatures use. Default: the system clock, corrected by the provider's time.
@@ -223,6 +243,6 @@ impl<A: Api> ClientBuilder<A> {
             answers: self.answers,
             ..Executor::new(A::NAME, Box::new(self.protocol), credentials, transport, skew)
         };
-        Ok(Client { inner: Arc::new(inner), api: PhantomData })
+        Ok(Client::new(inner))
     }
 }

@@ -60,12 +60,18 @@ pub use self::{
 pub(crate) use self::{
     call::ProviderEvents, exchange::Exchange, executor::Executor, invoke::sealed as invoke_sealed, reply::Meta,
 };
-use crate::{api::Api, error::Error};
+use crate::api::Api;
 
 /// A client of one provider. Cheap to clone; clones share connections and signing keys.
 pub struct Client<A> {
     pub(crate) inner: Arc<Executor>,
     api: PhantomData<fn() -> A>,
+}
+
+impl<A> Client<A> {
+    fn new(executor: Executor) -> Self {
+        Self { inner: Arc::new(executor), api: PhantomData }
+    }
 }
 
 impl<A> Clone for Client<A> {
@@ -75,24 +81,6 @@ impl<A> Clone for Client<A> {
 }
 
 impl<A: Api> Client<A> {
-    /// A client from its environment: credentials from the first of the provider's sources that has some (environment,
-    /// profile files, roles, metadata server), region and endpoint from environment variables.
-    ///
-    /// # Errors
-    /// No source has credentials (the text tells them all, and why), one of them is broken, or the endpoint is
-    /// malformed.
-    pub async fn from_env() -> Result<Self, Error> {
-        let client = Self::builder().build()?;
-        client.inner.credentials.credentials().await?;
-        Ok(client)
-    }
-
-    /// A client with settings of your own; what you leave out comes from the environment. Credentials are looked for
-    /// when the first call is made.
-    pub fn builder() -> ClientBuilder<A> {
-        ClientBuilder::new()
-    }
-
     /// Sends an operation: `.await` the call, or set its options first.
     ///
     /// It accepts the typed operations of the provider and a [`Request`](crate::Request) by name, for operations that no

@@ -1,7 +1,5 @@
 use std::{fmt, time::Duration};
 
-use super::Error;
-
 /// The reason why an attempt failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -60,15 +58,14 @@ pub struct Attempt {
 }
 
 impl Attempt {
-    pub(crate) fn new(reason: Reason, error: &Error, waited: Option<Duration>) -> Self {
-        let text = |text: Option<&str>| text.map(str::to_owned);
-        Self {
-            reason,
-            code: text(error.code()),
-            http_status: error.http_status(),
-            request_id: text(error.request_id()),
-            waited,
-        }
+    pub(super) fn new(
+        reason: Reason,
+        code: Option<String>,
+        http_status: Option<u16>,
+        request_id: Option<String>,
+        waited: Option<Duration>,
+    ) -> Self {
+        Self { reason, code, http_status, request_id, waited }
     }
 
     /// Returns why the attempt failed.

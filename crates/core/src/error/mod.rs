@@ -2,7 +2,7 @@ mod api;
 mod attempt;
 mod resume;
 
-use std::{error::Error as StdError, fmt};
+use std::{error::Error as StdError, fmt, str::FromStr};
 
 pub(crate) use self::resume::Position;
 pub use self::{
@@ -129,7 +129,21 @@ impl ErrorBuilder {
     }
 }
 
+impl FromStr for ResumeToken {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        resume::read(text).ok_or_else(|| Error::config("not a resume token: give one that was printed, unchanged"))
+    }
+}
+
 impl Error {
+    /// Returns the failed attempt that this is the error of; `waited` is the delay before the next one.
+    pub(crate) fn attempt(&self, reason: Reason, waited: Option<std::time::Duration>) -> Attempt {
+        let (code, request_id) = (self.0.code.clone(), self.0.request_id.clone());
+        Attempt::new(reason, code, self.0.http_status, request_id, waited)
+    }
+
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self(Box::new(Inner {
             kind,

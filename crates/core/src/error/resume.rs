@@ -1,6 +1,4 @@
-use std::{fmt, str::FromStr};
-
-use crate::error::Error;
+use std::fmt;
 
 /// Which page comes next.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -51,15 +49,8 @@ impl fmt::Display for ResumeToken {
     }
 }
 
-impl FromStr for ResumeToken {
-    type Err = Error;
-
-    fn from_str(text: &str) -> Result<Self, Error> {
-        read(text).ok_or_else(|| Error::config("not a resume token: give one that was printed, unchanged"))
-    }
-}
-
-fn read(text: &str) -> Option<ResumeToken> {
+/// Reads what `Display` writes.
+pub(super) fn read(text: &str) -> Option<ResumeToken> {
     let skipped = text.split_once('+').and_then(|(skip, rest)| Some((skip.parse().ok()?, rest)));
     let (skip, text) = skipped.unwrap_or((0, text));
     let page = match text.split_once(':') {

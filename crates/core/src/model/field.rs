@@ -1,11 +1,55 @@
-use std::collections::BTreeMap;
+use std::{any::Any, collections::BTreeMap};
 
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use bytes::Bytes;
 use serde_json::Value;
 
-use super::Model;
+use super::{Rest, Table};
 use crate::secret::Secret;
+
+/// A struct that knows its members by their wire names.
+pub trait Model: Any + Send + Sync {
+    /// Name, wire names and marks.
+    fn table(&self) -> Table<'_>;
+    /// The member at a place of the table.
+    fn get(&self, index: usize) -> Option<&dyn Field>;
+    /// The member at a place of the table, to be changed.
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn Field>;
+}
+
+impl dyn Model + '_ {
+    /// Makes all members as they were before anything was set.
+    pub(crate) fn reset(&mut self) {
+        let mut index = 0;
+        while let Some(field) = self.get_mut(index) {
+            field.reset();
+            index += 1;
+        }
+    }
+
+    /// The members, with their wire names, in table order. What the table does not name comes last, if it is kept: an object
+    /// under an empty name.
+    pub fn members(&self) -> impl Iterator<Item = (&str, &dyn Field)> {
+        let table = self.table();
+        let rest = (table.rest() != Rest::Dropped).then_some("");
+        let names = table.names().chain(rest).enumerate();
+        names.filter_map(|(index, name)| self.get(index).map(|field| (name, field)))
+    }
+}
+
+impl<M: Model> Model for Box<M> {
+    fn table(&self) -> Table<'_> {
+        (**self).table()
+    }
+
+    fn get(&self, index: usize) -> Option<&dyn Field> {
+        (**self).get(index)
+    }
+
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        (**self).get_mut(index)
+    }
+}
 
 /// A member: something that can be looked at and be filled from a reply.
 #[diagnostic::on_unimplemented(

@@ -4,6 +4,7 @@
 //! facts ([`walk`]). What is generic over the operation is a few lines around one boxed call.
 
 mod items;
+mod lists;
 mod options;
 mod pages;
 mod walk;
@@ -15,8 +16,8 @@ pub use pages::Pages;
 use std::sync::Arc;
 
 use crate::{
-    api::{Api, Operation},
-    client::{Call, Client, DynamicOperation, IntoOperation, Invoke},
+    api::Operation,
+    client::{DynamicOperation, Invoke},
     model::DynamicOutput,
     operation::{OperationFacts, Paging, PagingFacts},
 };
@@ -86,29 +87,5 @@ impl PagingOf {
             Self::Static(paging) => Some(**paging),
             Self::Shared(facts) => facts.paging.as_ref().map(PagingFacts::borrow),
         }
-    }
-}
-
-impl<A: Api> Client<A> {
-    /// The pages of a list, one reply each.
-    pub fn pages<T: IntoOperation<A, Operation: Pageable>>(&self, operation: T) -> Pages<T::Operation> {
-        self.send(operation).pages()
-    }
-
-    /// The items of a list, page after page.
-    pub fn items<T: IntoOperation<A, Operation: Pageable>>(&self, operation: T) -> Items<T::Operation> {
-        self.send(operation).items()
-    }
-}
-
-impl<O: Pageable> Call<O> {
-    /// The pages of a list, each got by a call with these options.
-    pub fn pages(self) -> Pages<O> {
-        Pages::new(self)
-    }
-
-    /// The items of a list, whose pages are got by calls with these options.
-    pub fn items(self) -> Items<O> {
-        Items::new(self.pages())
     }
 }

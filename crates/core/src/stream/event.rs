@@ -82,7 +82,7 @@ impl Call {
     pub(super) fn failed(&self, (reason, error): (Reason, Error)) -> Error {
         let error = if error.request_id().is_some() { error } else { error.of_request(&self.request_id) };
         let mut failed = self.failed.clone();
-        failed.push(Attempt::new(reason, &error, None));
+        failed.push(error.attempt(reason, None));
         self.facts.with(|info| error.of_call(self.provider, info, failed))
     }
 }

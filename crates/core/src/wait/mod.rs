@@ -1,11 +1,13 @@
 //! Waiting: asking again and again until something is as it should be.
 
 mod pace;
+mod progress;
 mod states;
 
 use std::time::Duration;
 
 use pace::Pace;
+pub use progress::Progress;
 pub use states::{States, StatesOf, Waiter};
 use tokio::time::{Instant, sleep_until, timeout_at};
 
@@ -17,23 +19,6 @@ use crate::{
     page::call_options,
     time::{FAR, deadline_after, instant_after},
 };
-
-/// What a reply says of the thing that is waited for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Progress {
-    /// It is as it should be.
-    Ready,
-    /// Ask again.
-    Pending,
-    /// It will not become so, and why.
-    Failed(String),
-}
-
-impl From<bool> for Progress {
-    fn from(ready: bool) -> Self {
-        if ready { Self::Ready } else { Self::Pending }
-    }
-}
 
 /// Asks an operation again and again, with waits between, until a condition holds: that of [`Wait::until`], or that of
 /// a named waiter, which is awaited as it is.

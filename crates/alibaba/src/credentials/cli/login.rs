@@ -20,7 +20,7 @@ use serde_json::Value;
 
 use super::profile::{Profile, required, secret};
 use crate::{
-    credentials::{Keys, metadata::request},
+    credentials::{keys::Keys, metadata::request},
     parameters::FORM,
 };
 

@@ -14,7 +14,7 @@ use cumulo_core::{
     credentials::{Environment, Found, Source, read_json},
 };
 
-pub(super) use self::profile::{Profile, located, missing, required};
+pub(super) use self::profile::{Profile, located, missing, present, required};
 use super::{metadata, sts};
 
 /// A profile of the CLI, from `$ALIBABA_CLOUD_CONFIG_FILE`, else `~/.aliyun/config.json`: the named one, that of
@@ -184,13 +184,5 @@ impl Config {
             _ => return Err(Error::credentials(format!("unknown mode `{mode}`"))),
         };
         Ok(Found::some(credentials))
-    }
-}
-
-/// Turns a source without credentials into an error: the profile asks for that source.
-pub(super) fn present(found: Found) -> Result<Found, Error> {
-    match found {
-        Found::Nothing(why) => Err(Error::credentials(why)),
-        found => Ok(found),
     }
 }

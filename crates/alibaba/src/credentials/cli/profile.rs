@@ -7,8 +7,10 @@ use cumulo_core::{
 };
 use http::HeaderName;
 
-use super::{super::metadata::EcsRole, present};
-use crate::credentials::{metadata, sts};
+use crate::credentials::{
+    metadata::{self, EcsRole},
+    sts,
+};
 
 /// A profile. `docs/credentials.md` lists the fields of the CLI that are not read, with the reasons.
 #[derive(Clone, Default)]
@@ -180,4 +182,12 @@ pub(in crate::credentials) fn secret(field: &str, value: &Option<Secret>) -> Res
     let value = value.clone().filter(|value| !is_blank(value)).ok_or_else(|| missing(field))?;
     without_blanks(field, value.expose())?;
     Ok(value)
+}
+
+/// Turns a source without credentials into an error: the profile asks for that source.
+pub(in crate::credentials) fn present(found: Found) -> Result<Found, Error> {
+    match found {
+        Found::Nothing(why) => Err(Error::credentials(why)),
+        found => Ok(found),
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::{cell::Cell, sync::Arc, time::SystemTime};
 
-use http::header;
+use http::{HeaderMap, header};
 use tokio::time::{Instant, timeout_at};
 use tracing::{Instrument as _, instrument::Instrumented};
 
@@ -21,14 +21,14 @@ use crate::{
     },
     credentials::Credentials,
     endpoint::Endpoint,
-    error::{Error, ErrorKind, Reason},
+    error::{ApiError, Error, ErrorKind, Reason},
     future::BoxFuture,
     model::{Model, holds_secrets},
     operation::OperationInfo,
     protocol::{Received, RequestContext},
     sign::SigningSteps,
     time::deadline_after,
-    transport::{Incoming, Outgoing, TransportError},
+    transport::{Incoming, Outgoing, TransportError, date},
 };
 
 /// One call, as far as its attempts share it.
@@ -269,7 +269,7 @@ impl Executor {
         let reason = match error.kind() {
             ErrorKind::Api | ErrorKind::Reply => {
                 let status = error.http_status().unwrap_or(200);
-                return self.api_failure(error.into_api(), status, &http::HeaderMap::new());
+                return self.api_failure(error.into_api(), status, &HeaderMap::new());
             }
             ErrorKind::Connect => Reason::Connect,
             ErrorKind::Transport => Reason::Transport,

@@ -1,6 +1,5 @@
-use std::{cell::Cell, sync::Arc, time::Duration};
+use std::{cell::Cell, time::Duration};
 
-use http::HeaderMap;
 use tokio::time::{sleep, timeout_at};
 use tracing::Instrument as _;
 
@@ -74,7 +73,7 @@ impl Executor {
                 output.reset();
                 let Failure { error, reason, .. } = failure;
                 observe::failed(self.provider, info, reason, &error, wait);
-                attempts.failed.push(Attempt::new(reason, &error, wait));
+                attempts.failed.push(error.attempt(reason, wait));
                 match next {
                     Some((wait, next)) => {
                         reserved = next;

@@ -5,6 +5,7 @@
 //! (`mend`), or value by value (`fit`).
 
 mod context;
+mod envelope;
 pub(super) mod fit;
 mod mend;
 pub(super) mod visitors;
@@ -14,6 +15,7 @@ use std::{borrow::Cow, fmt};
 use serde::de::{Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+pub use self::envelope::{Envelope, Extra};
 #[cfg(any(feature = "serde", feature = "testing"))]
 pub(crate) use self::mend::mend;
 pub use self::visitors::deserialize;
@@ -22,29 +24,9 @@ use self::{
     visitors::{EnvelopeVisitor, is_long_number, read_field},
 };
 use super::{
-    Field, Model,
+    Model,
     warning::{Place, Warnings},
 };
-
-/// A member that stands beside the output: a request id, an error.
-pub type Extra<'a> = (&'static str, &'a mut dyn Field);
-
-/// How a provider wraps outputs.
-pub struct Envelope<'a, 'b> {
-    /// Member that holds the output; empty when the output is the top level itself.
-    pub wrapper: &'static str,
-    /// Members of interest beside the wrapper.
-    pub outer: &'a mut [Extra<'b>],
-    /// Members of interest beside the output's own; the output's come first.
-    pub inner: &'a mut [Extra<'b>],
-}
-
-impl Envelope<'_, '_> {
-    /// None: the output is the top level, and nothing beside it matters.
-    pub fn bare() -> Self {
-        Self { wrapper: "", outer: &mut [], inner: &mut [] }
-    }
-}
 
 /// The byte order mark of UTF-8, with which some editors and gateways begin a text.
 pub const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
