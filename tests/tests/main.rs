@@ -31,6 +31,7 @@ mod signatures;
 mod statuses;
 mod uploads;
 mod vectors;
+mod waiters;
 mod waiting;
 
 // The macro looks for the provider of an operation in the root of the crate.

@@ -1,0 +1,312 @@
+//! Every named waiter of every overlay, against a provider in memory: it becomes ready in each state that it waits for, it
+//! fails in each failure state, and it waits otherwise.
+//!
+//! The waiters are read from the overlays and carried out with the facts of the catalog, so a new waiter is tested without a
+//! change here.
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+
+use std::{
+    collections::VecDeque,
+    fs,
+    path::{Path, PathBuf},
+    slice,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use cumulo_catalog::{
+    Catalog,
+    spec::{Field, Spec, Type},
+};
+use cumulo_core::{
+    BoxFuture, Credentials, Error, ErrorKind, Outgoing, Retry, StatesOf,
+    transport::{Incoming, Transport, TransportError},
+};
+use cumulo_dynamic::{AnyClient, Request};
+use serde_json::{Map, Value, json};
+
+/// The value of text arguments. The request must contain it.
+const ARGUMENT: &str = "waiter-argument";
+
+/// A provider in memory: it returns these bodies in their order, the last one forever.
+#[derive(Clone)]
+struct Bodies {
+    bodies: Arc<Mutex<VecDeque<Value>>>,
+    requests: Arc<Mutex<Vec<String>>>,
+}
+
+impl Transport for Bodies {
+    fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
+        let sent = format!("{} {}", request.target, String::from_utf8_lossy(&request.body));
+        self.requests.lock().unwrap().push(sent);
+        let mut bodies = self.bodies.lock().unwrap();
+        let body = if bodies.len() > 1 { bodies.pop_front() } else { bodies.front().cloned() };
+        let body = body.unwrap().to_string().into_bytes().into();
+        Box::pin(async { Ok(Incoming { status: 200, headers: http::HeaderMap::new(), body }) })
+    }
+}
+
+/// A waiter of an overlay, with the facts of its operation.
+struct Waiter {
+    provider: String,
+    service: String,
+    version: String,
+    name: String,
+    facts: Value,
+    spec: Arc<Spec>,
+}
+
+/// All waiters, by their place.
+fn waiters() -> Vec<Waiter> {
+    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
+    let mut waiters = Vec::new();
+    for provider in Catalog::embedded().providers().iter().map(|provider| &provider.name) {
+        let mut services: Vec<PathBuf> =
+            fs::read_dir(specs.join(provider)).unwrap().map(|entry| entry.unwrap().path()).collect();
+        services.sort();
+        for folder in services {
+            let Ok(text) = fs::read_to_string(folder.join("overlay.json")) else { continue };
+            let service = folder.file_name().unwrap().to_str().unwrap();
+            let overlay: Map<String, Value> = serde_json::from_str(&text).unwrap();
+            for (version, overlay) in overlay {
+                for (name, facts) in overlay["waiters"].as_object().into_iter().flatten() {
+                    waiters.push(Waiter {
+                        provider: provider.clone(),
+                        service: service.to_owned(),
+                        version: version.clone(),
+                        name: name.clone(),
+                        facts: facts.clone(),
+                        spec: Catalog::embedded().service(provider, service, &version).unwrap(),
+                    });
+                }
+            }
+        }
+    }
+    waiters
+}
+
+/// How a wait ended, and what was sent.
+struct Outcome {
+    result: Result<(), Error>,
+    requests: Vec<String>,
+}
+
+impl Waiter {
+    fn place(&self) -> String {
+        format!("{}/{}/{} {}", self.provider, self.service, self.version, self.name)
+    }
+
+    fn text(&self, key: &str) -> &str {
+        self.facts[key].as_str().unwrap()
+    }
+
+    fn states(&self, key: &str) -> Vec<String> {
+        let states = self.facts[key].as_array().into_iter().flatten();
+        states.map(|state| state.as_str().unwrap().to_owned()).collect()
+    }
+
+    fn struct_of(&self, name: Option<&String>) -> &[Field] {
+        name.and_then(|name| self.spec.structs.get(name)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The required parameters, and those that the waiter has as further arguments.
+    fn params(&self) -> Value {
+        let operation = &self.spec.operations[self.text("operation")];
+        let arguments: Vec<&str> =
+            self.facts["with"].as_array().into_iter().flatten().map(|name| name.as_str().unwrap()).collect();
+        let fields = self.struct_of(operation.input.as_ref()).iter();
+        let fields = fields.filter(|field| field.required || arguments.contains(&field.name.as_str()));
+        fields.map(|field| (field.name.clone(), argument(&field.ty, field))).collect::<Map<_, _>>().into()
+    }
+
+    /// The types on the path of the state, from the output to the state itself.
+    fn path(&self) -> Vec<(String, Type)> {
+        let operation = &self.spec.operations[self.text("operation")];
+        let mut owner = operation.output.clone();
+        let mut path = Vec::new();
+        for name in self.text("path").split('.') {
+            let field = self.struct_of(owner.as_ref()).iter().find(|field| field.name == name).unwrap();
+            owner = field.ty.struct_name().map(str::to_owned);
+            path.push((name.to_owned(), field.ty.clone()));
+        }
+        path
+    }
+
+    /// A response body with these states; without any, the path ends at an empty list or is missing.
+    fn body(&self, states: &[String]) -> Value {
+        let output = nest(&self.path(), states);
+        match self.provider.as_str() {
+            "tencent" => {
+                let mut response = output;
+                response["RequestId"] = "request-1".into();
+                json!({"Response": response})
+            }
+            "zenlayer" => json!({"requestId": "request-1", "response": output}),
+            _ => {
+                let mut response = output;
+                response["RequestId"] = "request-1".into();
+                response
+            }
+        }
+    }
+
+    /// A state that the waiter neither waits for nor fails in.
+    fn pending(&self) -> String {
+        let known = [self.states("success"), self.states("failure")].concat();
+        let candidates: &[&str] = match item(&self.path().last().unwrap().1) {
+            Type::Bool => &["true", "false"],
+            Type::Int32 | Type::Int64 | Type::Uint64 => &["97"],
+            _ => &["SomeOtherState"],
+        };
+        candidates.iter().find(|state| !known.iter().any(|known| known == *state)).unwrap().to_string()
+    }
+
+    /// Waits while the provider returns responses with these states.
+    async fn wait(&self, states: &[&[String]]) -> Outcome {
+        let bodies = states.iter().map(|states| self.body(states)).collect();
+        let transport = Bodies { bodies: Arc::new(Mutex::new(bodies)), requests: Arc::default() };
+        let client = AnyClient::builder(&self.provider)
+            .unwrap()
+            .credentials(Credentials::new("id", "key"))
+            .region("region-1")
+            .endpoint("https://provider.example")
+            .retry(Retry::off())
+            .transport(transport.clone())
+            .build()
+            .unwrap();
+        let request = Request::new(&self.service, self.text("operation")).version(&self.version).params(self.params());
+        let states = StatesOf::new(self.text("path"), self.states("success"), self.states("failure"));
+        let wait = client.send(request).wait_for(states).every(Duration::from_secs(1)).timeout(Duration::from_secs(60));
+        let result = wait.await.map(|_| ());
+        Outcome { result, requests: transport.requests.lock().unwrap().clone() }
+    }
+}
+
+/// An argument: the item itself if the parameter is a list.
+fn argument(ty: &Type, field: &Field) -> Value {
+    match ty {
+        Type::List(inner) => json!([argument(inner, field)]),
+        Type::Bool => true.into(),
+        Type::Int32 | Type::Int64 | Type::Uint64 => field.min.unwrap_or(1).into(),
+        _ => field.values.first().map_or(ARGUMENT, String::as_str).into(),
+    }
+}
+
+fn item(ty: &Type) -> &Type {
+    match ty {
+        Type::List(inner) => item(inner),
+        ty => ty,
+    }
+}
+
+/// The value at a path: a struct for each name, a list with one item for each state where the path has its first list.
+fn nest(path: &[(String, Type)], states: &[String]) -> Value {
+    let Some(((name, ty), rest)) = path.split_first() else { return Value::Null };
+    let value = |states: &[String]| match (rest.is_empty(), states.first()) {
+        (false, _) => nest(rest, states),
+        (true, Some(state)) => scalar(item(ty), state),
+        (true, None) => Value::Null,
+    };
+    match ty {
+        Type::List(_) => {
+            json!({name: states.iter().map(|state| value(slice::from_ref(state))).collect::<Vec<_>>()})
+        }
+        _ => json!({name: value(states)}),
+    }
+}
+
+fn scalar(ty: &Type, state: &str) -> Value {
+    match ty {
+        Type::Bool | Type::Int32 | Type::Int64 | Type::Uint64 => serde_json::from_str(state).unwrap(),
+        _ => state.into(),
+    }
+}
+
+/// Whether a list is on the path, so that a response can have several states.
+fn has_list(waiter: &Waiter) -> bool {
+    waiter.path().iter().any(|(_, ty)| matches!(ty, Type::List(_)))
+}
+
+/// Runs a check for every waiter and reports all that fail.
+async fn each<F: Future<Output = Result<(), String>>>(check: impl Fn(Waiter) -> F) {
+    let mut failed = Vec::new();
+    for waiter in waiters() {
+        let place = waiter.place();
+        if let Err(problem) = check(waiter).await {
+            failed.push(format!("{place}: {problem}"));
+        }
+    }
+    assert!(failed.is_empty(), "{}", failed.join("\n"));
+}
+
+#[test]
+fn overlays_have_waiters_for_every_provider() {
+    let waiters = waiters();
+    for (provider, least) in [("alibaba", 4), ("tencent", 30), ("zenlayer", 20)] {
+        let count = waiters.iter().filter(|waiter| waiter.provider == provider).count();
+        assert!(count >= least, "{provider}: {count}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn each_waiter_becomes_ready_in_each_state_that_it_waits_for() {
+    each(|waiter| async move {
+        for state in waiter.states("success") {
+            let Outcome { result, requests } = waiter.wait(&[slice::from_ref(&state)]).await;
+            result.map_err(|error| format!("{state}: {error}"))?;
+            let has_text = waiter.params().to_string().contains(ARGUMENT);
+            if has_text && !requests.iter().all(|request| request.contains(ARGUMENT)) {
+                return Err("its argument is not in the request".to_owned());
+            }
+        }
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn each_waiter_fails_in_each_failure_state() {
+    each(|waiter| async move {
+        for state in waiter.states("failure") {
+            let pending = waiter.pending();
+            let Outcome { result, requests } = waiter.wait(&[&[pending], slice::from_ref(&state)]).await;
+            match result {
+                Err(error) if error.kind() == ErrorKind::Failed && error.to_string().contains(&state) => {}
+                Err(error) => return Err(format!("{state}: {error}")),
+                Ok(()) => return Err(format!("{state}: it is ready")),
+            }
+            if requests.len() != 2 {
+                return Err(format!("{state}: {} requests", requests.len()));
+            }
+        }
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn each_waiter_waits_in_other_states_and_while_the_resource_is_not_listed() {
+    each(|waiter| async move {
+        let ready = waiter.states("success").swap_remove(0);
+        let (nothing, pending): (&[String], _) = (&[], [waiter.pending()]);
+        let Outcome { result, requests } = waiter.wait(&[nothing, &pending, &[ready]]).await;
+        result.map_err(|error| error.to_string())?;
+        if requests.len() == 3 { Ok(()) } else { Err(format!("{} requests", requests.len())) }
+    })
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn each_waiter_waits_until_all_items_of_a_list_are_ready() {
+    each(|waiter| async move {
+        if !has_list(&waiter) {
+            return Ok(());
+        }
+        let ready = waiter.states("success").swap_remove(0);
+        let mixed = [ready.clone(), waiter.pending()];
+        let Outcome { result, requests } = waiter.wait(&[&mixed, &[ready.clone(), ready]]).await;
+        result.map_err(|error| error.to_string())?;
+        if requests.len() == 2 { Ok(()) } else { Err(format!("{} requests", requests.len())) }
+    })
+    .await;
+}
