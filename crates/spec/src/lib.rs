@@ -36,6 +36,7 @@ mod skip;
 mod spec;
 mod ty;
 mod validate;
+mod waiter;
 
 pub use cumulo_secret_names::{is_secret_name, looks_secret};
 pub use endpoint::{Endpoint, EndpointRule};
@@ -49,3 +50,4 @@ pub use similar::{did_you_mean, nearest};
 pub use spec::{ErrorCode, Spec};
 pub use ty::Type;
 pub use validate::{JsonKind, Path, PathSegment, Problem, ProblemKind, Validator};
+pub use waiter::Waiter;
