@@ -4,9 +4,7 @@ use std::{collections::BTreeMap, ops::Range, sync::OnceLock};
 
 use cumulo_spec::Operation;
 
-use crate::{
-    wire::{Fault, Reader, Writer},
-};
+use crate::wire::{Fault, Reader, Writer};
 
 /// Actions of several service versions, one after the other, in one text.
 #[derive(Default)]

@@ -6,6 +6,7 @@ use cumulo_spec::{
     BodyKind, Endpoint, EndpointRule, ErrorCode, Field, Location, Method, Operation, Pages, PasswordRule, Spec, Style,
     Type, Waiter,
 };
+use serde_json::{Map, Value};
 
 use crate::{
     codec::coder::{
@@ -142,7 +143,8 @@ fn error_code<C: Coder>(coder: &mut C, code: &mut ErrorCode) -> Coded {
 }
 
 fn waiter<C: Coder>(coder: &mut C, waiter: &mut Waiter) -> Coded {
-    let Waiter { doc, operation, with, path, success, failure } = waiter;
+    // The source is for the reviewers of the overlay.
+    let Waiter { doc, operation, with, path, success, failure, source: _ } = waiter;
     coder.name(doc)?;
     coder.name(operation)?;
     names(coder, with)?;
@@ -180,6 +182,7 @@ fn operation<C: Coder>(
         pages: paging,
         errors,
         doc: _, // The listing has it.
+        example,
     } = operation;
     optional(coder, input, |coder, name| coder.reference(name, action, &[&format!("{action}Request")]))?;
     optional(coder, output, |coder, name| coder.reference(name, action, &[&format!("{action}Response")]))?;
@@ -204,7 +207,16 @@ fn operation<C: Coder>(
     unless_default(coder, host, C::name)?;
     coder.flag(unsigned)?;
     coder.flag(no_reply)?;
-    coder.flag(events)
+    coder.flag(events)?;
+    optional(coder, example, json)
+}
+
+/// Codes an object as its JSON text.
+fn json<C: Coder>(coder: &mut C, value: &mut Map<String, Value>) -> Coded {
+    let mut text = Value::Object(std::mem::take(value)).to_string();
+    coder.name(&mut text)?;
+    *value = serde_json::from_str(&text).map_err(|_| "an example is not an object")?;
+    Ok(())
 }
 
 /// Codes error codes as steps through the sorted codes of the service. Codes that the service does not list are names.

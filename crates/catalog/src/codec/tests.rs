@@ -68,6 +68,7 @@ fn full() -> Spec {
             }),
             errors: ["C", "A", "B", "Z", "A", "A"].map(String::from).to_vec(),
             doc: "Goes.".into(),
+            example: serde_json::json!({ "Every": [{ "a": 1 }] }).as_object().cloned(),
         },
     );
     operations.insert(
@@ -107,6 +108,7 @@ fn full() -> Spec {
                 path: "Items.State".into(),
                 success: vec!["Gone".into(), String::new()],
                 failure: vec!["Stuck".into()],
+                source: String::new(),
             },
         )]
         .into(),
