@@ -8,6 +8,7 @@ mod blocking;
 mod client;
 #[path = "credentials/main.rs"]
 mod credentials;
+mod dynamic_parity;
 mod endpoints;
 mod fuzz;
 mod hosts;

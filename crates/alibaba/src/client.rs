@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use cumulo_core::{
     Api, ApiError, Class, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Received,
-    RequestContext, TwoStyles,
-    credentials::{Chain, Surroundings},
+    RequestContext,
+    credentials::{Chain, Environment},
     endpoint::Endpoint,
     retry_after,
 };
@@ -42,18 +42,17 @@ impl Api for Alibaba {
         endpoint: "ALIBABA_CLOUD_ENDPOINT",
         empty_is_error: false,
     };
+    const TWO_STYLES: bool = true;
     const REQUEST_ID: Option<&'static str> = Some("x-acs-request-id");
 
     fn credentials() -> Chain {
         credentials::chain()
     }
 
-    fn profile_region(around: &Surroundings) -> Option<String> {
-        credentials::cli_region(around)
+    fn profile_region(environment: &Environment) -> Option<String> {
+        credentials::cli_region(environment)
     }
 }
-
-impl TwoStyles for Alibaba {}
 
 /// Options of Alibaba Cloud's protocol.
 #[derive(Clone, Copy, Debug, Default)]

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use cumulo_core::{
     Api, ApiError, Class, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Received,
     RequestContext, Scheme,
-    credentials::{Chain, Surroundings},
+    credentials::{Chain, Environment},
     endpoint::Endpoint,
     model::{Empty, Envelope, Extra, decode, member},
     sign::{
@@ -57,8 +57,8 @@ impl Api for Tencent {
         credentials::chain()
     }
 
-    fn profile_region(around: &Surroundings) -> Option<String> {
-        credentials::tccli_region(around)
+    fn profile_region(environment: &Environment) -> Option<String> {
+        credentials::tccli_region(environment)
     }
 
     /// Most services send the bare output, some wrap it like a reply. Hunyuan tells of a fault in a member of the output.

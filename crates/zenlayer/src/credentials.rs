@@ -11,7 +11,7 @@ use cumulo_core::{
 };
 pub use cumulo_core::{
     BoxFuture,
-    credentials::{Chain, Found, Scheme, Source, Surroundings},
+    credentials::{Chain, Environment, Found, Scheme, Source},
 };
 
 use crate::Zenlayer;
@@ -30,8 +30,8 @@ impl Source for Profile {
         "profile"
     }
 
-    fn load<'a>(&'a self, around: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
-        let found = profile(around);
+    fn load<'a>(&'a self, environment: &'a Environment) -> BoxFuture<'a, Result<Found, Error>> {
+        let found = profile(environment);
         Box::pin(async move { found })
     }
 }
@@ -61,21 +61,21 @@ cumulo_core::model! {
     Settings { 0 "current_profile" current }
 }
 
-fn profile(around: &Surroundings) -> Result<Found, Error> {
+fn profile(environment: &Environment) -> Result<Found, Error> {
     let (Some(settings), Some(path)) =
-        (around.in_home(".zenlayer/config.json"), around.in_home(".zenlayer/credentials.json"))
+        (environment.in_home(".zenlayer/config.json"), environment.in_home(".zenlayer/credentials.json"))
     else {
         return Ok(Found::nothing("there is no home folder"));
     };
-    let Some(text) = around.secret_file(&path)?.filter(|text| !text.trim().is_empty()) else {
+    let Some(text) = environment.secret_file(&path)?.filter(|text| !text.trim().is_empty()) else {
         return Ok(Found::nothing(format!("no file {}, or an empty one", path.display())));
     };
-    let named = around.variable("ZENLAYER_PROFILE")?;
+    let named = environment.variable("ZENLAYER_PROFILE")?;
     let name = match &named {
         Some(name) => name.clone(),
         None => {
             let mut read = Settings::default();
-            if let Some(text) = around.file(&settings)? {
+            if let Some(text) = environment.file(&settings)? {
                 read_json(&settings.display().to_string(), text.as_bytes(), &mut read)?;
             }
             read.current.filter(|name| !name.is_empty()).unwrap_or_else(|| "default".into())

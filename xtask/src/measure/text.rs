@@ -118,8 +118,8 @@ fn each(item: &Struct, text: &str) -> String {
 /// Members one by one, by place: what the core's macro makes.
 fn places(item: &Struct) -> String {
     format!(
-        "#[inline] fn table(&self) -> &'static crate::Table {{
-            &crate::Table {{ name: {:?}, fields: &[{}], marks: &[] }}
+        "#[inline] fn table(&self) -> crate::Table<'_> {{
+            crate::Table::new({:?}, &[{}], &[])
         }}
         #[inline] fn get(&self, index: usize) -> Option<&dyn crate::Field> {{
             Some(match index {{ {} _ => return None, }})

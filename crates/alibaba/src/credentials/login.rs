@@ -9,7 +9,7 @@ use std::{
 
 use cumulo_core::{
     Credentials, Error, Secret,
-    credentials::{Surroundings, read_json},
+    credentials::{Environment, read_json},
     model::{View, to_json},
     sign::{acs3, time::DateTime},
     time::{unix_seconds, unix_time},
@@ -60,7 +60,7 @@ cumulo_core::model! {
 }
 
 /// Returns keys for an account that a CloudSSO login gives access to.
-pub(super) async fn cloud_sso(around: &Surroundings, profile: &Profile) -> Result<Credentials, Error> {
+pub(super) async fn cloud_sso(environment: &Environment, profile: &Profile) -> Result<Credentials, Error> {
     let expired = || {
         let cure = "run `aliyun configure --mode CloudSSO`, or correct this machine's clock if it is wrong";
         Error::credentials(format!("the CloudSSO login has expired: {cure}"))
@@ -68,9 +68,9 @@ pub(super) async fn cloud_sso(around: &Surroundings, profile: &Profile) -> Resul
     let token = secret("access_token", &profile.sso_token)?;
     let url = required("cloud_sso_sign_in_url", &profile.sso_url)?;
     let expires = profile.sso_expires.and_then(unix_time);
-    let has_expired = || expires.is_some_and(|expires| expires <= around.now());
+    let has_expired = || expires.is_some_and(|expires| expires <= environment.now());
     if has_expired() {
-        around.check_time(url).await;
+        environment.check_time(url).await;
         if has_expired() {
             return Err(expired());
         }
@@ -85,7 +85,7 @@ pub(super) async fn cloud_sso(around: &Surroundings, profile: &Profile) -> Resul
     request.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     request.headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
     request.secret_header("authorization", format!("Bearer {}", token.expose()))?;
-    let reply = around.ask(request).await?;
+    let reply = environment.ask(request).await?;
     match reply.status {
         200 => {}
         401 => return Err(expired()),
@@ -98,7 +98,7 @@ pub(super) async fn cloud_sso(around: &Surroundings, profile: &Profile) -> Resul
 
 /// Returns keys for a login by OAuth. An access token that is about to expire, or that is refused, is renewed first; the
 /// new tokens are written back into the CLI's file, since the old ones become void.
-pub(super) async fn oauth(around: &Surroundings, path: &Path, profile: &Profile) -> Result<Credentials, Error> {
+pub(super) async fn oauth(environment: &Environment, path: &Path, profile: &Profile) -> Result<Credentials, Error> {
     const LEFT: Duration = Duration::from_secs(1200);
     let site = match required("oauth_site_type", &profile.oauth_site)?.to_ascii_uppercase().as_str() {
         "CN" => Site { base: "https://oauth.aliyun.com", client: "4038181954557748008" },
@@ -106,17 +106,17 @@ pub(super) async fn oauth(around: &Surroundings, path: &Path, profile: &Profile)
         other => return Err(Error::credentials(format!("unknown `oauth_site_type` `{other}`"))),
     };
     let expires = profile.oauth_expires.and_then(unix_time);
-    let left = expires.and_then(|expires| expires.duration_since(around.now()).ok());
+    let left = expires.and_then(|expires| expires.duration_since(environment.now()).ok());
     let stored = profile.oauth_token.as_ref().filter(|token| !token.expose().is_empty());
     if let Some(access) = stored.filter(|_| left.is_some_and(|left| left > LEFT)) {
-        let reply = site.exchange(around, access).await?;
+        let reply = site.exchange(environment, access).await?;
         // A clock that is behind shows a token as good that has expired.
         if !matches!(reply.status, 400 | 401 | 403) {
             return exchanged(&reply);
         }
     }
-    let access = site.renew(around, path, profile).await?;
-    exchanged(&site.exchange(around, &access).await?)
+    let access = site.renew(environment, path, profile).await?;
+    exchanged(&site.exchange(environment, &access).await?)
 }
 
 /// One of the two sites with a login.
@@ -127,9 +127,9 @@ struct Site {
 
 impl Site {
     /// Fetches a new access token and stores it.
-    async fn renew(&self, around: &Surroundings, path: &Path, profile: &Profile) -> Result<Secret, Error> {
+    async fn renew(&self, environment: &Environment, path: &Path, profile: &Profile) -> Result<Secret, Error> {
         let refresh = secret("oauth_refresh_token", &profile.oauth_refresh)?;
-        let time = DateTime::from_unix(unix_seconds(around.now()));
+        let time = DateTime::from_unix(unix_seconds(environment.now()));
         let mut form = [
             ("grant_type", "refresh_token"),
             ("refresh_token", refresh.expose()),
@@ -140,7 +140,7 @@ impl Site {
         let mut request = request(Method::POST, &format!("{}/v1/token", self.base))?;
         request.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(FORM));
         request.body = acs3::form_body(&mut form).into();
-        let reply = around.ask(request).await?;
+        let reply = environment.ask(request).await?;
         if reply.status != 200 {
             let status = reply.status;
             return Err(Error::credentials(format!(
@@ -151,8 +151,8 @@ impl Site {
         read_json("the response of OAuth", &reply.body, &mut tokens)?;
         let access = secret("access_token", &tokens.access)?;
         let lasts = tokens.lasts.and_then(|lasts| u64::try_from(lasts).ok()).unwrap_or(0);
-        let expires = unix_seconds(around.now()).saturating_add(lasts);
-        if let Err(error) = store(around, path, profile.name(), &access, tokens.refresh.as_ref(), expires) {
+        let expires = unix_seconds(environment.now()).saturating_add(lasts);
+        if let Err(error) = store(environment, path, profile.name(), &access, tokens.refresh.as_ref(), expires) {
             let path = path.display();
             tracing::warn!(%path, %error, "the renewed OAuth login could not be stored: log in again the next time");
         }
@@ -160,11 +160,11 @@ impl Site {
     }
 
     /// Exchanges an access token for keys.
-    async fn exchange(&self, around: &Surroundings, access: &Secret) -> Result<Incoming, Error> {
+    async fn exchange(&self, environment: &Environment, access: &Secret) -> Result<Incoming, Error> {
         let mut request = request(Method::POST, &format!("{}/v1/exchange", self.base))?;
         request.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
         request.secret_header("authorization", format!("Bearer {}", access.expose()))?;
-        around.ask(request).await
+        environment.ask(request).await
     }
 }
 
@@ -180,14 +180,14 @@ fn exchanged(reply: &Incoming) -> Result<Credentials, Error> {
 
 /// Writes new tokens into the file as it is now, by a new file in its place.
 fn store(
-    around: &Surroundings,
+    environment: &Environment,
     path: &Path,
     name: &str,
     access: &Secret,
     refresh: Option<&Secret>,
     expires: u64,
 ) -> io::Result<()> {
-    let text = around.file(path).map_err(io::Error::other)?.ok_or(io::ErrorKind::NotFound)?;
+    let text = environment.file(path).map_err(io::Error::other)?.ok_or(io::ErrorKind::NotFound)?;
     let mut config: Value = serde_json::from_str(&text)?;
     let profiles = config.get_mut("profiles").and_then(Value::as_array_mut);
     let profile = profiles.and_then(|all| all.iter_mut().find(|one| one.get("name").is_some_and(|it| it == name)));

@@ -31,7 +31,7 @@ use cumulo_core::{
 };
 pub use cumulo_core::{
     BoxFuture,
-    credentials::{Chain, Found, Role, Scheme, Source, Surroundings},
+    credentials::{Chain, Environment, Found, Role, Scheme, Source},
 };
 
 use crate::Alibaba;
@@ -90,21 +90,21 @@ impl Source for Oidc {
         "OIDC role"
     }
 
-    fn load<'a>(&'a self, around: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+    fn load<'a>(&'a self, environment: &'a Environment) -> BoxFuture<'a, Result<Found, Error>> {
         Box::pin(async move {
             if let Some((provider_arn, file, role)) = &self.0 {
-                return sts::with_oidc(around, provider_arn, file, role).await.map(Found::some);
+                return sts::with_oidc(environment, provider_arn, file, role).await.map(Found::some);
             }
             let [arn, provider_arn, file] =
                 ["ALIBABA_CLOUD_ROLE_ARN", "ALIBABA_CLOUD_OIDC_PROVIDER_ARN", "ALIBABA_CLOUD_OIDC_TOKEN_FILE"]
-                    .map(|name| (name, around.variable(name)));
+                    .map(|name| (name, environment.variable(name)));
             let (Some(arn), Some(provider_arn), Some(file)) = (arn.1?, provider_arn.1?, file.1?) else {
                 let names = [arn.0, provider_arn.0, file.0].join(", ");
                 return Ok(Found::nothing(format!("not all of {names} are set")));
             };
             let mut role = Role::new(arn);
-            role.session_name = around.variable("ALIBABA_CLOUD_ROLE_SESSION_NAME")?;
-            sts::with_oidc(around, &provider_arn, file.as_ref(), &role).await.map(Found::some)
+            role.session_name = environment.variable("ALIBABA_CLOUD_ROLE_SESSION_NAME")?;
+            sts::with_oidc(environment, &provider_arn, file.as_ref(), &role).await.map(Found::some)
         })
     }
 }

@@ -2,8 +2,8 @@ use std::{path::Path, sync::Arc, time::Duration};
 
 use cumulo_core::{
     Api, ApiError, Class, Credentials, Error, Model, OperationInfo, Outgoing, Protocol, Received, RequestContext,
-    Secret, Service,
-    credentials::{Role, StsCall, Surroundings},
+    Secret, Service, StsCall,
+    credentials::{Environment, Role},
     endpoint::{Endpoint, Endpoints, host_of_rule},
     model::{flatten, try_params},
     sign::{acs3, time::DateTime},
@@ -46,26 +46,30 @@ static WITH_OIDC: OperationInfo =
 
 /// `AssumeRole`, signed as every call is (ACS3): the official SDKs still use the signature V1 here, which puts the
 /// session token of who asks into the URL.
-pub(super) async fn assume(around: &Surroundings, base: Arc<Credentials>, role: &Role) -> Result<Credentials, Error> {
-    call(around, &ASSUME_ROLE, Box::new(Options::new()), base, role, Input::default()).await
+pub(super) async fn assume(
+    environment: &Environment,
+    base: Arc<Credentials>,
+    role: &Role,
+) -> Result<Credentials, Error> {
+    call(environment, &ASSUME_ROLE, Box::new(Options::new()), base, role, Input::default()).await
 }
 
 pub(super) async fn with_oidc(
-    around: &Surroundings,
+    environment: &Environment,
     provider_arn: &str,
     file: &Path,
     role: &Role,
 ) -> Result<Credentials, Error> {
-    let token = around.file(file)?;
+    let token = environment.file(file)?;
     let Some(token) = token.as_deref().map(|token| token.trim()).filter(|token| !token.is_empty()) else {
         return Err(Error::credentials(format!("the token file {} is missing or empty", file.display())));
     };
     let input = Input { provider_arn: Some(provider_arn.to_owned()), token: Some(token.into()), ..Input::default() };
-    call(around, &WITH_OIDC, Box::new(Unsigned), Arc::new(Credentials::anonymous()), role, input).await
+    call(environment, &WITH_OIDC, Box::new(Unsigned), Arc::new(Credentials::anonymous()), role, input).await
 }
 
 async fn call(
-    around: &Surroundings,
+    environment: &Environment,
     info: &OperationInfo<'_>,
     protocol: Box<dyn Protocol>,
     credentials: Arc<Credentials>,
@@ -77,26 +81,26 @@ async fn call(
     input.external_id.clone_from(&role.external_id);
     input.policy.clone_from(&role.policy);
     input.role_arn = Some(role.arn.clone());
-    input.role_session_name = Some(role.session(around));
+    input.role_session_name = Some(role.session(environment));
     let endpoint = match &role.endpoint {
         Some(endpoint) => endpoint.clone(),
-        None => host(around, role.region.clone(), false)?,
+        None => host(environment, role.region.clone(), false)?,
     };
     let mut output = Output::default();
     let endpoint = Some(endpoint.as_str());
     let call =
         StsCall { provider: Alibaba::NAME, info, protocol, endpoint, region: None, credentials, input: &mut input };
-    around.call(call, &mut output).await?;
+    environment.call(call, &mut output).await?;
     Keys { origin: "STS".into(), ..output.credentials.unwrap_or_default() }.credentials()
 }
 
 /// The security token service of a region; without one the central service, which has no VPC endpoint.
-pub(super) fn host(around: &Surroundings, region: Option<String>, vpc: bool) -> Result<String, Error> {
+pub(super) fn host(environment: &Environment, region: Option<String>, vpc: bool) -> Result<String, Error> {
     let region = match region.filter(|region| !region.is_empty()) {
         Some(region) => Some(region),
-        None => around.variable("ALIBABA_CLOUD_STS_REGION")?,
+        None => environment.variable("ALIBABA_CLOUD_STS_REGION")?,
     };
-    let service = match (&region, vpc || around.is_on("ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED")) {
+    let service = match (&region, vpc || environment.is_on("ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED")) {
         (Some(_), true) => "sts-vpc",
         _ => "sts",
     };

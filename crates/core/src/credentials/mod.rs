@@ -10,7 +10,7 @@ mod environment;
 pub mod ini;
 mod process;
 mod role;
-mod surroundings;
+mod variables;
 
 use std::{
     fmt,
@@ -20,15 +20,17 @@ use std::{
 
 pub use bounded::LIMIT;
 pub use chain::{Chain, Found, Source};
-pub use environment::{EnvironmentVariables, FromEnvironment};
+pub use environment::{Environment, split_url};
 pub use process::{run, words};
 pub use role::{AssumeRole, Role};
-pub use surroundings::{StsCall, Surroundings, split_url};
+pub use variables::{EnvironmentVariables, FromEnvironment};
 
 use crate::{
-    BoxFuture, Error, Model, Secret,
-    model::{Envelope, decode},
-    sign::Key,
+    error::Error,
+    future::BoxFuture,
+    hmac_key::HmacKey,
+    model::{Envelope, Model, decode},
+    secret::Secret,
 };
 
 /// Who signs: id, key and, for temporary credentials, the session token, always read as one.
@@ -41,7 +43,7 @@ pub struct Credentials {
     expires: Option<SystemTime>,
     transient: bool,
     /// The key as an HMAC key, for the schemes that use it as it is.
-    hmac: OnceLock<Key>,
+    hmac: OnceLock<HmacKey>,
 }
 
 /// How credentials prove who calls.
@@ -134,14 +136,19 @@ impl Credentials {
         self.token.as_ref()
     }
 
+    /// Returns what must not be shown: the key and the token.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = &Secret> {
+        [Some(&self.key), self.token.as_ref()].into_iter().flatten()
+    }
+
     /// When they expire; `None`: never, as far as is known.
     pub fn expires(&self) -> Option<SystemTime> {
         self.expires
     }
 
     /// The key as an HMAC key, made once.
-    pub fn hmac_key(&self) -> &Key {
-        self.hmac.get_or_init(|| Key::new(self.key.expose().as_bytes()))
+    pub fn hmac_key(&self) -> &HmacKey {
+        self.hmac.get_or_init(|| HmacKey::new(self.key.expose().as_bytes()))
     }
 }
 

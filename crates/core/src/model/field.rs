@@ -5,7 +5,7 @@ use bytes::Bytes;
 use serde_json::Value;
 
 use super::Model;
-use crate::Secret;
+use crate::secret::Secret;
 
 /// A member: something that can be looked at and be filled from a reply.
 pub trait Field: Send + Sync {

@@ -4,7 +4,7 @@
 use zeroize::Zeroizing;
 
 use super::{
-    Key,
+    HmacKey,
     acs3::{self, Request},
 };
 
@@ -26,10 +26,10 @@ pub struct Scope<'a> {
 
 /// Derives the signing key: HMAC of day, region, product and `aliyun_v4_request` in a chain that starts with the key
 /// `aliyun_v4` + access key secret.
-pub fn derive_key(access_key_secret: &str, scope: &Scope<'_>) -> Key {
-    let mut key = Key::prefixed(b"aliyun_v4", access_key_secret.as_bytes());
+pub fn derive_key(access_key_secret: &str, scope: &Scope<'_>) -> HmacKey {
+    let mut key = HmacKey::prefixed(b"aliyun_v4", access_key_secret.as_bytes());
     for part in [scope.day, scope.region, scope.product, TERMINATOR] {
-        key = Key::new(Zeroizing::new(key.sign(part.as_bytes())).as_slice());
+        key = HmacKey::new(Zeroizing::new(key.sign(part.as_bytes())).as_slice());
     }
     key
 }
@@ -41,7 +41,7 @@ pub fn string_to_sign(canonical_sha256: &str, out: &mut String) {
 }
 
 /// The value of the `Authorization` header, with the key that [`derive_key`] gives for the scope.
-pub fn authorization(request: &Request<'_>, access_key_id: &str, scope: &Scope<'_>, key: &Key) -> String {
+pub fn authorization(request: &Request<'_>, access_key_id: &str, scope: &Scope<'_>, key: &HmacKey) -> String {
     let signature = acs3::sign(ALGORITHM, request, key);
     let credential = [access_key_id, scope.day, scope.region, scope.product, TERMINATOR].join("/");
     acs3::header(ALGORITHM, &credential, request.headers, signature.as_str())

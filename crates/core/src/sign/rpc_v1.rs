@@ -5,7 +5,8 @@
 
 use zeroize::Zeroizing;
 
-use super::{acs3::percent_encode, append, hmac_sha1, start};
+use super::{append, hmac_sha1, start};
+use crate::encoding::percent::percent_encode;
 
 /// The value of the query member `SignatureMethod`.
 pub const METHOD: &str = "HMAC-SHA1";

@@ -1,7 +1,10 @@
 use tracing::{Level, debug, enabled};
 
 use super::hex::sha256_hex;
-use crate::{Credentials, Model, model::Masker};
+use crate::{
+    credentials::Credentials,
+    model::{Masker, Model},
+};
 
 /// Shows what is signed at level debug, under the target `cumulo::sign`: the first thing to compare when a provider says
 /// that the signature is wrong. Keys, tokens and the secrets of `input` are masked.
@@ -17,7 +20,7 @@ pub fn show(
     if !enabled!(target: "cumulo::sign", Level::DEBUG) {
         return;
     }
-    let masker = Masker::new(input, Some(credentials));
+    let masker = Masker::new(input, credentials.secrets());
     let masked = |text: String| masker.mask(text);
     let (mut request, mut to_sign) = (String::new(), String::new());
     canonical(&mut request);

@@ -7,7 +7,7 @@ use base64::{Engine as _, prelude::BASE64_STANDARD};
 
 use zeroize::Zeroizing;
 
-use super::{Key, append, hmac_sha1, start};
+use super::{HmacKey, append, hmac_sha1, start};
 
 /// The hash of the signature.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -58,7 +58,7 @@ pub fn signature(
 fn sign(method: Method, text: &str, secret_key: &str) -> String {
     match method {
         Method::HmacSha1 => hmac_sha1::sign(secret_key, "", text),
-        Method::HmacSha256 => BASE64_STANDARD.encode(Key::new(secret_key.as_bytes()).sign(text.as_bytes())),
+        Method::HmacSha256 => BASE64_STANDARD.encode(HmacKey::new(secret_key.as_bytes()).sign(text.as_bytes())),
     }
 }
 

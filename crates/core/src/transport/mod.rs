@@ -4,8 +4,11 @@
 mod connect;
 #[cfg(feature = "http-client")]
 mod http_client;
+mod outgoing;
 #[cfg(feature = "http-client")]
 mod proxy;
+#[cfg(feature = "testing")]
+mod recorded;
 #[cfg(feature = "socks")]
 mod socks;
 #[cfg(feature = "http-client")]
@@ -17,14 +20,21 @@ use std::{
     pin::Pin,
     sync::Arc,
     task::{Context, Poll},
-    time::Duration,
+    time::{Duration, SystemTime},
 };
 
 use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, header};
 
-use crate::{BoxFuture, Outgoing, error::causes};
+pub(crate) use self::outgoing::MAX_RESPONSE_SIZE;
+pub use self::outgoing::Outgoing;
+#[cfg(feature = "testing")]
+pub(crate) use self::recorded::{Secrets, Unrecorded};
+use crate::{
+    error::{Error, ErrorKind, causes},
+    future::BoxFuture,
+};
 
 /// Sends one request. Timeouts and retries are the client's business.
 pub trait Transport: Send + Sync + 'static {
@@ -43,13 +53,6 @@ pub trait Transport: Send + Sync + 'static {
             let Incoming { status, headers, body } = incoming.await?;
             Ok(Opened { status, headers, body: Box::pin(Whole(Some(body))) })
         })
-    }
-
-    /// The mock that answers calls before they become requests.
-    #[cfg(feature = "testing")]
-    #[doc(hidden)]
-    fn mock(&self) -> Option<&crate::testing::MockTransport> {
-        None
     }
 }
 
@@ -143,6 +146,12 @@ impl TransportError {
         Self { connect: false, source: TooLarge(limit).into() }
     }
 
+    /// Returns the error of a call that failed in this way.
+    pub(crate) fn into_error(self) -> Error {
+        let kind = if self.connect { ErrorKind::Connect } else { ErrorKind::Transport };
+        Error::new(kind, self.to_string()).with_source(self.source)
+    }
+
     /// The limit that the response went beyond, if that is the error.
     pub(crate) fn exceeded(&self) -> Option<usize> {
         self.source.downcast_ref::<TooLarge>().map(|error| error.0)
@@ -175,17 +184,25 @@ impl std::error::Error for TransportError {
     }
 }
 
+#[cfg(feature = "http-client")]
+type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+/// The time at which the response was made: its `Date` header.
+pub(crate) fn date(headers: &HeaderMap) -> Option<SystemTime> {
+    httpdate::parse_http_date(headers.get(header::DATE)?.to_str().ok()?).ok()
+}
+
 /// The transport of a client that names none.
-pub(crate) fn default_transport(connect_timeout: Duration) -> Result<Arc<dyn Transport>, crate::Error> {
+pub(crate) fn default_transport(connect_timeout: Duration) -> Result<Arc<dyn Transport>, Error> {
     made(connect_timeout, true)
 }
 
 /// The same without a proxy, for what is near.
-pub(crate) fn direct_transport(connect_timeout: Duration) -> Result<Arc<dyn Transport>, crate::Error> {
+pub(crate) fn direct_transport(connect_timeout: Duration) -> Result<Arc<dyn Transport>, Error> {
     made(connect_timeout, false)
 }
 
-fn made(connect_timeout: Duration, proxies: bool) -> Result<Arc<dyn Transport>, crate::Error> {
+fn made(connect_timeout: Duration, proxies: bool) -> Result<Arc<dyn Transport>, Error> {
     #[cfg(feature = "http-client")]
     {
         let proxies = if proxies { proxy::Proxies::from_environment()? } else { None };
@@ -194,6 +211,6 @@ fn made(connect_timeout: Duration, proxies: bool) -> Result<Arc<dyn Transport>, 
     #[cfg(not(feature = "http-client"))]
     {
         let _ = (connect_timeout, proxies);
-        Err(crate::Error::config("built without the feature `http-client`: give the client a transport"))
+        Err(Error::config("built without the feature `http-client`: give the client a transport"))
     }
 }

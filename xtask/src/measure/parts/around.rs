@@ -21,8 +21,8 @@ macro_rules! around {
         }
         impl ::cumulo_core::Model for $name {
             #[inline]
-            fn table(&self) -> &'static ::cumulo_core::model::Table {
-                &::cumulo_core::model::Table { name: stringify!($name), fields: &[$($wire),*], marks: &[] }
+            fn table(&self) -> ::cumulo_core::model::Table<'_> {
+                ::cumulo_core::model::Table::new(stringify!($name), &[$($wire),*], &[])
             }
             #[inline]
             fn get(&self, index: usize) -> ::core::option::Option<&dyn ::cumulo_core::model::Field> {

@@ -2,7 +2,7 @@ use std::time::{Duration, SystemTime};
 
 use cumulo_core::{
     Credentials, Error, Secret,
-    credentials::{Found, Role, Source, Surroundings, without_blanks},
+    credentials::{Environment, Found, Role, Source, without_blanks},
     time::{parse_time, unix_time},
 };
 use http::HeaderName;
@@ -98,7 +98,7 @@ impl Profile {
         if left > Duration::from_secs(180) { Some(self.session().ok()?.expiring(expires)) } else { None }
     }
 
-    pub(super) fn role(&self, around: &Surroundings) -> Result<Role, Error> {
+    pub(super) fn role(&self, environment: &Environment) -> Result<Role, Error> {
         let mut role = Role::new(required("ram_role_arn", &self.role_arn)?);
         role.session_name = text(&self.session_name).or_else(|| text(&self.role_session_name));
         role.duration =
@@ -107,21 +107,21 @@ impl Profile {
         role.external_id = text(&self.external_id);
         role.endpoint = Some(match text(&self.sts_endpoint) {
             Some(endpoint) => host_of(&endpoint).to_owned(),
-            None => sts::host(around, text(&self.sts_region), self.enable_vpc == Some(true))?,
+            None => sts::host(environment, text(&self.sts_region), self.enable_vpc == Some(true))?,
         });
         Ok(role)
     }
 
-    pub(super) async fn ecs_role(&self, around: &Surroundings) -> Result<Found, Error> {
-        present(EcsRole { name: text(&self.role_name), in_chain: false }.load(around).await?)
+    pub(super) async fn ecs_role(&self, environment: &Environment) -> Result<Found, Error> {
+        present(EcsRole { name: text(&self.role_name), in_chain: false }.load(environment).await?)
     }
 
     /// Returns the URI of the mode `CredentialsURI`, which may stand in the environment.
-    pub(super) fn uri(&self, around: &Surroundings) -> Result<Secret, Error> {
+    pub(super) fn uri(&self, environment: &Environment) -> Result<Secret, Error> {
         if let Some(uri) = self.uri.clone().filter(|uri| !is_blank(uri)) {
             return Ok(uri);
         }
-        let uri = around.variable(metadata::URI)?;
+        let uri = environment.variable(metadata::URI)?;
         uri.map(Secret::from).ok_or_else(|| missing("credentials_uri"))
     }
 

@@ -1,0 +1,17 @@
+//! Typed operations and the same operations made from facts, over the services that the tests are compiled with.
+
+use cumulo_tests::{dynamic_parity::compare, registered};
+
+#[test]
+fn an_operation_by_facts_sends_and_reads_what_the_typed_one_does() {
+    let operations = registered();
+    assert!(operations.len() > 400);
+    let differing: Vec<String> = operations
+        .iter()
+        .filter_map(|(provider, one)| {
+            let info = one.info;
+            compare(provider, one).err().map(|what| format!("{provider} {} {}: {what}", info.service.name, info.action))
+        })
+        .collect();
+    assert!(differing.is_empty(), "{} differ:\n{}", differing.len(), differing.join("\n"));
+}
