@@ -649,10 +649,10 @@ fn a_reason_alone_changes_nothing() {
 }
 
 #[test]
-fn sound_waiters_are_kept_beside_the_facts() {
+fn sound_waiters_become_part_of_the_spec() {
     let text = r#"{"2030-01-02": {"waiters": {"ready": {
         "doc": "x", "operation": "ListDisks", "with": ["Page"], "path": "Disks.DiskId", "success": ["a"]}}}}"#;
     let merged = Specs::new(SPEC, text).load().unwrap();
-    let [Merged { waiters, .. }] = merged.as_slice() else { panic!("{merged:#?}") };
-    assert_eq!(waiters.get("ready").map(|waiter| waiter.operation.as_str()), Some("ListDisks"));
+    let [Merged { spec, .. }] = merged.as_slice() else { panic!("{merged:#?}") };
+    assert_eq!(spec.waiters.get("ready").map(|waiter| waiter.operation.as_str()), Some("ListDisks"));
 }

@@ -4,9 +4,9 @@
 
 use std::{collections::BTreeMap, fs};
 
-use cumulo_catalog::spec::{Field, PasswordRule, Spec, Type};
+use cumulo_spec::{Field, PasswordRule, Spec, Type, merge::Overlay};
 use serde_json::Value;
-use xtask::spec::{load, node::Node, overlay::Overlay, read_spec, schema, write};
+use xtask::spec::{load, node::Node, read_spec, schema, write};
 
 fn specs() -> BTreeMap<String, Spec> {
     load(&xtask::specs())

@@ -13,7 +13,7 @@ use super::{
 
 const WIDTH: usize = 120;
 /// Constructors with more arguments than this take a struct.
-pub const POSITIONAL: usize = 4;
+pub const POSITIONAL: usize = cumulo_spec::merge::POSITIONAL_ARGUMENTS;
 
 /// First line of every generated file.
 pub const HEADER: &str =

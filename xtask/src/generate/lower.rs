@@ -11,7 +11,7 @@ use super::{
     ir::{ErrorConst, Member, Module, Operation, Output, Paged, Struct},
     names, waiters,
 };
-use crate::spec::Waiter;
+use cumulo_spec::Waiter;
 
 /// Settles every name and type of a service version.
 pub fn lower(spec: &Spec, waiters: &BTreeMap<String, Waiter>) -> Module {

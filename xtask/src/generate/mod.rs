@@ -19,7 +19,6 @@ use cumulo_catalog::spec::Provider;
 
 use crate::spec::{Merged, docs::Docs, load, overlay};
 
-pub(crate) use emit::POSITIONAL;
 pub use sync::{check, write};
 
 /// What the generator makes.
@@ -106,7 +105,7 @@ fn provider(root: &Path, name: &str, items: &[&Merged], only_service: &str, outp
         let file = names::module_file(service);
         let mut others = String::new();
         for (index, item) in versions.iter().enumerate().rev() {
-            let lowered = lower::lower(&item.spec, &item.waiters);
+            let lowered = lower::lower(&item.spec, &item.spec.waiters);
             if index > 0 {
                 let version = names::version_module(&item.spec.version);
                 let _ = writeln!(others, "pub mod {version};");

@@ -5,7 +5,7 @@ use super::{
     ir::{Member, Operation, Waiter},
     lower::paragraphs,
 };
-use crate::spec::Waiter as Facts;
+use cumulo_spec::Waiter as Facts;
 
 /// The waiter as a function. `None`: the operation is not there, which the reader of the overlay tells.
 pub fn lower(operations: &[Operation], name: &str, facts: &Facts) -> Option<Waiter> {

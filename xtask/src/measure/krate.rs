@@ -40,7 +40,7 @@ pub fn write(root: &Path, shape: Shape, specs: &[Merged]) -> Result<Size, String
     let mut size = Size::default();
     let (mut library, mut files) = (format!("{HEAD}{}\n", shape.parts()), Vec::new());
     for item in specs {
-        let module = lower::lower(&item.spec, &item.waiters);
+        let module = lower::lower(&item.spec, &item.spec.waiters);
         let inputs = module.operations.iter().map(|operation| &operation.input);
         for item in inputs.chain(&module.structs) {
             size.structs += 1;

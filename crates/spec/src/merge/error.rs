@@ -1,0 +1,32 @@
+//! An error in a spec, with its place and a fix.
+
+use std::fmt;
+
+/// An error in a file of `specs/`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SpecError {
+    /// The file: `specs/tencent/redis/2018-04-12.json`.
+    pub file: String,
+    /// The JSON path in it: `$.structs.Tag[1].type`.
+    pub path: String,
+    /// What is wrong.
+    pub problem: String,
+    /// How to fix it.
+    pub fix: String,
+}
+
+impl SpecError {
+    /// Creates an error at a place.
+    pub fn new(file: &str, path: impl Into<String>, problem: impl Into<String>, fix: impl Into<String>) -> Self {
+        Self { file: file.into(), path: path.into(), problem: problem.into(), fix: fix.into() }
+    }
+}
+
+impl fmt::Display for SpecError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}: {}", self.file, self.path, self.problem)?;
+        if self.fix.is_empty() { Ok(()) } else { write!(f, "\n  fix: {}", self.fix) }
+    }
+}
+
+impl std::error::Error for SpecError {}
