@@ -1,28 +1,24 @@
-//! Every named waiter of every overlay, against a provider in memory: it becomes ready in each state that it waits for, it
+//! Every named waiter of the catalog, against a provider in memory: it becomes ready in each state that it waits for, it
 //! fails in each failure state, and it waits otherwise.
 //!
-//! The waiters are read from the overlays and carried out with the facts of the catalog, so a new waiter is tested without a
-//! change here.
+//! The waiters are carried out by their facts, so a new waiter is tested without a change here.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use std::{
     collections::VecDeque,
-    fs,
-    path::{Path, PathBuf},
+    path::Path,
     slice,
     sync::{Arc, Mutex},
     time::Duration,
 };
 
-use cumulo_catalog::{
-    Catalog,
-    spec::{Field, Spec, Type},
-};
+use cumulo_catalog::{Catalog, Entry};
 use cumulo_core::{
     BoxFuture, Credentials, Error, ErrorKind, Outgoing, Retry, StatesOf,
     transport::{Incoming, Transport, TransportError},
 };
 use cumulo_dynamic::{AnyClient, Request};
+use cumulo_spec::{self as spec, Field, Spec, Type};
 use serde_json::{Map, Value, json};
 
 /// The value of text arguments. The request must contain it.
@@ -46,43 +42,24 @@ impl Transport for Bodies {
     }
 }
 
-/// A waiter of an overlay, with the facts of its operation.
+/// A named waiter, with the facts of its service.
 struct Waiter {
-    provider: String,
-    service: String,
-    version: String,
     name: String,
-    facts: Value,
     spec: Arc<Spec>,
 }
 
-/// All waiters, by their place.
+/// All waiters of the catalog. They come from overlays, so a service without one is not opened.
 fn waiters() -> Vec<Waiter> {
     let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
-    let mut waiters = Vec::new();
-    for provider in Catalog::embedded().providers().iter().map(|provider| &provider.name) {
-        let mut services: Vec<PathBuf> =
-            fs::read_dir(specs.join(provider)).unwrap().map(|entry| entry.unwrap().path()).collect();
-        services.sort();
-        for folder in services {
-            let Ok(text) = fs::read_to_string(folder.join("overlay.json")) else { continue };
-            let service = folder.file_name().unwrap().to_str().unwrap();
-            let overlay: Map<String, Value> = serde_json::from_str(&text).unwrap();
-            for (version, overlay) in overlay {
-                for (name, facts) in overlay["waiters"].as_object().into_iter().flatten() {
-                    waiters.push(Waiter {
-                        provider: provider.clone(),
-                        service: service.to_owned(),
-                        version: version.clone(),
-                        name: name.clone(),
-                        facts: facts.clone(),
-                        spec: Catalog::embedded().service(provider, service, &version).unwrap(),
-                    });
-                }
-            }
-        }
-    }
-    waiters
+    let catalog = Catalog::embedded();
+    let overlay = |entry: &Entry| specs.join(&entry.provider).join(&entry.service).join("overlay.json");
+    let services = catalog.services().filter(|entry| overlay(entry).exists());
+    let specs = services.map(|entry| catalog.spec(entry).unwrap());
+    specs
+        .flat_map(|spec| {
+            spec.waiters.keys().cloned().map(|name| Waiter { name, spec: Arc::clone(&spec) }).collect::<Vec<_>>()
+        })
+        .collect()
 }
 
 /// How a wait ended, and what was sent.
@@ -93,16 +70,11 @@ struct Outcome {
 
 impl Waiter {
     fn place(&self) -> String {
-        format!("{}/{}/{} {}", self.provider, self.service, self.version, self.name)
+        format!("{}/{}/{} {}", self.spec.provider, self.spec.service, self.spec.version, self.name)
     }
 
-    fn text(&self, key: &str) -> &str {
-        self.facts[key].as_str().unwrap()
-    }
-
-    fn states(&self, key: &str) -> Vec<String> {
-        let states = self.facts[key].as_array().into_iter().flatten();
-        states.map(|state| state.as_str().unwrap().to_owned()).collect()
+    fn facts(&self) -> &spec::Waiter {
+        &self.spec.waiters[&self.name]
     }
 
     fn struct_of(&self, name: Option<&String>) -> &[Field] {
@@ -111,20 +83,18 @@ impl Waiter {
 
     /// The required parameters, and those that the waiter has as further arguments.
     fn params(&self) -> Value {
-        let operation = &self.spec.operations[self.text("operation")];
-        let arguments: Vec<&str> =
-            self.facts["with"].as_array().into_iter().flatten().map(|name| name.as_str().unwrap()).collect();
+        let operation = &self.spec.operations[&self.facts().operation];
         let fields = self.struct_of(operation.input.as_ref()).iter();
-        let fields = fields.filter(|field| field.required || arguments.contains(&field.name.as_str()));
+        let fields = fields.filter(|field| field.required || self.facts().with.contains(&field.name));
         fields.map(|field| (field.name.clone(), argument(&field.ty, field))).collect::<Map<_, _>>().into()
     }
 
     /// The types on the path of the state, from the output to the state itself.
     fn path(&self) -> Vec<(String, Type)> {
-        let operation = &self.spec.operations[self.text("operation")];
+        let operation = &self.spec.operations[&self.facts().operation];
         let mut owner = operation.output.clone();
         let mut path = Vec::new();
-        for name in self.text("path").split('.') {
+        for name in self.facts().path.split('.') {
             let field = self.struct_of(owner.as_ref()).iter().find(|field| field.name == name).unwrap();
             owner = field.ty.struct_name().map(str::to_owned);
             path.push((name.to_owned(), field.ty.clone()));
@@ -135,7 +105,7 @@ impl Waiter {
     /// A response body with these states; without any, the path ends at an empty list or is missing.
     fn body(&self, states: &[String]) -> Value {
         let output = nest(&self.path(), states);
-        match self.provider.as_str() {
+        match self.spec.provider.as_str() {
             "tencent" => {
                 let mut response = output;
                 response["RequestId"] = "request-1".into();
@@ -152,7 +122,7 @@ impl Waiter {
 
     /// A state that the waiter neither waits for nor fails in.
     fn pending(&self) -> String {
-        let known = [self.states("success"), self.states("failure")].concat();
+        let known = [self.facts().success.as_slice(), self.facts().failure.as_slice()].concat();
         let candidates: &[&str] = match item(&self.path().last().unwrap().1) {
             Type::Bool => &["true", "false"],
             Type::Int32 | Type::Int64 | Type::Uint64 => &["97"],
@@ -165,7 +135,7 @@ impl Waiter {
     async fn wait(&self, states: &[&[String]]) -> Outcome {
         let bodies = states.iter().map(|states| self.body(states)).collect();
         let transport = Bodies { bodies: Arc::new(Mutex::new(bodies)), requests: Arc::default() };
-        let client = AnyClient::builder(&self.provider)
+        let client = AnyClient::builder(&self.spec.provider)
             .unwrap()
             .credentials(Credentials::new("id", "key"))
             .region("region-1")
@@ -174,8 +144,10 @@ impl Waiter {
             .transport(transport.clone())
             .build()
             .unwrap();
-        let request = Request::new(&self.service, self.text("operation")).version(&self.version).params(self.params());
-        let states = StatesOf::new(self.text("path"), self.states("success"), self.states("failure"));
+        let facts = self.facts();
+        let request =
+            Request::new(&self.spec.service, &facts.operation).version(&self.spec.version).params(self.params());
+        let states = StatesOf::new(&facts.path, &facts.success, &facts.failure);
         let wait = client.send(request).wait_for(states).every(Duration::from_secs(1)).timeout(Duration::from_secs(60));
         let result = wait.await.map(|_| ());
         Outcome { result, requests: transport.requests.lock().unwrap().clone() }
@@ -240,10 +212,10 @@ async fn each<F: Future<Output = Result<(), String>>>(check: impl Fn(Waiter) -> 
 }
 
 #[test]
-fn overlays_have_waiters_for_every_provider() {
+fn the_catalog_has_waiters_of_every_provider() {
     let waiters = waiters();
     for (provider, least) in [("alibaba", 4), ("tencent", 30), ("zenlayer", 20)] {
-        let count = waiters.iter().filter(|waiter| waiter.provider == provider).count();
+        let count = waiters.iter().filter(|waiter| waiter.spec.provider == provider).count();
         assert!(count >= least, "{provider}: {count}");
     }
 }
@@ -251,8 +223,8 @@ fn overlays_have_waiters_for_every_provider() {
 #[tokio::test(start_paused = true)]
 async fn each_waiter_becomes_ready_in_each_state_that_it_waits_for() {
     each(|waiter| async move {
-        for state in waiter.states("success") {
-            let Outcome { result, requests } = waiter.wait(&[slice::from_ref(&state)]).await;
+        for state in &waiter.facts().success {
+            let Outcome { result, requests } = waiter.wait(&[slice::from_ref(state)]).await;
             result.map_err(|error| format!("{state}: {error}"))?;
             let has_text = waiter.params().to_string().contains(ARGUMENT);
             if has_text && !requests.iter().all(|request| request.contains(ARGUMENT)) {
@@ -267,11 +239,11 @@ async fn each_waiter_becomes_ready_in_each_state_that_it_waits_for() {
 #[tokio::test(start_paused = true)]
 async fn each_waiter_fails_in_each_failure_state() {
     each(|waiter| async move {
-        for state in waiter.states("failure") {
+        for state in &waiter.facts().failure {
             let pending = waiter.pending();
-            let Outcome { result, requests } = waiter.wait(&[&[pending], slice::from_ref(&state)]).await;
+            let Outcome { result, requests } = waiter.wait(&[&[pending], slice::from_ref(state)]).await;
             match result {
-                Err(error) if error.kind() == ErrorKind::Failed && error.to_string().contains(&state) => {}
+                Err(error) if error.kind() == ErrorKind::Failed && error.to_string().contains(state) => {}
                 Err(error) => return Err(format!("{state}: {error}")),
                 Ok(()) => return Err(format!("{state}: it is ready")),
             }
@@ -287,7 +259,7 @@ async fn each_waiter_fails_in_each_failure_state() {
 #[tokio::test(start_paused = true)]
 async fn each_waiter_waits_in_other_states_and_while_the_resource_is_not_listed() {
     each(|waiter| async move {
-        let ready = waiter.states("success").swap_remove(0);
+        let ready = waiter.facts().success[0].clone();
         let (nothing, pending): (&[String], _) = (&[], [waiter.pending()]);
         let Outcome { result, requests } = waiter.wait(&[nothing, &pending, &[ready]]).await;
         result.map_err(|error| error.to_string())?;
@@ -302,7 +274,7 @@ async fn each_waiter_waits_until_all_items_of_a_list_are_ready() {
         if !has_list(&waiter) {
             return Ok(());
         }
-        let ready = waiter.states("success").swap_remove(0);
+        let ready = waiter.facts().success[0].clone();
         let mixed = [ready.clone(), waiter.pending()];
         let Outcome { result, requests } = waiter.wait(&[&mixed, &[ready.clone(), ready]]).await;
         result.map_err(|error| error.to_string())?;
