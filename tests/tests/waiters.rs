@@ -48,18 +48,17 @@ struct Waiter {
     spec: Arc<Spec>,
 }
 
-/// All waiters of the catalog. They come from overlays, so a service without one is not opened.
+/// Returns all waiters of the catalog. They come from overlays, so a service without one is not opened.
 fn waiters() -> Vec<Waiter> {
     let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
     let catalog = Catalog::embedded();
     let overlay = |entry: &Entry| specs.join(&entry.provider).join(&entry.service).join("overlay.json");
-    let services = catalog.services().filter(|entry| overlay(entry).exists());
-    let specs = services.map(|entry| catalog.spec(entry).unwrap());
-    specs
-        .flat_map(|spec| {
-            spec.waiters.keys().cloned().map(|name| Waiter { name, spec: Arc::clone(&spec) }).collect::<Vec<_>>()
-        })
-        .collect()
+    let mut waiters = Vec::new();
+    for entry in catalog.services().filter(|entry| overlay(entry).exists()) {
+        let spec = catalog.spec(entry).unwrap();
+        waiters.extend(spec.waiters.keys().map(|name| Waiter { name: name.clone(), spec: Arc::clone(&spec) }));
+    }
+    waiters
 }
 
 /// How a wait ended, and what was sent.
@@ -69,7 +68,7 @@ struct Outcome {
 }
 
 impl Waiter {
-    fn place(&self) -> String {
+    fn full_name(&self) -> String {
         format!("{}/{}/{} {}", self.spec.provider, self.spec.service, self.spec.version, self.name)
     }
 
@@ -81,7 +80,7 @@ impl Waiter {
         name.and_then(|name| self.spec.structs.get(name)).map_or(&[], Vec::as_slice)
     }
 
-    /// The required parameters, and those that the waiter has as further arguments.
+    /// Returns the required parameters, and those that the waiter has as further arguments.
     fn params(&self) -> Value {
         let operation = &self.spec.operations[&self.facts().operation];
         let fields = self.struct_of(operation.input.as_ref()).iter();
@@ -89,7 +88,7 @@ impl Waiter {
         fields.map(|field| (field.name.clone(), argument(&field.ty, field))).collect::<Map<_, _>>().into()
     }
 
-    /// The types on the path of the state, from the output to the state itself.
+    /// Returns the fields on the path of the state with their types, from the output to the state itself.
     fn path(&self) -> Vec<(String, Type)> {
         let operation = &self.spec.operations[&self.facts().operation];
         let mut owner = operation.output.clone();
@@ -102,25 +101,17 @@ impl Waiter {
         path
     }
 
-    /// A response body with these states; without any, the path ends at an empty list or is missing.
+    /// Returns a response body with these states; without any, the path ends at an empty list or is missing.
     fn body(&self, states: &[String]) -> Value {
-        let output = nest(&self.path(), states);
-        match self.spec.provider.as_str() {
-            "tencent" => {
-                let mut response = output;
-                response["RequestId"] = "request-1".into();
-                json!({"Response": response})
-            }
-            "zenlayer" => json!({"requestId": "request-1", "response": output}),
-            _ => {
-                let mut response = output;
-                response["RequestId"] = "request-1".into();
-                response
-            }
+        let mut response = nest(&self.path(), states);
+        if self.spec.provider == "zenlayer" {
+            return json!({"requestId": "request-1", "response": response});
         }
+        response["RequestId"] = "request-1".into();
+        if self.spec.provider == "tencent" { json!({"Response": response}) } else { response }
     }
 
-    /// A state that the waiter neither waits for nor fails in.
+    /// Returns a state that the waiter neither waits for nor fails in.
     fn pending(&self) -> String {
         let known = [self.facts().success.as_slice(), self.facts().failure.as_slice()].concat();
         let candidates: &[&str] = match item(&self.path().last().unwrap().1) {
@@ -154,7 +145,7 @@ impl Waiter {
     }
 }
 
-/// An argument: the item itself if the parameter is a list.
+/// Returns a value of an argument; for a list, a list with one item.
 fn argument(ty: &Type, field: &Field) -> Value {
     match ty {
         Type::List(inner) => json!([argument(inner, field)]),
@@ -171,7 +162,7 @@ fn item(ty: &Type) -> &Type {
     }
 }
 
-/// The value at a path: a struct for each name, a list with one item for each state where the path has its first list.
+/// Returns the value at a path: a struct for each name, a list with one item for each state where the path has its first list.
 fn nest(path: &[(String, Type)], states: &[String]) -> Value {
     let Some(((name, ty), rest)) = path.split_first() else { return Value::Null };
     let value = |states: &[String]| match (rest.is_empty(), states.first()) {
@@ -194,7 +185,7 @@ fn scalar(ty: &Type, state: &str) -> Value {
     }
 }
 
-/// Whether a list is on the path, so that a response can have several states.
+/// Returns true if a list is on the path, so that a response can have several states.
 fn has_list(waiter: &Waiter) -> bool {
     waiter.path().iter().any(|(_, ty)| matches!(ty, Type::List(_)))
 }
@@ -203,9 +194,9 @@ fn has_list(waiter: &Waiter) -> bool {
 async fn each<F: Future<Output = Result<(), String>>>(check: impl Fn(Waiter) -> F) {
     let mut failed = Vec::new();
     for waiter in waiters() {
-        let place = waiter.place();
+        let name = waiter.full_name();
         if let Err(problem) = check(waiter).await {
-            failed.push(format!("{place}: {problem}"));
+            failed.push(format!("{name}: {problem}"));
         }
     }
     assert!(failed.is_empty(), "{}", failed.join("\n"));
