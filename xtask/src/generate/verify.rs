@@ -118,7 +118,6 @@ fn codes(name: &str, constants: impl Iterator<Item = String>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
 
     use cumulo_spec::{Provider, Spec};
 
@@ -135,7 +134,7 @@ mod tests {
                 "operations": {"Fly": {"input": "FlyIn"}}, "structs": {"FlyIn": [{"name": "Height", "type": "int64"}]}}"#,
         )
         .unwrap_or_default();
-        let item = Merged { provider: Provider::default(), spec, waiters: BTreeMap::new() };
+        let item = Merged { provider: Provider::default(), spec };
         let module = lower(&item, &Links::default());
         let text = super::super::text::file(&module, &Place::Older).unwrap_or_default();
         assert_eq!(compare(&text, &module, &Place::Older), Ok(()));

@@ -7,19 +7,21 @@ use std::{
 
 use serde_json::{Map, Value, json};
 
-use self::go::Go;
-use super::{
-    super::{
-        ImportError, Notes, Target,
-        at::At,
+use self::{go::Go, member::Member};
+use super::version_of;
+use crate::{
+    import::{
+        at::{At, ImportError},
+        imported::Notes,
         shape::DOCS,
         source::{Entry, ServiceFacts, Source, beside, list, read_text},
+        target::Target,
     },
-    version_of,
+    spec::{docs::Docs, node::Node},
 };
-use crate::spec::{docs::Docs, node::Node};
 
 mod go;
+mod member;
 mod pages;
 
 /// The metadata of all services.
@@ -153,13 +155,6 @@ struct Api {
     objects: BTreeMap<String, Vec<Member>>,
 }
 
-/// A member of an object, its type in the short form of facts: `s`, `*i`, `*Tag`.
-pub(super) struct Member {
-    name: String,
-    ty: String,
-    flags: String,
-}
-
 impl Api {
     fn read(at: &At<'_>) -> Result<Self, ImportError> {
         at.only(&["version", "metadata", "actions", "objects"])?;
@@ -216,13 +211,6 @@ impl Api {
             facts.insert("h".into(), json!(self.code));
         }
         facts
-    }
-}
-
-impl Member {
-    fn facts(&self) -> String {
-        let Self { name, ty, flags } = self;
-        if flags.is_empty() { format!("{name}:{ty}") } else { format!("{name}:{ty}:{flags}") }
     }
 }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::Member;
+use super::member::Member;
 
 /// Tokens of inputs and what outputs call the next one. They win over pairs.
 const TOKENS: [(&str, &[&str]); 10] = [
