@@ -8,17 +8,16 @@ use std::{
     path::Path,
 };
 
-use cumulo_catalog::spec::{ErrorCode, Field, Operation, Pages, PasswordRule, Spec, Type};
+use cumulo_secret_names::looks_secret;
+use cumulo_spec::{ErrorCode, Field, Operation, Pages, PasswordRule, Spec, Type, Validator, did_you_mean};
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 use super::{
     error::SpecError,
-    hint::did_you_mean,
     node::{Node, item_at, member_at},
     read::Reader,
-    secret,
-    secret_candidate::looks_secret,
-    validate,
+    secret, validate,
     waiter::{self, Waiter},
 };
 
@@ -68,6 +67,33 @@ pub struct OperationPatch {
     /// How the operation pages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pages: Option<Pages>,
+    /// Example parameters by wire name, for the documentation. They must be valid.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub example: Option<Map<String, Value>>,
+    /// Why the facts are changed.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub why: String,
+    /// URL of the document that the change follows.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub source: String,
+}
+
+impl OperationPatch {
+    /// Whether the patch corrects facts, instead of only documenting them.
+    pub fn corrects(&self) -> bool {
+        let documentation = Self {
+            doc: self.doc.clone(),
+            example: self.example.clone(),
+            why: self.why.clone(),
+            source: self.source.clone(),
+            ..Self::default()
+        };
+        *self != documentation
+    }
+
+    fn is_empty(&self) -> bool {
+        *self == Self { why: self.why.clone(), source: self.source.clone(), ..Self::default() }
+    }
 }
 
 /// Changes to one member.
@@ -98,6 +124,25 @@ pub struct FieldPatch {
     /// Whether the provider has deprecated it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deprecated: Option<bool>,
+    /// Why the facts are changed.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub why: String,
+    /// URL of the document that the change follows.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub source: String,
+}
+
+impl FieldPatch {
+    /// Whether the patch corrects facts, instead of only documenting them.
+    pub fn corrects(&self) -> bool {
+        let documentation =
+            Self { doc: self.doc.clone(), why: self.why.clone(), source: self.source.clone(), ..Self::default() };
+        *self != documentation
+    }
+
+    fn is_empty(&self) -> bool {
+        *self == Self { why: self.why.clone(), source: self.source.clone(), ..Self::default() }
+    }
 }
 
 /// Changes to one struct.
@@ -195,8 +240,8 @@ fn read_version(reader: &mut Reader<'_>, node: &Node, at: &str) -> Overlay {
     overlay
 }
 
-/// Applies an overlay to the facts it is about. What does not apply, or changes nothing, is reported.
-/// The value is what it adds beside them: named waiters.
+/// Applies an overlay to its facts, and returns the named waiters. An entry that does not apply, or that changes nothing,
+/// is an error.
 pub(crate) fn apply(
     overlay: Overlay,
     spec: &mut Spec,
@@ -212,6 +257,7 @@ pub(crate) fn apply(
     for (action, change) in overlay.operations {
         patch.operation(&action, change);
     }
+    patch.examples();
     for (code, known) in overlay.errors {
         patch.error(&code, known);
     }
@@ -237,6 +283,26 @@ struct Patch<'a> {
 impl Patch<'_> {
     fn fail(&mut self, at: &str, problem: impl Into<String>, fix: impl Into<String>) {
         self.errors.push(SpecError::new(self.file, at, problem, fix));
+    }
+
+    fn source(&mut self, at: &str, source: &str) {
+        if !source.is_empty() && !source.starts_with("https://") {
+            self.fail(&member_at(at, "source"), format!("`{source}` is not a URL"), "write an address with `https://`");
+        }
+    }
+
+    /// Checks the examples, after the fields have their final facts.
+    fn examples(&mut self) {
+        let mut faults = Vec::new();
+        for (action, operation) in &self.spec.operations {
+            let Some(example) = operation.example.clone() else { continue };
+            let at = member_at(&member_at(&member_at(&self.at, "operations"), action), "example");
+            let problems = Validator::new(self.spec).operation(operation, &Value::Object(example));
+            faults.extend(problems.into_iter().map(|problem| (at.clone(), problem.to_string())));
+        }
+        for (at, problem) in faults {
+            self.fail(&at, problem, "write parameters that the operation accepts");
+        }
     }
 
     fn no_change(&mut self, at: &str, key: &str) {
@@ -319,7 +385,8 @@ impl Patch<'_> {
             self.fail(&at, format!("`{owner}` has no member `{member}`"), fix);
             return;
         };
-        if change == FieldPatch::default() {
+        self.source(&at, &change.source);
+        if change.is_empty() {
             self.fail(&at, "changes nothing", "remove the entry");
             return;
         }
@@ -381,7 +448,8 @@ impl Patch<'_> {
             self.fail(&at, format!("there is no operation `{action}`"), fix);
             return;
         };
-        if change == OperationPatch::default() {
+        self.source(&at, &change.source);
+        if change.is_empty() {
             self.fail(&at, "changes nothing", "remove the entry");
             return;
         }
@@ -398,6 +466,9 @@ impl Patch<'_> {
             && !replace(&mut operation.deprecated, deprecated)
         {
             self.no_change(&at, "deprecated");
+        }
+        if change.example.is_some() && !replace(&mut operation.example, change.example) {
+            self.no_change(&at, "example");
         }
         for (index, code) in change.errors.into_iter().enumerate() {
             if operation.errors.contains(&code) {

@@ -1,9 +1,9 @@
 //! Named waiters of an overlay: what to ask, what to look at, and which states end the waiting.
 
-use cumulo_catalog::spec::{Field, Spec, Type};
+use cumulo_spec::{Field, Spec, Type, did_you_mean};
 use serde::{Deserialize, Serialize};
 
-use super::{hint::did_you_mean, validate};
+use super::validate;
 
 /// Constructors with more arguments than this take a struct, which a waiter does not.
 const ARGUMENTS: usize = crate::generate::POSITIONAL;
@@ -26,6 +26,9 @@ pub struct Waiter {
     /// The states that lead nowhere.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub failure: Vec<String>,
+    /// URL of the document that lists the states.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub source: String,
 }
 
 type Fault = (String, String, String);
@@ -41,6 +44,9 @@ pub(crate) fn faults(spec: &Spec, name: &str, waiter: &Waiter) -> Vec<Fault> {
         fail(".doc", "there are no words on what is waited for".into(), "say it in a sentence");
     }
     states(waiter, &mut fail);
+    if !waiter.source.is_empty() && !waiter.source.starts_with("https://") {
+        fail(".source", format!("`{}` is not a URL", waiter.source), "write an address with `https://`");
+    }
     let Some(operation) = spec.operations.get(&waiter.operation) else {
         let known = spec.operations.keys().map(String::as_str);
         let fix = did_you_mean(&waiter.operation, known, "name an operation of the facts");

@@ -203,6 +203,7 @@ impl<'a> Decoder<'a> {
             errors,
             // The listing has it.
             doc: String::new(),
+            example: None,
         };
         Ok((found, kinds & operation::RULE_CONSTRUCTOR != 0))
     }

@@ -162,6 +162,7 @@ impl<'a> Encoder<'a> {
             pages,
             errors,
             doc: _, // The listing has it.
+            example: _,
         } = operation;
         let input = self.reference(input.as_deref(), action, "Request");
         let output = self.reference(output.as_deref(), action, "Response");

@@ -14,7 +14,6 @@ mod flatten;
 mod password;
 mod path;
 mod redact;
-mod secret_name;
 mod table;
 mod warning;
 #[cfg(feature = "xml")]
@@ -24,6 +23,7 @@ use std::any::Any;
 
 pub(crate) use client_token::fill_client_token;
 pub use convert::IntoValue;
+pub use cumulo_secret_names::is_secret_name;
 pub use debug::debug;
 #[cfg(any(feature = "serde", feature = "testing"))]
 pub(crate) use decode::mend;
@@ -37,7 +37,6 @@ pub(crate) use redact::redact_secret;
 pub(crate) use redact::{Masker, holds_secrets};
 #[cfg(feature = "testing")]
 pub(crate) use redact::{collect, redact_texts};
-pub use secret_name::is_secret_name;
 pub use table::{Location, Mark, Style, Table};
 pub use warning::{Warning, Warnings};
 #[cfg(feature = "xml")]

@@ -26,7 +26,7 @@ pub(crate) struct Rules {
 
 /// Reads the description of a member. What may be a rule and is not understood goes to `unread`.
 pub(crate) fn read(name: &str, ty: &Type, pieces: &[Piece], unread: &mut Vec<Remark>) -> Rules {
-    let is_password = *ty == Type::String && crate::spec::secret::is_secret_name(name);
+    let is_password = *ty == Type::String && cumulo_secret_names::is_secret_name(name);
     let (rules, untold) = (Rules::default(), Vec::new());
     let mut reading =
         Reading { name, ty, is_password, rules, classes: None, special: None, password_line: 0, unread: untold };

@@ -1,7 +1,8 @@
-//! Which members hold something that authenticates somebody, by their names: the rule of the generator, and of what has no
-//! generated type.
+//! The narrow rule: names of fields that hold a credential.
 
-/// Last words that make a secret whatever stands before them.
+use crate::words::words;
+
+/// Last words that make a field secret, whatever words precede them.
 const ENDINGS: [&[&str]; 82] = [
     &["password"],
     &["passwords"],
@@ -87,7 +88,7 @@ const ENDINGS: [&[&str]; 82] = [
     &["play", "auth"],
 ];
 
-/// Last words that look so and are not: flags, and names of a Kubernetes secret.
+/// Last words that look like a credential and are not: flags, and names of a Kubernetes secret.
 const EXCEPTIONS: [&[&str]; 9] = [
     &["encrypt", "password"],
     &["has", "password"],
@@ -100,7 +101,7 @@ const EXCEPTIONS: [&[&str]; 9] = [
     &["pull", "secrets"],
 ];
 
-/// What a token must be called to authenticate: `SessionToken` does, `NextToken` does not. A bare `Token` does.
+/// Words before `Token` that make it a credential: `SessionToken` is one, `NextToken` is not. A bare `Token` is one.
 const TOKENS: [&str; 70] = [
     "access",
     "account",
@@ -174,10 +175,15 @@ const TOKENS: [&str; 70] = [
     "webhook",
 ];
 
-/// Words after a secret that keep it one: `SecretString`, `AccessTokenValue`.
+/// Words that may follow a credential without changing it: `SecretString`, `AccessTokenValue`.
 const CARRIERS: [&str; 5] = ["value", "string", "content", "binary", "data"];
 
-/// Whether a member of that wire name holds a password, a key or a token that authenticates.
+/// Returns whether a field of that wire name holds a password, a key or a token that authenticates.
+///
+/// ```
+/// assert!(cumulo_secret_names::is_secret_name("AccountPassword"));
+/// assert!(!cumulo_secret_names::is_secret_name("PasswordExpireTime"));
+/// ```
 pub fn is_secret_name(wire: &str) -> bool {
     let words = words(wire);
     let mut words: Vec<&str> = words.iter().map(String::as_str).collect();
@@ -196,33 +202,6 @@ pub fn is_secret_name(wire: &str) -> bool {
         [.., before, "token" | "tokens"] => TOKENS.contains(before),
         words => ENDINGS.iter().any(|ending| words.ends_with(ending)),
     }
-}
-
-/// The words of a wire name, lower case: `SSHPrivateKey`, `ssh_private-key` and `sshPrivateKey` are the same three.
-pub fn words(wire: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    for part in wire.split(|c: char| !c.is_ascii_alphanumeric()) {
-        let letters: Vec<char> = part.chars().collect();
-        let mut word = String::new();
-        for (index, letter) in letters.iter().enumerate() {
-            let before = index.checked_sub(1).and_then(|i| letters.get(i));
-            let after = letters.get(index + 1);
-            let starts = letter.is_ascii_uppercase()
-                && before.is_some_and(|before| {
-                    before.is_ascii_lowercase()
-                        || before.is_ascii_digit()
-                        || after.is_some_and(char::is_ascii_lowercase)
-                });
-            if starts && !word.is_empty() {
-                words.push(std::mem::take(&mut word));
-            }
-            word.push(letter.to_ascii_lowercase());
-        }
-        if !word.is_empty() {
-            words.push(word);
-        }
-    }
-    words
 }
 
 #[cfg(test)]

@@ -1,7 +1,10 @@
-//! Did you mean …? The nearest of some known names.
+//! The known name that is nearest to a misspelt one.
 
-/// The known name that is so near to `word` that a slip of the pen is likely.
-pub(crate) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+/// Returns the known name that is near enough to `word` that a typing error is likely.
+///
+/// The distance is the optimal string alignment distance, without regard to case. At most one edit per three characters
+/// counts as near, and at most four edits in all.
+pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let limit = (word.chars().count() / 3).clamp(1, 4);
     let lower = word.to_lowercase();
     known
@@ -13,12 +16,8 @@ pub(crate) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) 
         .map(|(_, name)| name)
 }
 
-/// `did you mean `x`?`, or `otherwise` where no known name is near.
-pub(crate) fn did_you_mean<'a>(
-    word: &str,
-    known: impl IntoIterator<Item = &'a str>,
-    otherwise: impl Into<String>,
-) -> String {
+/// Returns ``did you mean `x`?``, or `otherwise` if no known name is near.
+pub fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>, otherwise: impl Into<String>) -> String {
     match nearest(word, known) {
         Some(name) => format!("did you mean `{name}`?"),
         None => otherwise.into(),
@@ -27,7 +26,7 @@ pub(crate) fn did_you_mean<'a>(
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::nearest;
 
     #[test]
     fn finds_the_nearest_name() {

@@ -1,7 +1,6 @@
-//! The wide rule of names: which fields may hold a credential, so that a person must decide where the narrow rule of
-//! [`super::secret::is_secret_name`] does not.
+//! The wide rule: names of fields that may hold a credential.
 
-use super::secret::words;
+use crate::words::words;
 
 /// Words that suggest a credential wherever they are in a name.
 const SUSPECTS: [&str; 47] = [
@@ -88,7 +87,7 @@ const ENDINGS: [&[&str]; 30] = [
     &["custom", "headers"],
 ];
 
-/// Last words of names of what is said about a credential: its identifier, its lifetime, its kind.
+/// Last words of fields that describe a credential: its identifier, its lifetime, its kind.
 const HARMLESS: [&str; 42] = [
     "id",
     "ids",
@@ -134,7 +133,7 @@ const HARMLESS: [&str; 42] = [
     "alias",
 ];
 
-/// What is before `Token` where it turns pages, repeats a call safely, or is counted.
+/// Words before `Token` where it selects a page, makes a call repeatable, or is counted.
 const OTHER_TOKENS: [&str; 28] = [
     "next",
     "nextpage",
@@ -166,7 +165,14 @@ const OTHER_TOKENS: [&str; 28] = [
     "allowed",
 ];
 
-/// Returns whether a field of that wire name may hold a credential.
+/// Returns whether a field of that wire name may hold a credential, so that a person must decide.
+///
+/// This rule finds more names than [`is_secret_name`](crate::is_secret_name), but it does not include all of them.
+///
+/// ```
+/// assert!(cumulo_secret_names::looks_secret("ConnectionString"));
+/// assert!(!cumulo_secret_names::looks_secret("NextToken"));
+/// ```
 pub fn looks_secret(wire: &str) -> bool {
     let words = words(wire);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
