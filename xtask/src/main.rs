@@ -36,6 +36,8 @@ usage: cargo xtask <command>
                  what has changed for users since a revision: the changelog entry
   measure [--runs <number>] [--build] | --check
                  time `cargo check` of the types in several shapes
+  layers         check that crates depend only on lower layers, that modules do not depend on each other in a circle, and that
+                 no module uses the re-exports of its crate's root
   msrv           check that the workspace's rust-version is enough for all dependencies (downloads them)
 ";
 
@@ -63,6 +65,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
         "samples" => xtask::samples::command::run(rest, &xtask::root()),
         "report" => xtask::report::command::run(rest, &xtask::root()),
         "measure" => xtask::measure::run(rest, &xtask::root()),
+        "layers" => xtask::layers::run(rest, &xtask::root()),
         "msrv" => xtask::msrv::run(rest, &xtask::root()),
         other => Err(format!("`{other}` is not a command\n\n{USAGE}")),
     }

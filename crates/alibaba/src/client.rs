@@ -3,7 +3,7 @@
 #[cfg(feature = "legacy")]
 use cumulo_core::Presign;
 use cumulo_core::{
-    Api, EnvironmentVariables, TwoStyles,
+    Api, EnvironmentVariables,
     credentials::{Chain, Environment},
 };
 
@@ -25,6 +25,7 @@ impl Api for Alibaba {
     type Protocol = Options;
     const NAME: &'static str = NAME;
     const ENVIRONMENT: EnvironmentVariables = ENVIRONMENT;
+    const TWO_STYLES: bool = true;
     const REQUEST_ID: Option<&'static str> = Some("x-acs-request-id");
 
     fn credentials() -> Chain {
@@ -35,8 +36,6 @@ impl Api for Alibaba {
         credentials::cli_region(environment)
     }
 }
-
-impl TwoStyles for Alibaba {}
 
 #[cfg(feature = "legacy")]
 impl Presign for Alibaba {}

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use cumulo_core::{
-    ApiError, Class, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Received, RequestContext,
+    ApiError, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Reason, Received, RequestContext,
     endpoint::Endpoint, retry_after,
 };
 use http::HeaderMap;
@@ -153,8 +153,8 @@ impl Protocol for Options {
             .map_or("", |label| if label.contains("-finance") { "finance" } else { "private" })
     }
 
-    fn class(&self, code: &str, http_status: u16) -> Class {
-        CODES.class(code, http_status)
+    fn reason(&self, code: &str, http_status: u16) -> Reason {
+        CODES.reason(code, http_status)
     }
 
     /// The gateway's own header counts milliseconds.

@@ -25,7 +25,7 @@ pub(crate) fn read(received: &Received<'_>, output: &mut dyn Model) -> Result<Op
     if received.body.iter().all(u8::is_ascii_whitespace) && !may_be_empty(received, output) {
         return Err(received.unreadable());
     }
-    let whole = output.table().marks.iter().find(|mark| mark.location == Location::WholeBody);
+    let whole = output.table().marks().iter().find(|mark| mark.location == Location::WholeBody);
     if let Some(index) = whole.map(|mark| mark.index) {
         return match whole_body(received, output, index) {
             true => Ok(header_id()),
@@ -46,15 +46,15 @@ pub(crate) fn read(received: &Received<'_>, output: &mut dyn Model) -> Result<Op
 /// an object.
 fn may_be_empty(received: &Received<'_>, output: &dyn Model) -> bool {
     let table = output.table();
-    let is_whole = table.marks.iter().any(|mark| mark.location == Location::WholeBody);
+    let is_whole = table.marks().iter().any(|mark| mark.location == Location::WholeBody);
     let is_of_gateway = REQUEST_ID.iter().any(|name| received.headers.contains_key(*name));
-    !is_rpc(received.info) && (is_whole || is_of_gateway || table.fields.is_empty())
+    !is_rpc(received.info) && (is_whole || is_of_gateway || table.is_empty())
 }
 
 /// A reply that is no object with members: text and bytes as they are, all else as JSON.
 fn whole_body(received: &Received<'_>, output: &mut dyn Model, index: usize) -> bool {
     let body = received.body;
-    let name = output.table().fields.get(index).copied().unwrap_or_default();
+    let mut object = format!("{{\"{}\":", output.table().field(index).unwrap_or_default()).into_bytes();
     let Some(field) = output.get_mut(index) else { return false };
     let any = matches!(field.open(Shape::Object), Slot::Any(_));
     if !any && field.set(Scalar::Bytes(body)) {
@@ -64,7 +64,6 @@ fn whole_body(received: &Received<'_>, output: &mut dyn Model, index: usize) -> 
         return true;
     }
     // As a member of an object, which the decoder knows.
-    let mut object = format!("{{\"{name}\":").into_bytes();
     object.extend_from_slice(body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body));
     object.push(b'}');
     let decoded = decode_noting(&object, &mut Envelope::bare(), output, &received.warnings);

@@ -21,8 +21,8 @@ mod search;
 mod wire;
 
 pub use catalog::{Catalog, Entry};
+/// The types of the facts.
+pub use cumulo_spec as spec;
 pub use error::Error;
 pub use pack::pack;
 pub use search::Hit;
-/// The types of the facts.
-pub use cumulo_spec as spec;

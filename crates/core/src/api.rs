@@ -21,6 +21,9 @@ pub trait Api: Send + Sync + 'static {
     /// Where credentials are looked for, in the provider's official order.
     fn credentials() -> Chain;
 
+    /// Whether the provider has a second style of requests beside its usual one: Alibaba's ROA (REST) beside RPC.
+    const TWO_STYLES: bool = false;
+
     /// The header of a reply that has the request id.
     const REQUEST_ID: Option<&'static str> = None;
 

@@ -13,8 +13,8 @@
 /// # use cumulo_core::{Model, model::{Field, Table, debug}};
 /// # #[derive(Default)] pub struct Tag { pub key: Option<String> }
 /// impl Model for Tag {
-///     fn table(&self) -> &'static Table {
-///         &Table { name: "Tag", fields: &["Key"], marks: &[] }
+///     fn table(&self) -> Table<'_> {
+///         Table::new("Tag", &["Key"], &[])
 ///     }
 ///     fn get(&self, index: usize) -> Option<&dyn Field> {
 ///         Some(match index { 0 => &self.key, _ => return None })
@@ -42,8 +42,8 @@ macro_rules! model {
     ($($name:ident { $($index:literal $wire:literal $member:ident),* $(,)? } $([$($mark:tt)+])?)+) => {$(
         impl $crate::Model for $name {
             #[inline]
-            fn table(&self) -> &'static $crate::model::Table {
-                &$crate::model::Table { name: stringify!($name), fields: &[$($wire),*], marks: &[$($($mark)+)?] }
+            fn table(&self) -> $crate::model::Table<'_> {
+                $crate::model::Table::new(stringify!($name), &[$($wire),*], &[$($($mark)+)?])
             }
             #[inline]
             #[allow(unreachable_code, reason = "a struct without members")]
@@ -78,18 +78,18 @@ macro_rules! model {
 #[macro_export]
 macro_rules! __serde {
     ($name:ident) => {
-        impl $crate::__macro::serde::Serialize for $name {
+        impl $crate::__private::serde::Serialize for $name {
             #[inline]
-            fn serialize<S: $crate::__macro::serde::Serializer>(
+            fn serialize<S: $crate::__private::serde::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
                 $crate::model::serialize(self, serializer)
             }
         }
-        impl<'de> $crate::__macro::serde::Deserialize<'de> for $name {
+        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
             #[inline]
-            fn deserialize<D: $crate::__macro::serde::Deserializer<'de>>(
+            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
                 $crate::model::deserialize(deserializer)
@@ -187,7 +187,7 @@ macro_rules! input {
 ///     type Api = crate::Api;
 ///     type Output = GetTagOutput;
 ///     const INFO: &'static OperationInfo<'static> =
-///         &OperationInfo { method: "GET", ..OperationInfo::new(&SERVICE, "GetTag") };
+///         &OperationInfo::new(&SERVICE, "GetTag").method("GET");
 /// }
 /// ```
 #[macro_export]
@@ -214,7 +214,7 @@ macro_rules! operation {
     };
     (@rest $name:ident $action:literal -> $output:ident {
         $($index:literal $wire:literal $member:ident $(: $ty:ty)?),* $(,)?
-    } $([$($mark:tt)+])? $({$($info:tt)+})?) => {
+    } $([$($mark:tt)+])? $({$($fact:ident: $value:expr),* $(,)?})?) => {
         $crate::model! { $name { $($index $wire $member),* } $([$($mark)+])? }
         impl $name {
             $($(
@@ -229,7 +229,7 @@ macro_rules! operation {
             type Api = crate::Api;
             type Output = $output;
             const INFO: &'static $crate::OperationInfo<'static> =
-                &$crate::OperationInfo { $($($info)+)? ..$crate::OperationInfo::new(&SERVICE, $action) };
+                &$crate::OperationInfo::new(&SERVICE, $action)$($(.$fact($value))*)?;
         }
     };
 }
@@ -243,7 +243,7 @@ macro_rules! operation {
 /// pub mod waiters {
 ///     use super::*;
 ///     pub fn tag_ready(key: impl IntoValue<String>) -> Waiter<GetTag> {
-///         const STATES: &States = &States { path: "Status", success: &["Ready"], failure: &["Deleted"] };
+///         const STATES: &States<'static> = &States::new("Status", &["Ready"], &["Deleted"]);
 ///         Waiter::new(GetTag::new(key), STATES)
 ///     }
 /// }
@@ -259,8 +259,8 @@ macro_rules! waiters {
                 $(#[$doc])*
                 #[inline]
                 pub fn $name($($argument: impl $crate::IntoValue<$ty>),*) -> $crate::Waiter<$operation> {
-                    const STATES: &$crate::States =
-                        &$crate::States { path: $path, success: &[$($success),*], failure: &[$($failure),*] };
+                    const STATES: &$crate::States<'static> =
+                        &$crate::States::new($path, &[$($success),*], &[$($failure),*]);
                     $crate::Waiter::new($make, STATES)
                 }
             )*
@@ -293,7 +293,7 @@ macro_rules! register {
 /// ```ignore
 /// impl Paged for GetTags {
 ///     type Item = Tag;
-///     const PAGING: &'static Paging = &Paging { total: "Data.Total", ..Paging::new(Step::Offset, "Offset", "Data.Tags") };
+///     const PAGING: &'static Paging<'static> = &Paging::new(Step::Offset, "Offset", "Data.Tags").total("Data.Total");
 ///     fn items(output: GetTagsOutput) -> Option<Vec<Tag>> {
 ///         output.data?.tags
 ///     }
@@ -304,10 +304,8 @@ macro_rules! paged {
     ($name:ident: $item:ty = $step:ident $input:literal, $items:literal $($member:ident).+ $(, $fact:ident $path:literal)*) => {
         impl $crate::Paged for $name {
             type Item = $item;
-            const PAGING: &'static $crate::Paging = &$crate::Paging {
-                $($fact: $path,)*
-                ..$crate::Paging::new($crate::Step::$step, $input, $items)
-            };
+            const PAGING: &'static $crate::Paging<'static> =
+                &$crate::Paging::new($crate::Step::$step, $input, $items)$(.$fact($path))*;
             #[inline]
             fn items(output: Self::Output) -> ::core::option::Option<::std::vec::Vec<$item>> {
                 $crate::paged!(@take output; $($member).+)

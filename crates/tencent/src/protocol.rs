@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use cumulo_core::{
-    ApiError, Class, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Received, RequestContext,
+    ApiError, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Reason, Received, RequestContext,
     Scheme,
     endpoint::Endpoint,
     sign::tc3::{self, KeyCache, Payload},
@@ -232,14 +232,16 @@ impl Protocol for Options {
         authority.split('.').find(apart).unwrap_or_default()
     }
 
-    fn class(&self, code: &str, http_status: u16) -> Class {
-        CODES.class(code, http_status)
+    fn reason(&self, code: &str, http_status: u16) -> Reason {
+        CODES.reason(code, http_status)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{CODES, Class};
+    use cumulo_core::Reason;
+
+    use super::CODES;
 
     #[test]
     fn codes_of_frequency_and_load_are_faults_in_every_spelling_and_quotas_are_not() {
@@ -257,15 +259,15 @@ mod tests {
             "RequestLimitExceeded.FrequentRequest",
             "ResourceBusy",
         ] {
-            assert!(matches!(CODES.class(code, 200), Class::Fault), "{code}");
+            assert!(matches!(CODES.reason(code, 200), Reason::Fault), "{code}");
         }
         for code in ["RequestLimitExceeded", "RequestLimitExceeded.UinLimitExceeded"] {
-            assert!(matches!(CODES.class(code, 200), Class::Throttled), "{code}");
+            assert!(matches!(CODES.reason(code, 200), Reason::Throttled), "{code}");
         }
         for code in
             ["LimitExceeded", "RequestLimitExceeded.CreateDomainLimit", "ResourceUnavailable", "ResourceBusyness"]
         {
-            assert!(matches!(CODES.class(code, 200), Class::Refused), "{code}");
+            assert!(matches!(CODES.reason(code, 200), Reason::Final), "{code}");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Zenlayer's API 2.0 as a protocol. Source of the rules: Zenlayer's documentation ("API 2.0") and its official SDKs.
 
 use cumulo_core::{
-    ApiError, Class, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Received, RequestContext,
+    ApiError, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Reason, Received, RequestContext,
     Scheme,
     endpoint::{Endpoint, check_label},
     model::{Envelope, View, to_json},
@@ -105,8 +105,8 @@ impl Protocol for Options {
         }
     }
 
-    fn class(&self, code: &str, http_status: u16) -> Class {
-        CODES.class(code, http_status)
+    fn reason(&self, code: &str, http_status: u16) -> Reason {
+        CODES.reason(code, http_status)
     }
 }
 

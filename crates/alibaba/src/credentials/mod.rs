@@ -8,7 +8,7 @@
 //!
 //! # fn run() -> Result<(), cumulo_alibaba::Error> {
 //! let role = Role::new("acs:ram::123456789012:role/ops").session_name("nightly").region("cn-hangzhou");
-//! let client = Client::builder().credentials_from(credentials::assume_role(credentials::chain(), role)).build()?;
+//! let client = Client::builder().credentials(credentials::assume_role(credentials::chain(), role)).build()?;
 //! # Ok(())
 //! # }
 //! ```

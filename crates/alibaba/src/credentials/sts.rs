@@ -1,7 +1,7 @@
 use std::{path::Path, sync::Arc, time::Duration};
 
 use cumulo_core::{
-    ApiError, Class, Credentials, Error, Model, OperationInfo, Outgoing, Protocol, Received, RequestContext, Secret,
+    ApiError, Credentials, Error, Model, OperationInfo, Outgoing, Protocol, Reason, Received, RequestContext, Secret,
     Service, StsCall,
     credentials::{Environment, Role},
     endpoint::{Endpoint, Endpoints, host_of_rule},
@@ -147,8 +147,8 @@ impl Protocol for Unsigned {
         Options::new().reply(received, output)
     }
 
-    fn class(&self, code: &str, http_status: u16) -> Class {
-        Options::new().class(code, http_status)
+    fn reason(&self, code: &str, http_status: u16) -> Reason {
+        Options::new().reason(code, http_status)
     }
 
     fn retry_after(&self, headers: &HeaderMap) -> Option<Duration> {

@@ -10,12 +10,10 @@ use futures_core::Stream;
 pub use self::iter::Iter;
 use self::runtime::Runtime;
 use crate::{
-    Value,
-    api::{Api, Operation},
-    client::{ClientBuilder, Reply},
+    api::Api,
+    client::{ClientBuilder, IntoOperation, Invoke, Reply},
     error::Error,
-    page::{Items, Paged, Pages},
-    raw::RawOutput,
+    page::{Items, Pageable, Pages},
 };
 
 /// A client whose calls block the thread that makes them. Cheap to clone; clones share connections and signing keys, and
@@ -54,22 +52,8 @@ impl<A: Api> Client<A> {
     ///
     /// # Errors
     /// As of the async client's calls.
-    pub fn send<O: Operation<Api = A>>(&self, operation: O) -> Result<Reply<O::Output>, Error> {
+    pub fn send<T: IntoOperation<A>>(&self, operation: T) -> Result<Reply<<T::Operation as Invoke>::Output>, Error> {
         self.run(|client| client.send(operation))
-    }
-
-    /// Calls an operation that no spec has yet, as [`Client::call`](crate::Client::call), and waits for its reply.
-    ///
-    /// # Errors
-    /// As of the async client's calls.
-    pub fn call(
-        &self,
-        service: impl Into<String>,
-        version: impl Into<String>,
-        action: impl Into<String>,
-        members: impl Into<Value>,
-    ) -> Result<Reply<RawOutput>, Error> {
-        self.run(|client| client.call(service, version, action, members))
     }
 
     /// Makes what the async client can make, a call with options above all, and waits for its end:
@@ -89,12 +73,12 @@ impl<A: Api> Client<A> {
     }
 
     /// The pages of a list, as [`Client::pages`](crate::Client::pages). For options see [`iter`](Self::iter).
-    pub fn pages<O: Paged<Api = A>>(&self, operation: O) -> Iter<Pages<O>> {
+    pub fn pages<T: IntoOperation<A, Operation: Pageable>>(&self, operation: T) -> Iter<Pages<T::Operation>> {
         self.iter(|client| client.pages(operation))
     }
 
     /// The items of a list, as [`Client::items`](crate::Client::items). For options see [`iter`](Self::iter).
-    pub fn items<O: Paged<Api = A>>(&self, operation: O) -> Iter<Items<O>> {
+    pub fn items<T: IntoOperation<A, Operation: Pageable>>(&self, operation: T) -> Iter<Items<T::Operation>> {
         self.iter(|client| client.items(operation))
     }
 

@@ -1,14 +1,20 @@
-use std::{marker::PhantomData, mem, sync::Arc, time::Duration};
+use std::{mem, sync::Arc, time::Duration};
 
 use http::{HeaderName, HeaderValue};
 
-use super::{executor::Executor, options::CallOptions, reply::Reply, retry::Retry};
+use super::{
+    executor::Executor,
+    invoke::{Invoke, sealed::Output as _},
+    options::CallOptions,
+    reply::Reply,
+    retry::Retry,
+};
 use crate::{
-    api::Operation,
     endpoint::{self, check_label},
-    error::Error,
+    error::{ApiError, Error},
     future::BoxFuture,
     sign::SigningSteps,
+    sse,
 };
 
 /// A call that is about to be made: add options, then `.await` it.
@@ -19,20 +25,40 @@ pub struct Call<O, K = Whole> {
     pub(crate) client: Arc<Executor>,
     pub(crate) operation: O,
     pub(crate) options: Result<CallOptions, Error>,
-    kind: PhantomData<fn() -> K>,
+    pub(crate) kind: K,
 }
 
 /// The mark of a call whose reply is read to its end.
 #[derive(Clone, Copy, Debug)]
-pub enum Whole {}
+pub struct Whole(());
 
 /// The mark of a call whose reply is taken as it comes.
 #[derive(Clone, Copy, Debug)]
-pub enum Streamed {}
+pub struct Streamed(pub(crate) ProviderEvents);
+
+/// What a provider knows of the events of a stream.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ProviderEvents {
+    /// Looks into the data of an event: [`Api::event`](crate::Api::event).
+    pub(crate) look: fn(&sse::Event) -> Result<&str, ApiError>,
+    /// The header with the request id.
+    pub(crate) request_id: Option<&'static str>,
+}
+
+impl<O> Call<O> {
+    pub(crate) fn new(client: Arc<Executor>, operation: Result<O, Box<(O, Error)>>) -> Self {
+        Self::of(client, operation, Whole(()))
+    }
+}
 
 impl<O, K> Call<O, K> {
-    pub(crate) fn new(client: Arc<Executor>, operation: O) -> Self {
-        Self { client, operation, options: Ok(CallOptions::default()), kind: PhantomData }
+    /// A call. If the operation cannot be sent, the error comes when the call is awaited, as that of an option does.
+    pub(crate) fn of(client: Arc<Executor>, operation: Result<O, Box<(O, Error)>>, kind: K) -> Self {
+        let (operation, options) = match operation {
+            Ok(operation) => (operation, Ok(CallOptions::default())),
+            Err(invalid) => (invalid.0, Err(invalid.1)),
+        };
+        Self { client, operation, options, kind }
     }
 
     fn with(mut self, change: impl FnOnce(&mut CallOptions) -> Result<(), Error>) -> Self {
@@ -49,12 +75,13 @@ impl<O, K> Call<O, K> {
     pub(crate) fn again(&mut self) -> Self
     where
         O: Clone,
+        K: Copy,
     {
         let options = match &self.options {
             Ok(options) => Ok(options.clone()),
             Err(_) => mem::replace(&mut self.options, Ok(CallOptions::default())),
         };
-        Self { client: self.client.clone(), operation: self.operation.clone(), options, kind: PhantomData }
+        Self { client: self.client.clone(), operation: self.operation.clone(), options, kind: self.kind }
     }
 
     /// The region of this call.
@@ -136,7 +163,7 @@ impl<O> Call<O, Streamed> {
     }
 }
 
-impl<O: Operation, K> Call<O, K> {
+impl<O: Invoke, K> Call<O, K> {
     /// Signs the request of this call and returns the steps of the signature, without sending it. Credentials are fetched
     /// if necessary.
     ///
@@ -152,8 +179,8 @@ impl<O: Operation, K> Call<O, K> {
     /// There are no credentials, the request cannot be written, or it is not signed: the operation needs no signature, or
     /// the credentials are a token that is sent in place of one.
     pub async fn signing_steps(mut self) -> Result<SigningSteps, Error> {
-        let options = self.client.checked(O::INFO, self.options)?;
-        self.client.signing_steps(O::INFO, &mut self.operation, &options).await
+        let options = self.client.checked(&self.operation.facts(), self.options)?;
+        self.operation.sign(&self.client, &options).await
     }
 }
 
@@ -163,15 +190,16 @@ impl<O: std::fmt::Debug, K> std::fmt::Debug for Call<O, K> {
     }
 }
 
-impl<O: Operation> IntoFuture for Call<O> {
+impl<O: Invoke> IntoFuture for Call<O> {
     type Output = Result<Reply<O::Output>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
         let Self { client, mut operation, options, .. } = self;
         Box::pin(async move {
-            let (mut output, options) = (O::Output::default(), client.checked(O::INFO, options)?);
-            let meta = client.call(O::INFO, &mut operation, &options, &mut output, None).await?;
+            let facts = operation.facts();
+            let (mut output, options) = (O::Output::of_facts(&facts), client.checked(&facts, options)?);
+            let meta = operation.carry_out(&client, &options, output.model_mut(), None).await?;
             Ok(Reply::new(output, meta))
         })
     }

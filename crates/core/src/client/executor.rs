@@ -27,8 +27,8 @@ use crate::{
     error::{ApiError, Attempt, Error, ErrorKind, Reason},
     future::BoxFuture,
     model::{Masker, Model, fill_client_token, holds_secrets},
-    operation::OperationInfo,
-    protocol::{Class, Protocol, Received, RequestContext},
+    operation::{Facts, OperationInfo},
+    protocol::{Protocol, Received, RequestContext},
     secret::Secret,
     sign::SigningSteps,
     time::{Nonce, Skew, deadline_after, random_nonce},
@@ -128,14 +128,14 @@ impl<'a> Used<'a> {
 
 /// What came of a call so far.
 #[derive(Default)]
-struct Course {
+struct Attempts {
     failed: Vec<Attempt>,
     /// Whether the clock was corrected, and the credentials were renewed: each is worth one attempt.
     clock_corrected: bool,
     credentials_renewed: bool,
 }
 
-impl Course {
+impl Attempts {
     /// The number of the attempt under way, from 1.
     fn attempt(&self) -> u32 {
         self.failed.len() as u32 + 1
@@ -191,33 +191,33 @@ impl Executor {
             let retry = options.retry.as_ref().unwrap_or(&self.retry);
             let deadline = deadline_after(options.timeout.unwrap_or(self.timeout));
             let job = Job { info, input, options, retry, deadline, repeatable, exchange };
-            let mut course = Course::default();
+            let mut attempts = Attempts::default();
             // Whatever is reserved is returned if the call is dropped before it is used.
             let mut reserved = Reserved::new(&self.quota, &self.pace, None);
             let result = loop {
                 let mut used = Used::new(reserved);
-                let result = self.paced(&job, course.attempt(), output, &mut used).await;
+                let result = self.paced(&job, attempts.attempt(), output, &mut used).await;
                 let mut failure = match result {
                     Ok(meta) => {
                         self.quota.give_back(used.reserved.retry());
-                        break Ok(Box::new(Meta { failed: course.failed, ..meta }));
+                        break Ok(Box::new(Meta { failed: attempts.failed, ..meta }));
                     }
                     Err(failure) => failure,
                 };
                 conceal(&mut failure.error, &Masker::new(input, secrets(used.credentials.as_deref())));
-                let next = self.next(&job, &failure, &used, &mut course);
+                let next = self.next(&job, &failure, &used, &mut attempts);
                 let wait = next.as_ref().map(|(wait, _)| *wait);
                 // An error may have come with members of the output, which are not the next attempt's.
                 output.reset();
                 let Failure { error, reason, .. } = failure;
                 observe::failed(self.provider, info, reason, &error, wait);
-                course.failed.push(Attempt::new(reason, &error, wait));
+                attempts.failed.push(Attempt::new(reason, &error, wait));
                 match next {
                     Some((wait, next)) => {
                         reserved = next;
                         sleep(wait).await;
                     }
-                    None => break Err(error.of_call(self.provider, info, course.failed)),
+                    None => break Err(error.of_call(self.provider, info, attempts.failed)),
                 }
             };
             done.with(&result);
@@ -254,12 +254,8 @@ impl Executor {
     }
 
     /// The options of a call, unless something is wrong with them.
-    pub(crate) fn checked(
-        &self,
-        info: &OperationInfo<'_>,
-        options: Result<CallOptions, Error>,
-    ) -> Result<CallOptions, Error> {
-        options.map_err(|error| error.of_call(self.provider, info, Vec::new()))
+    pub(crate) fn checked(&self, facts: &Facts, options: Result<CallOptions, Error>) -> Result<CallOptions, Error> {
+        options.map_err(|error| facts.with(|info| error.of_call(self.provider, info, Vec::new())))
     }
 
     /// How long to wait for the next attempt, and what is reserved for it; `None`: there is none.
@@ -268,18 +264,18 @@ impl Executor {
         job: &Job<'_>,
         failure: &Failure,
         used: &Used<'_>,
-        course: &mut Course,
+        attempts: &mut Attempts,
     ) -> Option<(Duration, Reserved<'_>)> {
-        let attempt = course.attempt();
+        let attempt = attempts.attempt();
         let wait = match failure.reason {
             // Later calls profit even if this one is not repeated.
             Reason::ClockSkew => {
                 let adopted = self.skew.adopt(failure.date?, used.signed?);
-                (adopted && !std::mem::replace(&mut course.clock_corrected, true)).then_some(Duration::ZERO)
+                (adopted && !std::mem::replace(&mut attempts.clock_corrected, true)).then_some(Duration::ZERO)
             }
             Reason::Expired => {
                 let renewed = self.credentials.reject(used.credentials.as_ref()?);
-                (renewed && !std::mem::replace(&mut course.credentials_renewed, true)).then_some(Duration::ZERO)
+                (renewed && !std::mem::replace(&mut attempts.credentials_renewed, true)).then_some(Duration::ZERO)
             }
             reason => repeats(reason, job.repeatable).then(|| job.retry.wait(attempt, failure.asked)),
         };
@@ -399,14 +395,14 @@ impl Executor {
     /// The error that an event of a stream tells of, and why it came.
     pub(crate) fn event_failure(
         &self,
-        info: &OperationInfo,
+        read_only: bool,
         error: ApiError,
         meta: &Meta,
         input: &dyn Model,
         credentials: Option<&Credentials>,
     ) -> (Reason, Error) {
         let Failure { mut error, reason, .. } = self.api_failure(error, meta.http_status, &meta.headers);
-        error.classify(reason == Reason::Throttled, error.is_auth(), repeats(reason, info.is_read_only()));
+        error.classify(reason, repeats(reason, read_only));
         conceal(&mut error, &Masker::new(input, secrets(credentials)));
         (reason, error)
     }
@@ -509,24 +505,15 @@ impl Executor {
     }
 
     fn api_failure(&self, error: ApiError, status: u16, headers: &HeaderMap) -> Failure {
-        let class = self.protocol.class(&error.code, status);
-        let reason = match class {
-            Class::Throttled => Reason::Throttled,
-            Class::Fault => Reason::Fault,
-            Class::ClockSkew => Reason::ClockSkew,
-            Class::Expired => Reason::Expired,
-            Class::Auth | Class::Refused => Reason::Final,
-        };
-        let mut error = Error::replied(error, status);
-        error.classify(false, matches!(class, Class::Auth | Class::ClockSkew | Class::Expired), false);
+        let reason = self.protocol.reason(&error.code, status);
+        let error = Error::replied(error, status).with_headers(headers);
         Failure { error, reason, asked: self.protocol.retry_after(headers), date: date(headers) }
     }
 }
 
 /// A failure whose error tells whether another attempt may help.
 fn classified(mut failure: Failure, repeatable: bool) -> Failure {
-    let (reason, auth) = (failure.reason, failure.error.is_auth());
-    failure.error.classify(reason == Reason::Throttled, auth, repeats(reason, repeatable));
+    failure.error.classify(failure.reason, repeats(failure.reason, repeatable));
     failure
 }
 
@@ -535,7 +522,7 @@ fn repeats(reason: Reason, repeatable: bool) -> bool {
     match reason {
         Reason::Throttled | Reason::Connect => true,
         Reason::Transport | Reason::Timeout | Reason::Fault => repeatable,
-        Reason::ClockSkew | Reason::Expired | Reason::Final => false,
+        Reason::ClockSkew | Reason::Expired | Reason::Unauthorized | Reason::Final => false,
     }
 }
 

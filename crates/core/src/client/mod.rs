@@ -31,6 +31,7 @@ mod call;
 mod exchange;
 mod executor;
 mod failover;
+mod invoke;
 pub mod limit;
 pub(crate) mod observe;
 mod options;
@@ -50,16 +51,16 @@ pub use self::{
     builder::ClientBuilder,
     call::{Call, Streamed, Whole},
     failover::Failover,
+    invoke::{DynamicOperation, IntoOperation, Invoke, Output},
     options::CallOptions,
     reply::Reply,
     retry::Retry,
     sts::StsCall,
 };
-pub(crate) use self::{exchange::Exchange, executor::Executor, reply::Meta};
-use crate::{
-    api::{Api, Operation},
-    error::Error,
+pub(crate) use self::{
+    call::ProviderEvents, exchange::Exchange, executor::Executor, invoke::sealed as invoke_sealed, reply::Meta,
 };
+use crate::{api::Api, error::Error};
 
 /// A client of one provider. Cheap to clone; clones share connections and signing keys.
 pub struct Client<A> {
@@ -92,9 +93,23 @@ impl<A: Api> Client<A> {
         ClientBuilder::new()
     }
 
-    /// Sends an operation: `.await` the call, or give it options first.
-    pub fn send<O: Operation<Api = A>>(&self, operation: O) -> Call<O> {
-        Call::new(self.inner.clone(), operation)
+    /// Sends an operation: `.await` the call, or set its options first.
+    ///
+    /// It accepts the typed operations of the provider and a [`Request`](crate::Request) by name, for operations that no
+    /// spec has:
+    ///
+    /// ```no_run
+    /// # async fn run<A: cumulo_core::Api>(client: cumulo_core::Client<A>) -> Result<(), cumulo_core::Error> {
+    /// use cumulo_core::{Request, json};
+    ///
+    /// let request = Request::new("redis", "FlyToTheMoon").version("2018-04-12").params(json!({"Rocket": "Saturn V"}));
+    /// let reply = client.send(request).await?;
+    /// println!("landed at {}", reply["LandedAt"]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send<T: IntoOperation<A>>(&self, operation: T) -> Call<T::Operation> {
+        Call::new(self.inner.clone(), operation.into_operation())
     }
 }
 

@@ -8,6 +8,7 @@ mod client_token;
 mod convert;
 mod debug;
 mod decode;
+mod dynamic;
 mod encode;
 mod field;
 mod flatten;
@@ -28,6 +29,7 @@ pub use debug::debug;
 #[cfg(any(feature = "serde", feature = "testing"))]
 pub(crate) use decode::mend;
 pub use decode::{BYTE_ORDER_MARK, Envelope, Extra, decode, decode_noting, deserialize, member};
+pub use dynamic::{Dynamic, DynamicOutput, FieldShape, Kind, Schema, StructId};
 pub use encode::{serialize, to_json, write_json};
 pub use field::{AnyMut, Field, List, ListMut, Map, MapMut, Scalar, Shape, Slot, View};
 pub use flatten::{Param, flatten, flatten_from, params, try_params};
@@ -37,7 +39,7 @@ pub(crate) use redact::redact_secret;
 pub(crate) use redact::{Masker, holds_secrets};
 #[cfg(feature = "testing")]
 pub(crate) use redact::{collect, redact_texts};
-pub use table::{Location, Mark, Style, Table};
+pub use table::{Location, Mark, Rest, Style, Table};
 pub use warning::{Warning, Warnings};
 #[cfg(feature = "xml")]
 pub use xml::{XmlError, decode_xml};
@@ -45,7 +47,7 @@ pub use xml::{XmlError, decode_xml};
 /// A struct that knows its members by their wire names.
 pub trait Model: Any + Send + Sync {
     /// Name, wire names and marks.
-    fn table(&self) -> &'static Table;
+    fn table(&self) -> Table<'_>;
     /// The member at a place of the table.
     fn get(&self, index: usize) -> Option<&dyn Field>;
     /// The member at a place of the table, to be changed.
@@ -62,15 +64,18 @@ impl dyn Model + '_ {
         }
     }
 
-    /// The members, with their wire names, in table order.
-    pub fn members(&self) -> impl Iterator<Item = (&'static str, &dyn Field)> {
-        let names = self.table().fields.iter().enumerate();
-        names.filter_map(|(index, name)| self.get(index).map(|field| (*name, field)))
+    /// The members, with their wire names, in table order. What the table does not name comes last, if it is kept: an object
+    /// under an empty name.
+    pub fn members(&self) -> impl Iterator<Item = (&str, &dyn Field)> {
+        let table = self.table();
+        let rest = (table.rest() != Rest::Dropped).then_some("");
+        let names = table.names().chain(rest).enumerate();
+        names.filter_map(|(index, name)| self.get(index).map(|field| (name, field)))
     }
 }
 
 impl<M: Model> Model for Box<M> {
-    fn table(&self) -> &'static Table {
+    fn table(&self) -> Table<'_> {
         (**self).table()
     }
 

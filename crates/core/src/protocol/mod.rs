@@ -13,7 +13,7 @@ use http::HeaderMap;
 use tracing::{Level, debug, enabled};
 
 pub use self::{
-    codes::{Class, Codes},
+    codes::Codes,
     received::{ErrorMembers, Received, retry_after},
 };
 #[cfg(feature = "legacy-signatures")]
@@ -21,7 +21,7 @@ use crate::secret::Secret;
 use crate::{
     credentials::Credentials,
     endpoint::Endpoint,
-    error::{ApiError, Error},
+    error::{ApiError, Error, Reason},
     model::{Masker, Model},
     operation::OperationInfo,
     sign::SigningSteps,
@@ -57,10 +57,11 @@ pub trait Protocol: Send + Sync + 'static {
     /// What the provider says went wrong, or a reply that is no reply of its protocol (empty code).
     fn reply(&self, received: &Received<'_>, output: &mut dyn Model) -> Result<Option<String>, ApiError>;
 
-    /// What a failure means, by the provider's code (empty: none came) and the HTTP status.
-    fn class(&self, code: &str, http_status: u16) -> Class;
+    /// Returns the reason of a failed attempt, by the provider's code (empty if the response had none) and the HTTP status.
+    fn reason(&self, code: &str, http_status: u16) -> Reason;
 
-    /// The part of the provider's world that a host belongs to: failover never leaves it. Empty: the usual one.
+    /// Returns the partition of a host, for example a finance zone. Failover only uses endpoints in the same partition.
+    /// Empty: the public partition.
     fn partition<'a>(&self, _authority: &'a str) -> &'a str {
         ""
     }

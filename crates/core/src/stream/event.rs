@@ -1,10 +1,10 @@
 use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
 
 use crate::{
-    client::observe,
+    client::{Output, observe},
     error::{ApiError, Attempt, Error, ErrorKind, Reason},
     model::{Envelope, Model, Warnings, decode, decode_noting},
-    operation::OperationInfo,
+    operation::Facts,
     protocol::ErrorMembers,
     sse,
 };
@@ -46,10 +46,10 @@ impl<T> Event<T> {
     /// The data is no JSON object.
     pub fn decode(&self) -> Result<T, Error>
     where
-        T: Model + Default,
+        T: Output,
     {
-        let mut output = T::default();
-        self.found.decode(&mut output)?;
+        let mut output = T::of_facts(&self.found.call.facts);
+        self.found.decode(output.model_mut())?;
         Ok(output)
     }
 
@@ -73,7 +73,7 @@ impl<T> fmt::Debug for Event<T> {
 /// Whose stream it is: what errors tell.
 pub(super) struct Call {
     pub(super) provider: &'static str,
-    pub(super) info: &'static OperationInfo<'static>,
+    pub(super) facts: Facts,
     pub(super) failed: Vec<Attempt>,
     pub(super) request_id: String,
 }
@@ -83,7 +83,7 @@ impl Call {
         let error = if error.request_id().is_some() { error } else { error.of_request(&self.request_id) };
         let mut failed = self.failed.clone();
         failed.push(Attempt::new(reason, &error, None));
-        error.of_call(self.provider, self.info, failed)
+        self.facts.with(|info| error.of_call(self.provider, info, failed))
     }
 }
 
@@ -104,7 +104,7 @@ impl Found {
     fn decode(&self, output: &mut dyn Model) -> Result<(), Error> {
         let warnings = Warnings::default();
         let read = decode_noting(self.payload().as_bytes(), &mut Envelope::bare(), output, &warnings);
-        observe::warn(self.call.info, &warnings.take());
+        self.call.facts.with(|info| observe::warn(info, &warnings.take()));
         read.map_err(|error| self.unreadable(error)).map(|_| ())
     }
 

@@ -22,8 +22,8 @@ use http::HeaderMap;
 pub use self::event::Event;
 use self::state::State;
 use crate::{
-    api::{Api, Operation},
-    client::{Call, Client, Streamed},
+    api::Api,
+    client::{Call, Client, IntoOperation, Invoke, ProviderEvents, Streamed},
     error::{Attempt, Error},
     future::BoxFuture,
     sse::Parser,
@@ -33,19 +33,20 @@ impl<A: Api> Client<A> {
     /// Sends an operation whose reply comes as a stream of [`Events`](crate::Events): `.await` the call for the head of
     /// the reply, or give it options first. It is signed and retried like any other until the head has come; its timeout
     /// covers no more than that. From then on only the [idle timeout](Call::idle_timeout) counts.
-    pub fn stream<O: Operation<Api = A>>(&self, operation: O) -> Call<O, Streamed> {
-        Call::new(self.inner.clone(), operation)
+    pub fn stream<T: IntoOperation<A>>(&self, operation: T) -> Call<T::Operation, Streamed> {
+        let events = ProviderEvents { look: A::event, request_id: A::REQUEST_ID };
+        Call::of(self.inner.clone(), operation.into_operation(), Streamed(events))
     }
 }
 
-impl<O: Operation> IntoFuture for Call<O, Streamed> {
+impl<O: Invoke> IntoFuture for Call<O, Streamed> {
     type Output = Result<Events<O::Output>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let Self { client, operation, options, .. } = self;
+        let Self { client, operation, options, kind: Streamed(events) } = self;
         Box::pin(async move {
-            let state = State::begin::<O::Api>(client, O::INFO, Box::new(operation), options).await?;
+            let state = State::begin(client, operation, options, events).await?;
             Ok(Events::new(state))
         })
     }

@@ -14,12 +14,11 @@ use super::{
     opening::{Opened, Opening, is_stream},
 };
 use crate::{
-    api::Api,
-    client::{CallOptions, Executor, Meta, observe::Streaming},
+    client::{CallOptions, Executor, Invoke, Meta, ProviderEvents, observe::Streaming},
     credentials::Credentials,
     error::{ApiError, Error, ErrorKind, Reason},
     model::{Empty, Model},
-    operation::OperationInfo,
+    operation::Facts,
     sse::{self, Parser},
     time::deadline_after,
     transport::Chunks,
@@ -56,31 +55,43 @@ pub(super) struct State {
 
 impl State {
     /// Sends the request and waits for the head of the reply.
-    pub(super) async fn begin<A: Api>(
+    pub(super) async fn begin<O: Invoke>(
         client: Arc<Executor>,
-        info: &'static OperationInfo<'static>,
-        mut input: Box<dyn Model>,
+        mut operation: O,
         options: Result<CallOptions, Error>,
+        provider: ProviderEvents,
     ) -> Result<Self, Error> {
-        let options = client.checked(info, options)?;
-        let idle_timeout = options.idle_timeout.unwrap_or(IDLE_TIMEOUT);
+        let facts = operation.facts();
+        let options = client.checked(&facts, options)?;
         let opening = Opening::default();
         // Of a reply that is no stream only errors are read here: the program decodes it as an event.
         let mut nothing = Empty::default();
-        let mut meta = client.call(info, &mut *input, &options, &mut nothing, Some(&opening)).await?;
-        let Opened { credentials, body } = opening.into_opened();
+        let meta = operation.carry_out(&client, &options, &mut nothing, Some(&opening)).await?;
+        Ok(Self::new(client, facts, operation.into_input(), &options, opening.into_opened(), meta, provider))
+    }
+
+    fn new(
+        client: Arc<Executor>,
+        facts: Facts,
+        input: Box<dyn Model>,
+        options: &CallOptions,
+        Opened { credentials, body }: Opened,
+        mut meta: Box<Meta>,
+        provider: ProviderEvents,
+    ) -> Self {
+        let idle_timeout = options.idle_timeout.unwrap_or(IDLE_TIMEOUT);
         if meta.request_id.is_empty() {
-            let header = A::REQUEST_ID.and_then(|name| meta.headers.get(name)?.to_str().ok());
+            let header = provider.request_id.and_then(|name| meta.headers.get(name)?.to_str().ok());
             meta.request_id = header.unwrap_or_default().to_owned();
         }
         let request_id = mem::take(&mut meta.request_id);
         let parser = is_stream(meta.http_status, &meta.headers)
             .then(|| Parser::new(options.max_event_size.unwrap_or(Parser::LIMIT)));
-        let watched = parser.is_some().then(|| Streaming::new(A::NAME, info, &request_id));
-        let call = Call { provider: A::NAME, info, failed: meta.failed.clone(), request_id };
-        Ok(Self {
+        let watched = parser.is_some().then(|| facts.with(|info| Streaming::new(client.provider, info, &request_id)));
+        let call = Call { provider: client.provider, facts, failed: meta.failed.clone(), request_id };
+        Self {
             client,
-            look: A::event,
+            look: provider.look,
             input,
             credentials,
             call: Arc::new(call),
@@ -93,7 +104,7 @@ impl State {
             waiting: false,
             done: false,
             watched,
-        })
+        }
     }
 
     pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Found, Error>>> {
@@ -180,15 +191,20 @@ impl State {
             }
             Err(error) => {
                 let credentials = self.credentials.as_deref();
-                Err(self.client.event_failure(self.call.info, error, &self.meta, &*self.input, credentials))
+                Err(self.client.event_failure(
+                    self.call.facts.is_read_only(),
+                    error,
+                    &self.meta,
+                    &*self.input,
+                    credentials,
+                ))
             }
         }
     }
 
     /// An error after which only what just reads can be called again without harm.
-    fn broken(&self, mut error: Error) -> Error {
-        error.classify(false, false, self.call.info.is_read_only());
-        error
+    fn broken(&self, error: Error) -> Error {
+        error.with_retryable(self.call.facts.is_read_only())
     }
 
     fn close(&mut self) {

@@ -8,7 +8,7 @@
 //!
 //! # fn run() -> Result<(), cumulo_tencent::Error> {
 //! let role = Role::new("qcs::cam::uin/100000000001:roleName/ops").session_name("nightly");
-//! let client = Client::builder().credentials_from(credentials::assume_role(credentials::chain(), role)).build()?;
+//! let client = Client::builder().credentials(credentials::assume_role(credentials::chain(), role)).build()?;
 //! # Ok(())
 //! # }
 //! ```

@@ -58,9 +58,9 @@ pub(super) fn value(context: &Context<'_>, at: &Place<'_>, field: &mut dyn Field
 /// Fills the only field of a struct with what came in the struct's place.
 fn only_field(context: &Context<'_>, at: &Place<'_>, field: &mut dyn Field, json: &str) -> Result<bool> {
     let Slot::Model(model) = field.open(Shape::Object) else { return Ok(false) };
-    let name = model.table().fields.first().copied().unwrap_or_default();
+    let name = model.table().field(0).unwrap_or_default().to_owned();
     match model.get_mut(0) {
-        Some(field) => value(context, &at.name(name), field, json),
+        Some(field) => value(context, &at.name(&name), field, json),
         None => Ok(false),
     }
 }
@@ -117,7 +117,7 @@ pub(in crate::model) fn item_kind<'a>(item: &mut dyn Field, mut names: impl Iter
 }
 
 fn knows(model: &dyn Model, name: &str) -> bool {
-    model.table().fields.iter().any(|field| field.eq_ignore_ascii_case(name))
+    model.table().knows(name)
 }
 
 /// Whether a field accepts this shape.
@@ -135,7 +135,7 @@ pub(in crate::model) fn has_only_a_list(field: &mut dyn Field) -> bool {
 
 /// Whether the only field of a struct is a list.
 pub(super) fn only_list(model: &mut dyn Model) -> bool {
-    let is_only = model.table().fields.len() == 1;
+    let is_only = model.table().len() == 1;
     is_only && model.get_mut(0).is_some_and(|field| with_list(field, |_| ()).is_some())
 }
 
@@ -201,7 +201,7 @@ fn list_within(field: &mut dyn Field) -> Option<&mut dyn ListMut> {
         field.open(Shape::List)
     } else {
         match field.open(Shape::Object) {
-            Slot::Model(model) if model.table().fields.len() == 1 => model.get_mut(0)?.open(Shape::List),
+            Slot::Model(model) if model.table().len() == 1 => model.get_mut(0)?.open(Shape::List),
             _ => return None,
         }
     };

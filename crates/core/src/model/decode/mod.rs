@@ -7,7 +7,7 @@
 mod context;
 pub(super) mod fit;
 mod mend;
-mod visitors;
+pub(super) mod visitors;
 
 use std::{borrow::Cow, fmt};
 

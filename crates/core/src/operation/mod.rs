@@ -1,7 +1,16 @@
-//! Facts of services and operations: static ones of generated code, or those of a raw call.
+//! Facts of services and operations: static ones of generated code, or those that a program reads at run time.
 
-/// Facts of a service version: static ones of generated code, or a raw call's.
-#[derive(Debug)]
+mod facts;
+mod paging;
+
+pub(crate) use self::facts::{Facts, Hosts};
+pub use self::{
+    facts::{OperationFacts, ServiceFacts},
+    paging::{Paging, PagingFacts, Step},
+};
+
+/// Facts of a service version.
+#[derive(Clone, Copy, Debug)]
 pub struct Service<'a> {
     /// Name of the service: feature and module of the provider crate.
     pub name: &'a str,
@@ -10,7 +19,14 @@ pub struct Service<'a> {
     /// The provider's own label: host label, signing scope.
     pub code: &'a str,
     /// Where the service is reached.
-    pub endpoints: &'a Endpoints,
+    pub endpoints: &'a Endpoints<'a>,
+}
+
+impl<'a> Service<'a> {
+    /// Creates the facts of a service version.
+    pub const fn new(name: &'a str, version: &'a str, code: &'a str, endpoints: &'a Endpoints<'a>) -> Self {
+        Self { name, version, code, endpoints }
+    }
 }
 
 /// How the members in a request's body are written.
@@ -30,7 +46,7 @@ pub enum BodyStyle {
     Bytes,
 }
 
-/// Facts of an operation: static ones of generated code, or a raw call's.
+/// Facts of an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct OperationInfo<'a> {
     /// The service it belongs to.
@@ -72,6 +88,54 @@ impl<'a> OperationInfo<'a> {
         }
     }
 
+    /// Sets the HTTP method.
+    pub const fn method(mut self, method: &'a str) -> Self {
+        self.method = method;
+        self
+    }
+
+    /// Sets the path template. Labels are in braces.
+    pub const fn path(mut self, path: &'a str) -> Self {
+        self.path = path;
+        self
+    }
+
+    /// Sets how fields in the body are written.
+    pub const fn body(mut self, body: BodyStyle) -> Self {
+        self.body = body;
+        self
+    }
+
+    /// Sets the host label in place of the service's code.
+    pub const fn host(mut self, host: Option<&'a str>) -> Self {
+        self.host = host;
+        self
+    }
+
+    /// Sets whether the operation is sent without a signature.
+    pub const fn unsigned(mut self, unsigned: bool) -> Self {
+        self.unsigned = unsigned;
+        self
+    }
+
+    /// Sets whether the body of a response is not read.
+    pub const fn no_reply(mut self, no_reply: bool) -> Self {
+        self.no_reply = no_reply;
+        self
+    }
+
+    /// Sets whether the operation only reads. `None`: its name decides.
+    pub const fn read_only(mut self, read_only: Option<bool>) -> Self {
+        self.read_only = read_only;
+        self
+    }
+
+    /// Sets how many calls a second the provider documents to accept.
+    pub const fn rate(mut self, rate: Option<u32>) -> Self {
+        self.rate = rate;
+        self
+    }
+
     /// Whether the operation only reads, so that sending it twice does no harm. The verb decides where the facts do
     /// not: the providers publish no other sign.
     pub fn is_read_only(&self) -> bool {
@@ -86,41 +150,53 @@ impl<'a> OperationInfo<'a> {
 }
 
 /// Endpoint facts of a service.
-#[derive(Debug)]
-pub struct Endpoints {
+#[derive(Clone, Copy, Debug)]
+pub struct Endpoints<'a> {
     /// Public hosts by region, sorted.
-    pub regions: &'static [(&'static str, &'static str)],
+    pub regions: &'a [(&'a str, &'a str)],
     /// Hosts inside the provider's private network by region, sorted.
-    pub vpc: &'static [(&'static str, &'static str)],
+    pub vpc: &'a [(&'a str, &'a str)],
     /// Host for all regions that no table lists; empty if there is none.
-    pub global: &'static str,
+    pub global: &'a str,
     /// What to do for a region that no table lists.
-    pub rule: Rule,
+    pub rule: Rule<'a>,
 }
 
-impl Endpoints {
+impl Endpoints<'static> {
     /// No tables: the provider's rule for all hosts.
-    pub const NONE: Self = Self { regions: &[], vpc: &[], global: "", rule: Rule::Unknown };
+    pub const NONE: Self = Self::new(&[], &[], "", Rule::Unknown);
+}
+
+impl<'a> Endpoints<'a> {
+    /// Creates the endpoint facts of a service. Both tables are sorted by region.
+    pub const fn new(
+        regions: &'a [(&'a str, &'a str)],
+        vpc: &'a [(&'a str, &'a str)],
+        global: &'a str,
+        rule: Rule<'a>,
+    ) -> Self {
+        Self { regions, vpc, global, rule }
+    }
 
     /// The public host of a region.
-    pub fn region(&self, region: &str) -> Option<&'static str> {
+    pub fn region(&self, region: &str) -> Option<&'a str> {
         lookup(self.regions, region)
     }
 
     /// The host of a region inside the provider's private network.
-    pub fn vpc(&self, region: &str) -> Option<&'static str> {
+    pub fn vpc(&self, region: &str) -> Option<&'a str> {
         lookup(self.vpc, region)
     }
 }
 
-fn lookup(table: &[(&str, &'static str)], region: &str) -> Option<&'static str> {
+fn lookup<'a>(table: &[(&'a str, &'a str)], region: &str) -> Option<&'a str> {
     let index = table.binary_search_by_key(&region, |entry| entry.0).ok()?;
     table.get(index).map(|entry| entry.1)
 }
 
 /// What to do for a region that no table lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rule {
+pub enum Rule<'a> {
     /// Upstream names no rule.
     Unknown,
     /// `code.region.domain`.
@@ -129,5 +205,5 @@ pub enum Rule {
     Central,
     /// The host contains the id of the caller's account, so the endpoint must be set; the text is its form:
     /// `{account}.{region}.fc.aliyuncs.com`.
-    Account(&'static str),
+    Account(&'a str),
 }
