@@ -97,7 +97,7 @@ impl Dynamic {
     /// A model of these members; tests make few, so their tables are leaked. A value `{"$b64": "…"}` is bytes.
     pub fn new(members: Vec<(String, Location, Style, Value)>) -> Self {
         let marks =
-            members.iter().enumerate().map(|(index, member)| Mark { index, location: member.1, style: member.2 });
+            members.iter().enumerate().map(|(index, member)| Mark::new(index, member.1, member.2));
         let marks = Vec::leak(marks.collect());
         let fields = Vec::leak(members.iter().map(|member| &*member.0.clone().leak()).collect());
         let table = Box::leak(Box::new(Table { name: "Dynamic", fields, marks }));

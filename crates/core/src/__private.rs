@@ -1,5 +1,7 @@
 //! For macros and generated code; not part of the public API.
 
+#[cfg(feature = "testing")]
+pub use crate::model::Assign;
 pub use serde;
 
 /// The names that generated code imports.

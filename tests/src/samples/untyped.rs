@@ -18,7 +18,7 @@ use serde_json::Value;
 pub(super) fn info(service: &str, version: &str, action: &str) -> &'static OperationInfo<'static> {
     let text = |text: &str| &*text.to_owned().leak();
     let (name, version) = (text(service), text(version));
-    let service = Service { name, version, code: name, endpoints: &Endpoints::NONE };
+    let service = Service::new(name, version, name, &Endpoints::NONE);
     Box::leak(Box::new(OperationInfo::new(Box::leak(Box::new(service)), text(action))))
 }
 

@@ -11,6 +11,7 @@ pub use self::{
 
 /// Facts of a service version.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Service<'a> {
     /// Name of the service: feature and module of the provider crate.
     pub name: &'a str,
@@ -48,6 +49,7 @@ pub enum BodyStyle {
 
 /// Facts of an operation.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct OperationInfo<'a> {
     /// The service it belongs to.
     pub service: &'a Service<'a>,
@@ -151,6 +153,7 @@ impl<'a> OperationInfo<'a> {
 
 /// Endpoint facts of a service.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Endpoints<'a> {
     /// Public hosts by region, sorted.
     pub regions: &'a [(&'a str, &'a str)],

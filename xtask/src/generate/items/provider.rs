@@ -77,7 +77,7 @@ fn registry(services: &[Service<'_>]) -> Item {
     });
     Item::rust(quote! {
         /// All operations of the services that are compiled in, for tools that work on the tables.
-        #[cfg(feature = "reflect")]
+        #[cfg(feature = "unstable-registry")]
         pub const OPERATIONS: &[&[cumulo_core::Registered]] = &[#(#entries),*];
     })
 }

@@ -86,6 +86,6 @@ pub fn marks(item: &Struct) -> impl Iterator<Item = TokenStream> {
     item.members.iter().enumerate().filter(move |(_, member)| marked(member)).map(|(index, member)| {
         let index = Literal::usize_unsuffixed(index);
         let (location, style) = (types::location(member.location), types::style(member.style));
-        quote!(Mark { index: #index, location: #location, style: #style })
+        quote!(Mark::new(#index, #location, #style))
     })
 }
