@@ -180,7 +180,7 @@ impl<O: Invoke, K> Call<O, K> {
     /// the credentials are a token that is sent in place of one.
     pub async fn signing_steps(mut self) -> Result<SigningSteps, Error> {
         let options = self.client.checked(&self.operation.facts(), self.options)?;
-        self.operation.sign(&self.client, &options).await
+        self.operation.signing_steps(&self.client, &options).await
     }
 }
 

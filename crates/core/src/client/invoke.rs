@@ -64,8 +64,8 @@ pub(crate) mod sealed {
             exchange: Option<&'a dyn Exchange>,
         ) -> BoxFuture<'a, Result<Box<Meta>, Error>>;
 
-        /// Signs the call without sending it.
-        fn sign<'a>(
+        /// Writes and signs the request, and returns how it was signed. Nothing is sent.
+        fn signing_steps<'a>(
             &'a mut self,
             client: &'a Executor,
             options: &'a CallOptions,
@@ -109,7 +109,7 @@ impl<O: Operation> sealed::Invoke for O {
         client.call(O::INFO, self, options, output, exchange)
     }
 
-    fn sign<'a>(
+    fn signing_steps<'a>(
         &'a mut self,
         client: &'a Executor,
         options: &'a CallOptions,
@@ -213,7 +213,7 @@ impl sealed::Invoke for DynamicOperation {
         })
     }
 
-    fn sign<'a>(
+    fn signing_steps<'a>(
         &'a mut self,
         client: &'a Executor,
         options: &'a CallOptions,
