@@ -45,6 +45,7 @@
 
 pub mod canary;
 pub mod drops;
+pub mod dynamic_parity;
 pub mod fuzz;
 pub mod log;
 pub mod parity;
@@ -54,13 +55,13 @@ pub mod samples;
 #[cfg(feature = "seeds")]
 pub mod soak;
 
-use base64::{Engine as _, prelude::BASE64_STANDARD};
-use bytes::Bytes;
+use std::sync::Arc;
+
 use cumulo_core::{
     Model, Registered,
-    model::{Envelope, Field, Location, Mark, Style, Table, decode},
+    model::{Dynamic, Envelope, FieldShape, Kind, Location, Rest, Schema, Style, decode},
 };
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// All operations of the services that are compiled in, by provider.
 pub fn registered() -> Vec<(&'static str, &'static Registered)> {

@@ -9,7 +9,7 @@ use std::{
 };
 
 use cumulo_core::{
-    BoxFuture, Credentials, Error, ErrorKind, Failover, Outgoing, ProvideCredentials as _, Retry,
+    BoxFuture, Credentials, Error, ErrorKind, Failover, Outgoing, ProvideCredentials as _, Request, Retry,
     credentials::{Environment, Role},
     endpoint::Rule,
     json,
@@ -115,8 +115,8 @@ async fn no_region_chooses_the_domain() {
             let reset = smartag::ResetSmartAccessGatewayClientUserPassword::new(text.as_str(), "sag-1", "user");
             let _ = client.send(reset).await;
             for rule in [Rule::Regional, Rule::Central, Rule::Unknown] {
-                let call = client.call("ecs", "2014-05-26", "X", json!({"RegionId": text.as_str()}));
-                let _ = call.endpoint_rule(rule).await;
+                let request = Request::new("ecs", "X").version("2014-05-26").params(json!({"RegionId": text.as_str()}));
+                let _ = client.send(request.endpoint_rule(rule)).await;
             }
             sent.holds(".aliyuncs.com", &format!("region {text:?}, {network:?}"));
         }
@@ -142,14 +142,16 @@ async fn no_service_of_a_raw_call_chooses_the_domain_or_the_path() {
     for text in hostile() {
         let client = client!(cumulo_alibaba, sent, cumulo_alibaba::Options::new(), Some("cn-hangzhou")).unwrap();
         for rule in [Rule::Regional, Rule::Central, Rule::Unknown] {
-            let _ = client.call(&*text, "2014-05-26", "X", json!({})).endpoint_rule(rule).await;
+            let _ = client
+                .send(Request::new(&*text, "X").version("2014-05-26").params(json!({})).endpoint_rule(rule))
+                .await;
         }
         sent.holds(".aliyuncs.com", &format!("service {text:?}"));
         let client = client!(cumulo_tencent, sent, cumulo_tencent::Options::new(), None::<String>).unwrap();
-        let _ = client.call(&*text, "2014-05-26", "X", json!({})).await;
+        let _ = client.send(Request::new(&*text, "X").version("2014-05-26").params(json!({}))).await;
         sent.holds(".tencentcloudapi.com", &format!("service {text:?}"));
         let client = client!(cumulo_zenlayer, sent, cumulo_zenlayer::Options::default(), None::<String>).unwrap();
-        let _ = client.call(&*text, "2014-05-26", "X", json!({})).await;
+        let _ = client.send(Request::new(&*text, "X").version("2014-05-26").params(json!({}))).await;
         let paths: Vec<_> = sent.0.lock().unwrap().iter().map(|(_, path)| path.clone()).collect();
         let sound =
             |path: &String| path.strip_prefix("/api/v2/").is_some_and(|rest| !rest.contains(['/', '.', '?', '#']));
@@ -171,7 +173,7 @@ async fn failover_does_not_leave_the_domain_of_its_template() {
             .build()
             .unwrap();
         for _ in 0..8 {
-            let _ = client.call(&*text, "2014-05-26", "X", json!({})).await;
+            let _ = client.send(Request::new(&*text, "X").version("2014-05-26").params(json!({}))).await;
         }
         sent.holds(".tencentcloudapi.com", &format!("service {text:?}"));
     }
@@ -211,7 +213,10 @@ async fn an_error_names_the_text_and_where_it_came_from() {
     let describe = cumulo_alibaba::rds::DescribeRegions::new;
     let error = client.send(describe()).region("x/").await.unwrap_err();
     assert!(error.to_string().contains("region of the call \"x/\""), "{error}");
-    let error = client.call("a.b/", "v", "X", json!({})).endpoint_rule(Rule::Central).await.unwrap_err();
+    let error = client
+        .send(Request::new("a.b/", "X").version("v").params(json!({})).endpoint_rule(Rule::Central))
+        .await
+        .unwrap_err();
     assert!(error.to_string().contains("service \"a.b/\""), "{error}");
     assert_eq!(error.kind(), ErrorKind::Config);
     let error = client.send(describe()).endpoint("ftp://x").await.unwrap_err();
@@ -331,8 +336,8 @@ async fn the_path_that_is_sent_is_the_path_that_was_signed() {
         for value in &values {
             let refused = matches!(value.as_str(), "" | "." | "..");
             let typed = client.send(cumulo_alibaba::fc::DeleteAlias::new(value.as_str(), "x")).await;
-            let call = client.call("cs", "2015-12-15", "X", json!({"Id": value.as_str()}));
-            let raw = call.roa("GET", "/a/{Id}/b").await;
+            let request = Request::new("cs", "X").version("2015-12-15").params(json!({"Id": value.as_str()}));
+            let raw = client.send(request.roa("GET", "/a/{Id}/b")).await;
             for error in [typed.err(), raw.err()] {
                 assert_eq!(error.is_some(), refused, "{value:?}: {error:?}");
                 let named = |error: Error| error.message().contains("functionName") || error.message().contains("Id");
@@ -340,7 +345,8 @@ async fn the_path_that_is_sent_is_the_path_that_was_signed() {
             }
         }
         for template in ["/a/../b", "/a/./b", "/%2e%2E/b", "/a b", "/a\\b", "/a\u{e9}"] {
-            let call = client.call("cs", "2015-12-15", "X", json!({})).roa("GET", template);
+            let call =
+                client.send(Request::new("cs", "X").version("2015-12-15").params(json!({})).roa("GET", template));
             assert_eq!(call.await.unwrap_err().kind(), ErrorKind::Request, "{template}");
         }
     }

@@ -10,7 +10,7 @@ use std::{
 
 use base64::Engine as _;
 use cumulo_core::{
-    BoxFuture, Credentials, Error, ErrorKind, Outgoing, ProvideCredentials as _, Retry, Secret,
+    BoxFuture, Credentials, Error, ErrorKind, Outgoing, ProvideCredentials as _, Request, Retry, Secret,
     credentials::{Environment, Role},
     json,
     testing::Recorder,
@@ -236,7 +236,9 @@ async fn a_response_with_credentials_that_cannot_be_read_is_not_quoted() {
         let alibaba = cumulo_alibaba::Client::builder().credentials(credentials()).region("cn-hangzhou").retry(retry);
         let alibaba = alibaba.transport(answer.clone()).build().unwrap();
         errors.extend(alibaba.send(cumulo_alibaba::sts::AssumeRole::new("arn", "session")).await.err());
-        let raw = alibaba.call("sts", "2015-04-01", "AssumeRole", json!({})).endpoint("sts.aliyuncs.com");
+        let raw = alibaba
+            .send(Request::new("sts", "AssumeRole").version("2015-04-01").params(json!({})))
+            .endpoint("sts.aliyuncs.com");
         errors.extend(raw.await.err());
         let tencent = cumulo_tencent::Client::builder().credentials(credentials()).retry(retry);
         let tencent = tencent.transport(answer.clone()).build().unwrap();

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use cumulo_core::{Value, json, testing::MockTransport};
+use cumulo_core::{Request, Value, json, testing::MockTransport};
 use cumulo_tencent::{
     Client, Error, ErrorKind, Retry, lkeap,
     redis::{DescribeInstances, ResetPassword, ResetPasswordOutput},
@@ -168,13 +168,15 @@ async fn names_and_json_answer_raw_calls_and_operations() {
         .on_call("redis", "2018-04-12", "Broken", |_| Ok(json!([])));
     let client = client(&mock);
     let members = json!({"Rocket": {"Password": "p"}, "Crew": [1, null]});
-    let reply = client.call("redis", "2018-04-12", "FlyToTheMoon", members.clone()).await.unwrap();
+    let reply =
+        client.send(Request::new("redis", "FlyToTheMoon").version("2018-04-12").params(members.clone())).await.unwrap();
     assert_eq!(reply["Echo"], members);
     assert_eq!(mock.raw_calls("redis", "2018-04-12", "FlyToTheMoon"), [members]);
     assert_eq!(client.send(reset("crs-1")).await.unwrap().task_id, Some(9));
-    let error = client.call("redis", "2018-04-12", "Broken", json!({})).await.unwrap_err();
+    let error = client.send(Request::new("redis", "Broken").version("2018-04-12").params(json!({}))).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Config);
-    let error = client.call("redis", "2019-01-01", "FlyToTheMoon", json!({})).await.unwrap_err();
+    let error =
+        client.send(Request::new("redis", "FlyToTheMoon").version("2019-01-01").params(json!({}))).await.unwrap_err();
     assert!(error.to_string().contains("no answer"), "{error}");
     // A typed answer comes first, and a later one takes the place of an earlier one.
     let mock = mock.on::<ResetPassword>(|_| Ok(task(1))).on::<ResetPassword>(|_| Ok(task(2)));
@@ -212,7 +214,7 @@ async fn attempts_count_what_calls_do_not() {
     assert_eq!(mock.attempts::<ResetPassword>(), 0);
     let client = client(&mock);
     client.send(reset("crs-1")).await.unwrap_err();
-    client.call("redis", "2018-04-12", "FlyToTheMoon", json!({})).await.unwrap_err();
+    client.send(Request::new("redis", "FlyToTheMoon").version("2018-04-12").params(json!({}))).await.unwrap_err();
     assert_eq!((mock.calls::<ResetPassword>().len(), mock.attempts::<ResetPassword>()), (1, 3));
     let raw = |action| {
         let calls = mock.raw_calls("redis", "2018-04-12", action).len();

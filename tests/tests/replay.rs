@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use cumulo_core::{
-    Api, BoxFuture, Client, Model, Outgoing, Value, json,
+    Api, BoxFuture, Client, Model, Outgoing, Request, Value, json,
     model::{View, to_json},
     testing::{Recorder, Replay},
     transport::{Incoming, Transport, TransportError},
@@ -51,7 +51,10 @@ async fn what_was_recorded_answers() {
     let second = client.send(reset("New-pass-2")).await.unwrap();
     let listed = client.send(redis::DescribeInstances::new()).await.unwrap();
     let failed = client.send(redis::ResetPassword::new("crs-1").password("short")).await.map(|reply| reply.task_id);
-    let raw = client.call("redis", "2018-04-12", "FlyToTheMoon", json!({"ClientToken": "a"})).await.unwrap();
+    let raw = client
+        .send(Request::new("redis", "FlyToTheMoon").version("2018-04-12").params(json!({"ClientToken": "a"})))
+        .await
+        .unwrap();
     let endpoint = mock.url();
     drop((client, mock));
     let path = std::env::temp_dir().join(format!("cumulo-recording-{}.json", std::process::id()));
@@ -85,7 +88,10 @@ async fn what_was_recorded_answers() {
     assert_eq!(again.attempts(), 2);
     let again = client.send(reset("wrong")).await.map(|reply| reply.task_id);
     assert_eq!(again.map_err(|error| error.to_string()), failed.map_err(|error| error.to_string()));
-    let again = client.call("redis", "2018-04-12", "FlyToTheMoon", json!({"ClientToken": "b"})).await.unwrap();
+    let again = client
+        .send(Request::new("redis", "FlyToTheMoon").version("2018-04-12").params(json!({"ClientToken": "b"})))
+        .await
+        .unwrap();
     assert_eq!(**again, **raw);
     assert_eq!(again["Big"], json!(18446744073709551615u64));
     replay.finish().unwrap();
@@ -236,11 +242,14 @@ async fn raw_calls_are_masked_by_name() {
     let recorder = Recorder::environment(Cloud(reply.to_string().into_bytes()));
     let members =
         json!({"Users": [{"Password": "CANARY-3"}], "Inner": "{\"Secret\":\"CANARY-5\"}", "SecretKey": "x+\"CANARY-4"});
-    tencent("example.com", recorder.clone()).call("sts", "2018-08-13", "Get", members.clone()).await.unwrap();
+    tencent("example.com", recorder.clone())
+        .send(Request::new("sts", "Get").version("2018-08-13").params(members.clone()))
+        .await
+        .unwrap();
     let alibaba: cumulo_alibaba::Client = builder("example.com", recorder.clone());
-    alibaba.call("sts", "2015-04-01", "Get", members.clone()).await.unwrap();
-    let call = alibaba.call("sts", "2015-04-01", "Put", members.clone());
-    call.roa("POST", "/put").form().await.unwrap();
+    alibaba.send(Request::new("sts", "Get").version("2015-04-01").params(members.clone())).await.unwrap();
+    let request = Request::new("sts", "Put").version("2015-04-01").params(members.clone());
+    alibaba.send(request.roa("POST", "/put").form()).await.unwrap();
     let text = recorder.to_json();
     shows_nothing(&text);
     assert!(
@@ -251,7 +260,10 @@ async fn raw_calls_are_masked_by_name() {
     );
     // What is not JSON.
     let recorder = Recorder::environment(Cloud(b"<html>CANARY-3</html>".to_vec()));
-    let error = tencent("example.com", recorder.clone()).call("sts", "2018-08-13", "Get", members).await.unwrap_err();
+    let error = tencent("example.com", recorder.clone())
+        .send(Request::new("sts", "Get").version("2018-08-13").params(members))
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Reply);
     let text = recorder.to_json();
     assert!(text.contains("<html>***</html>"), "{text}");

@@ -30,7 +30,7 @@ use cumulo_core::{
     sse,
     transport::{Incoming, Transport, TransportError},
 };
-use cumulo_tests::{Dynamic, fill, find};
+use cumulo_tests::{dynamic, fill, find};
 use serde_json::{Map, Value, json};
 
 /// How many entries were checked.
@@ -133,7 +133,7 @@ fn leaked(
 /// Members at top level, as the provider puts them by default.
 fn plain(members: &Value) -> Dynamic {
     let members = members.as_object().into_iter().flatten();
-    Dynamic::new(members.map(|(name, value)| (name.clone(), Location::Default, Style::None, value.clone())).collect())
+    dynamic(members.map(|(name, value)| (name.clone(), Location::Default, Style::None, value.clone())).collect())
 }
 
 // ---- Tencent ----
@@ -314,7 +314,7 @@ fn tencent_operation(name: &str, input: &Value) -> (OperationInfo<'static>, Box<
     let mut info = leaked(service, version, action, "POST", "/", body);
     info.unsigned = input["options"]["SkipSign"] == true;
     info.host = Some("es.ai").filter(|_| name == "es-ai-host");
-    (info, Box::new(Dynamic::new(members)))
+    (info, Box::new(dynamic(members)))
 }
 
 /// The whole request from the parameters: body as a value, headers, host.
@@ -440,7 +440,7 @@ fn tencent_error(case: &Value) {
 }
 
 fn reply<A: Api>(info: &OperationInfo, case: &Value, status: &str) -> Result<Option<String>, cumulo_core::ApiError> {
-    let mut output = Dynamic::new(vec![("OrderId".into(), Location::Default, Style::None, Value::Null)]);
+    let mut output = dynamic(vec![("OrderId".into(), Location::Default, Style::None, Value::Null)]);
     reply_into::<A>(info, case, status, &mut output)
 }
 
@@ -691,7 +691,7 @@ fn alibaba_acs4(name: &str, entry: &Value) {
     let region = Some(text(entry, "/region")).filter(|region| *region != "center");
     let host = Some(header_of("host"));
     let nonce = header_of("x-acs-signature-nonce");
-    let request = build(&options, &info, &Dynamic::new(members), credentials, region, host, at(NOW), nonce);
+    let request = build(&options, &info, &dynamic(members), credentials, region, host, at(NOW), nonce);
     assert_eq!(request.body, text(entry, "/body"), "{name}");
     assert_eq!(header(&request, "authorization"), text(entry, "/authorization"), "{name}");
 }
@@ -885,7 +885,7 @@ fn placed(vector: &Value) -> Dynamic {
         }
     }
     members.extend(headers.into_iter().map(|(name, value)| (name, Location::Header, Style::None, value)));
-    Dynamic::new(members)
+    dynamic(members)
 }
 
 /// A reply that is a text.

@@ -26,8 +26,7 @@ pub mod support {
     pub use crate::{
         __serde,
         api::Operation,
-        endpoint::{Endpoints, Rule},
         model::{Field, IntoValue, Location, Mark, Model, Style, Table, debug},
-        operation::{BodyStyle, OperationInfo, Service},
+        operation::{BodyStyle, Endpoints, OperationInfo, Rule, Service},
     };
 }

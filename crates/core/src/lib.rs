@@ -26,11 +26,13 @@ mod page;
 #[cfg(any(feature = "http-client", feature = "shared-limit"))]
 mod per_runtime;
 mod protocol;
+pub mod provider;
 mod request;
 mod secret;
 pub mod sign;
 pub mod sse;
 mod stream;
+mod table;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod time;

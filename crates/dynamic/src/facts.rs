@@ -9,6 +9,13 @@ use cumulo_core::{
 };
 use cumulo_spec::{self as spec, BodyKind, EndpointRule, Field, Operation, Pages, Spec, Type};
 
+/// Returns the facts of an operation, for tools that have specs of their own. `None`: the spec has no such action.
+///
+/// [`AnyClient`](crate::AnyClient) takes them from its catalog.
+pub fn operation_facts(spec: &Spec, action: &str) -> Option<OperationFacts> {
+    spec.operations.get(action).map(|facts| operation(spec, action, facts))
+}
+
 /// Returns the facts of an operation of a service version.
 ///
 /// The structs, marks and tables are those of the generated code, so a request has the bytes of the typed operation's.

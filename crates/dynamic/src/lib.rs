@@ -47,5 +47,6 @@ pub use client::AnyClient;
 pub use cumulo_catalog::Catalog;
 pub use cumulo_core::{DynamicOperation, Request, model::DynamicOutput};
 pub use cumulo_spec::{Problem, ProblemKind};
+pub use facts::operation_facts;
 pub use problem::RequestProblem;
 pub use provider::Provider;

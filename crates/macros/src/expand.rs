@@ -47,12 +47,9 @@ fn table(structure: &Struct) -> TokenStream {
         #[automatically_derived]
         impl #support::Model for #ident {
             #[inline]
-            fn table(&self) -> &'static #support::Table {
-                &#support::Table {
-                    name: ::core::stringify!(#ident),
-                    fields: &[#(#names),*],
-                    marks: &[#(#marks),*],
-                }
+            fn table(&self) -> #support::Table<'_> {
+                const MARKS: &[#support::Mark] = &[#(#marks),*];
+                #support::Table::new(::core::stringify!(#ident), &[#(#names),*], MARKS)
             }
             #[inline]
             #[allow(unreachable_code, reason = "a struct without fields")]
@@ -107,9 +104,7 @@ fn mark(index: usize, field: &Field, support: &TokenStream) -> Option<TokenStrea
             Some(Style::Simple) => "Simple",
         }
     );
-    Some(quote! {
-        #support::Mark { index: #index, location: #support::Location::#location, style: #support::Style::#style }
-    })
+    Some(quote!(#support::Mark::new(#index, #support::Location::#location, #support::Style::#style)))
 }
 
 /// The constructor and the setters.
@@ -158,51 +153,52 @@ fn facts(operation: &Operation) -> TokenStream {
     let support = quote!(#root::__derive);
     let api = operation.api.as_ref().map_or_else(|| quote!(#root::Api), |api| quote!(#api));
     let code = operation.code.as_ref().unwrap_or(service);
-    let global = operation.global.iter();
-    let rule = operation.endpoint.map(|rule| match rule {
-        Rule::Regional => quote!(rule: #support::Rule::Regional,),
-        Rule::Central => quote!(rule: #support::Rule::Central,),
-    });
-    let info = info(operation, &support);
+    let global = operation.global.as_ref().map_or_else(|| quote!(""), |host| quote!(#host));
+    let rule = match operation.endpoint {
+        None => quote!(Unknown),
+        Some(Rule::Regional) => quote!(Regional),
+        Some(Rule::Central) => quote!(Central),
+    };
+    let changes = changes(operation, &support);
     quote! {
         const _: () = {
-            static ENDPOINTS: #support::Endpoints =
-                #support::Endpoints { #(global: #global,)* #rule ..#support::Endpoints::NONE };
+            static ENDPOINTS: #support::Endpoints<'static> =
+                #support::Endpoints::new(&[], &[], #global, #support::Rule::#rule);
             static SERVICE: #support::Service<'static> =
-                #support::Service { name: #service, version: #version, code: #code, endpoints: &ENDPOINTS };
+                #support::Service::new(#service, #version, #code, &ENDPOINTS);
 
             #[automatically_derived]
             impl #support::Operation for #ident {
                 type Api = #api;
                 type Output = #output;
                 const INFO: &'static #support::OperationInfo<'static> =
-                    &#support::OperationInfo { #info ..#support::OperationInfo::new(&SERVICE, #action) };
+                    &#support::OperationInfo::new(&SERVICE, #action)#changes;
             }
         };
     }
 }
 
 /// The facts that are not those of most operations.
-fn info(operation: &Operation, support: &TokenStream) -> TokenStream {
+fn changes(operation: &Operation, support: &TokenStream) -> TokenStream {
     let method = operation.method.iter();
     let path = operation.path.iter();
-    let body = operation.body.map(|body| match body {
-        Body::Json => quote!(body: #support::BodyStyle::Json,),
-        Body::Multipart => quote!(body: #support::BodyStyle::Multipart,),
-        Body::Stream => quote!(body: #support::BodyStyle::Stream,),
-        Body::Bytes => quote!(body: #support::BodyStyle::Bytes,),
+    let body = operation.body.iter().map(|body| match body {
+        Body::Json => quote!(Json),
+        Body::Multipart => quote!(Multipart),
+        Body::Stream => quote!(Stream),
+        Body::Bytes => quote!(Bytes),
     });
     let host = operation.host.iter();
     let read_only = operation.read_only.iter();
     let rate = operation.rate.iter();
-    let unsigned = operation.unsigned.then(|| quote!(unsigned: true,));
+    let unsigned = operation.unsigned.then(|| quote!(.unsigned(true)));
     quote! {
-        #(method: #method,)*
-        #(path: #path,)*
-        #body
-        #(host: ::core::option::Option::Some(#host),)*
-        #(read_only: ::core::option::Option::Some(#read_only),)*
-        #(rate: ::core::option::Option::Some(#rate),)*
+        #(.method(#method))*
+        #(.path(#path))*
+        #(.body(#support::BodyStyle::#body))*
+        #(.host(::core::option::Option::Some(#host)))*
+        #(.read_only(::core::option::Option::Some(#read_only)))*
+        #(.rate(::core::option::Option::Some(#rate)))*
         #unsigned
     }
 }

@@ -63,7 +63,7 @@ struct ErrorBody {
     message: Option<String>,
 }
 
-cumulo_core::model! { ErrorBody { 0 "Code" code, 1 "Message" message } }
+cumulo_core::table! { ErrorBody { "Code" code, "Message" message } }
 
 #[derive(Clone, Default)]
 struct FaultBody {
@@ -71,4 +71,4 @@ struct FaultBody {
     code: Option<String>,
 }
 
-cumulo_core::model! { FaultBody { 0 "Msg" message, 1 "Code" code } }
+cumulo_core::table! { FaultBody { "Msg" message, "Code" code } }

@@ -55,10 +55,10 @@ struct Settings {
     current: Option<String>,
 }
 
-cumulo_core::model! {
-    Keys { 0 "access_key_id" id, 1 "access_key_secret" key, 2 "token" token }
-    Profiles { 0 "profiles" profiles }
-    Settings { 0 "current_profile" current }
+cumulo_core::table! {
+    Keys { "access_key_id" id, "access_key_secret" key, "token" token }
+    Profiles { "profiles" profiles }
+    Settings { "current_profile" current }
 }
 
 fn profile(environment: &Environment) -> Result<Found, Error> {

@@ -195,7 +195,9 @@ pub(super) fn seeds() -> Vec<Vec<u8>> {
     let mut seeds = Vec::new();
     for (index, (provider, registered)) in OPERATIONS.iter().enumerate() {
         let Ok(sample) = (Rule { depth: 8, allowed: true }).sample(provider, registered) else { continue };
-        let Ok(request) = sender().request(provider, registered, fill(registered, &sample).as_ref()) else { continue };
+        let Ok(request) = sender().request(provider, registered.info, fill(registered, &sample).as_ref()) else {
+            continue;
+        };
         let form = request.headers.get("content-type").is_some_and(|value| value == TYPES[1]);
         let head = u16::try_from(index).unwrap().to_le_bytes();
         let manner = SIGNED | if form { 2 } else { 0 };

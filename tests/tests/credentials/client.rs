@@ -1,6 +1,6 @@
 //! Clients with chains.
 
-use cumulo_core::{Credentials, ErrorKind};
+use cumulo_core::{Credentials, ErrorKind, Request};
 use cumulo_zenlayer::credentials as zenlayer;
 
 use super::world::{TOKEN, World};
@@ -58,7 +58,10 @@ async fn a_client_with_a_wrong_clock_uses_a_role() {
             .endpoint("https://example.com")
             .build()
             .unwrap();
-        client.call("sts", "2015-04-01", "GetCallerIdentity", cumulo_alibaba::json!({})).await.unwrap();
+        client
+            .send(Request::new("sts", "GetCallerIdentity").version("2015-04-01").params(cumulo_alibaba::json!({})))
+            .await
+            .unwrap();
         assert_eq!(world.sent().last().unwrap().headers["x-acs-security-token"], TOKEN, "{hours} h ahead");
     }
 }

@@ -120,9 +120,9 @@ struct Keys {
     origin: String,
 }
 
-cumulo_core::model! {
+cumulo_core::table! {
     Keys {
-        0 "AccessKeyId" id, 1 "AccessKeySecret" key, 2 "SecurityToken" token, 3 "Expiration" expiration, 4 "Code" code
+        "AccessKeyId" id, "AccessKeySecret" key, "SecurityToken" token, "Expiration" expiration, "Code" code
     }
 }
 

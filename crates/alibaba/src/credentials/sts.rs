@@ -35,12 +35,12 @@ struct Output {
     credentials: Option<Keys>,
 }
 
-cumulo_core::model! {
+cumulo_core::table! {
     Input {
-        0 "DurationSeconds" duration_seconds, 1 "ExternalId" external_id, 2 "OIDCProviderArn" provider_arn,
-        3 "OIDCToken" token, 4 "Policy" policy, 5 "RoleArn" role_arn, 6 "RoleSessionName" role_session_name
+        "DurationSeconds" duration_seconds, "ExternalId" external_id, "OIDCProviderArn" provider_arn,
+        "OIDCToken" token, "Policy" policy, "RoleArn" role_arn, "RoleSessionName" role_session_name
     }
-    Output { 0 "Credentials" credentials }
+    Output { "Credentials" credentials }
 }
 
 static STS: Service = Service::new("sts", "2015-04-01", "sts", &Endpoints::NONE);

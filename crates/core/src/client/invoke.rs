@@ -158,12 +158,6 @@ impl DynamicOperation {
         Self { facts, input }
     }
 
-    /// Creates the operation that a request names, without facts and parameters: what an error is about.
-    #[doc(hidden)]
-    pub fn named(request: &Request) -> Self {
-        Self::new(Arc::new(request.facts()))
-    }
-
     /// Returns the facts.
     pub fn facts(&self) -> &Arc<OperationFacts> {
         &self.facts
@@ -233,7 +227,7 @@ impl Output for DynamicOutput {}
 impl sealed::Output for DynamicOutput {
     fn of_facts(facts: &Facts) -> Self {
         match facts {
-            Facts::Static(_) => Self::from(serde_json::Value::Null),
+            Facts::Static(_) => Self::from(crate::Value::Null),
             Facts::Shared(facts) => Self::new(facts.schema.dynamic(facts.output)),
         }
     }

@@ -1,6 +1,10 @@
 use std::sync::Arc;
 
-use super::{BodyStyle, Endpoints, OperationInfo, PagingFacts, Rule, Service};
+use super::{
+    endpoints::{Endpoints, Rule},
+    info::{BodyStyle, OperationInfo, Service},
+    paging::PagingFacts,
+};
 use crate::model::{Schema, StructId};
 
 /// Facts of a service version that are read at run time: what [`Service`] borrows.
@@ -133,12 +137,7 @@ impl Facts {
     pub(crate) fn with<T>(&self, use_it: impl FnOnce(&OperationInfo<'_>) -> T) -> T {
         match self {
             Self::Static(info) => use_it(info),
-            Self::Shared(facts) => {
-                let hosts = Hosts::of(&facts.service);
-                let endpoints = hosts.endpoints(&facts.service);
-                let service = facts.service(&endpoints);
-                use_it(&facts.info(&service))
-            }
+            Self::Shared(facts) => facts.with_info(use_it),
         }
     }
 }
@@ -161,6 +160,14 @@ impl<'a> Hosts<'a> {
 }
 
 impl OperationFacts {
+    /// Calls `use_it` with the facts as protocols take them.
+    pub fn with_info<T>(&self, use_it: impl FnOnce(&OperationInfo<'_>) -> T) -> T {
+        let hosts = Hosts::of(&self.service);
+        let endpoints = hosts.endpoints(&self.service);
+        let service = self.service(&endpoints);
+        use_it(&self.info(&service))
+    }
+
     pub(crate) fn service<'a>(&'a self, endpoints: &'a Endpoints<'a>) -> Service<'a> {
         let ServiceFacts { name, version, code, .. } = &*self.service;
         Service::new(name, version, code, endpoints)

@@ -2,23 +2,24 @@ const _: fn() -> PutModule = <PutModule as ::core::default::Default>::default;
 #[automatically_derived]
 impl sdk::__derive::Model for PutModule {
     #[inline]
-    fn table(&self) -> &'static sdk::__derive::Table {
-        &sdk::__derive::Table {
-            name: ::core::stringify!(PutModule),
-            fields: &["baseId", "zones", ""],
-            marks: &[
-                sdk::__derive::Mark {
-                    index: 0,
-                    location: sdk::__derive::Location::Path,
-                    style: sdk::__derive::Style::None,
-                },
-                sdk::__derive::Mark {
-                    index: 1,
-                    location: sdk::__derive::Location::Query,
-                    style: sdk::__derive::Style::Simple,
-                },
-            ],
-        }
+    fn table(&self) -> sdk::__derive::Table<'_> {
+        const MARKS: &[sdk::__derive::Mark] = &[
+            sdk::__derive::Mark::new(
+                0,
+                sdk::__derive::Location::Path,
+                sdk::__derive::Style::None,
+            ),
+            sdk::__derive::Mark::new(
+                1,
+                sdk::__derive::Location::Query,
+                sdk::__derive::Style::Simple,
+            ),
+        ];
+        sdk::__derive::Table::new(
+            ::core::stringify!(PutModule),
+            &["baseId", "zones", ""],
+            MARKS,
+        )
     }
     #[inline]
     #[allow(unreachable_code, reason = "a struct without fields")]
@@ -89,30 +90,32 @@ impl PutModule {
     }
 }
 const _: () = {
-    static ENDPOINTS: sdk::__derive::Endpoints = sdk::__derive::Endpoints {
-        global: "moon.example.com",
-        rule: sdk::__derive::Rule::Regional,
-        ..sdk::__derive::Endpoints::NONE
-    };
-    static SERVICE: sdk::__derive::Service<'static> = sdk::__derive::Service {
-        name: "moon",
-        version: "2030-01-01",
-        code: "moonbase",
-        endpoints: &ENDPOINTS,
-    };
+    static ENDPOINTS: sdk::__derive::Endpoints<'static> = sdk::__derive::Endpoints::new(
+        &[],
+        &[],
+        "moon.example.com",
+        sdk::__derive::Rule::Regional,
+    );
+    static SERVICE: sdk::__derive::Service<'static> = sdk::__derive::Service::new(
+        "moon",
+        "2030-01-01",
+        "moonbase",
+        &ENDPOINTS,
+    );
     #[automatically_derived]
     impl sdk::__derive::Operation for PutModule {
         type Api = Moon;
         type Output = Empty;
-        const INFO: &'static sdk::__derive::OperationInfo<'static> = &sdk::__derive::OperationInfo {
-            method: "PUT",
-            path: "/bases/{baseId}",
-            body: sdk::__derive::BodyStyle::Json,
-            host: ::core::option::Option::Some("moon.api"),
-            read_only: ::core::option::Option::Some(false),
-            rate: ::core::option::Option::Some(20u32),
-            unsigned: true,
-            ..sdk::__derive::OperationInfo::new(&SERVICE, "PutModule")
-        };
+        const INFO: &'static sdk::__derive::OperationInfo<'static> = &sdk::__derive::OperationInfo::new(
+                &SERVICE,
+                "PutModule",
+            )
+            .method("PUT")
+            .path("/bases/{baseId}")
+            .body(sdk::__derive::BodyStyle::Json)
+            .host(::core::option::Option::Some("moon.api"))
+            .read_only(::core::option::Option::Some(false))
+            .rate(::core::option::Option::Some(20u32))
+            .unsigned(true);
     }
 };

@@ -2,12 +2,13 @@ const _: fn() -> Output = <Output as ::core::default::Default>::default;
 #[automatically_derived]
 impl ::cumulo_zenlayer::__derive::Model for Output {
     #[inline]
-    fn table(&self) -> &'static ::cumulo_zenlayer::__derive::Table {
-        &::cumulo_zenlayer::__derive::Table {
-            name: ::core::stringify!(Output),
-            fields: &["flightId", "type"],
-            marks: &[],
-        }
+    fn table(&self) -> ::cumulo_zenlayer::__derive::Table<'_> {
+        const MARKS: &[::cumulo_zenlayer::__derive::Mark] = &[];
+        ::cumulo_zenlayer::__derive::Table::new(
+            ::core::stringify!(Output),
+            &["flightId", "type"],
+            MARKS,
+        )
     }
     #[inline]
     #[allow(unreachable_code, reason = "a struct without fields")]

@@ -2,12 +2,13 @@ const _: fn() -> Input = <Input as ::core::default::Default>::default;
 #[automatically_derived]
 impl ::cumulo_core::__derive::Model for Input {
     #[inline]
-    fn table(&self) -> &'static ::cumulo_core::__derive::Table {
-        &::cumulo_core::__derive::Table {
-            name: ::core::stringify!(Input),
-            fields: &["name", "size"],
-            marks: &[],
-        }
+    fn table(&self) -> ::cumulo_core::__derive::Table<'_> {
+        const MARKS: &[::cumulo_core::__derive::Mark] = &[];
+        ::cumulo_core::__derive::Table::new(
+            ::core::stringify!(Input),
+            &["name", "size"],
+            MARKS,
+        )
     }
     #[inline]
     #[allow(unreachable_code, reason = "a struct without fields")]

@@ -2,12 +2,13 @@ const _: fn() -> FlyToTheMoon = <FlyToTheMoon as ::core::default::Default>::defa
 #[automatically_derived]
 impl ::cumulo_tencent::__derive::Model for FlyToTheMoon {
     #[inline]
-    fn table(&self) -> &'static ::cumulo_tencent::__derive::Table {
-        &::cumulo_tencent::__derive::Table {
-            name: ::core::stringify!(FlyToTheMoon),
-            fields: &["Rocket", "Crew", "Pin"],
-            marks: &[],
-        }
+    fn table(&self) -> ::cumulo_tencent::__derive::Table<'_> {
+        const MARKS: &[::cumulo_tencent::__derive::Mark] = &[];
+        ::cumulo_tencent::__derive::Table::new(
+            ::core::stringify!(FlyToTheMoon),
+            &["Rocket", "Crew", "Pin"],
+            MARKS,
+        )
     }
     #[inline]
     #[allow(unreachable_code, reason = "a struct without fields")]
@@ -85,21 +86,25 @@ impl FlyToTheMoon {
     }
 }
 const _: () = {
-    static ENDPOINTS: ::cumulo_tencent::__derive::Endpoints = ::cumulo_tencent::__derive::Endpoints {
-        ..::cumulo_tencent::__derive::Endpoints::NONE
-    };
-    static SERVICE: ::cumulo_tencent::__derive::Service<'static> = ::cumulo_tencent::__derive::Service {
-        name: "redis",
-        version: "2018-04-12",
-        code: "redis",
-        endpoints: &ENDPOINTS,
-    };
+    static ENDPOINTS: ::cumulo_tencent::__derive::Endpoints<'static> = ::cumulo_tencent::__derive::Endpoints::new(
+        &[],
+        &[],
+        "",
+        ::cumulo_tencent::__derive::Rule::Unknown,
+    );
+    static SERVICE: ::cumulo_tencent::__derive::Service<'static> = ::cumulo_tencent::__derive::Service::new(
+        "redis",
+        "2018-04-12",
+        "redis",
+        &ENDPOINTS,
+    );
     #[automatically_derived]
     impl ::cumulo_tencent::__derive::Operation for FlyToTheMoon {
         type Api = ::cumulo_tencent::Api;
         type Output = FlyToTheMoonOutput;
-        const INFO: &'static ::cumulo_tencent::__derive::OperationInfo<'static> = &::cumulo_tencent::__derive::OperationInfo {
-            ..::cumulo_tencent::__derive::OperationInfo::new(&SERVICE, "FlyToTheMoon")
-        };
+        const INFO: &'static ::cumulo_tencent::__derive::OperationInfo<'static> = &::cumulo_tencent::__derive::OperationInfo::new(
+            &SERVICE,
+            "FlyToTheMoon",
+        );
     }
 };

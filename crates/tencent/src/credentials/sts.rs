@@ -71,17 +71,17 @@ struct StsOutput {
     expiration: Option<String>,
 }
 
-cumulo_core::model! {
+cumulo_core::table! {
     Keys {
-        0 "TmpSecretId" id, 1 "TmpSecretKey" key, 2 "Token" token, 3 "ExpiredTime" expired_time,
-        4 "Expiration" expiration, 5 "Code" code
+        "TmpSecretId" id, "TmpSecretKey" key, "Token" token, "ExpiredTime" expired_time,
+        "Expiration" expiration, "Code" code
     }
     StsInput {
-        0 "RoleArn" role_arn, 1 "RoleSessionName" role_session_name, 2 "DurationSeconds" duration_seconds,
-        3 "Policy" policy, 4 "ExternalId" external_id, 5 "ProviderId" provider_id,
-        6 "WebIdentityToken" web_identity_token
+        "RoleArn" role_arn, "RoleSessionName" role_session_name, "DurationSeconds" duration_seconds,
+        "Policy" policy, "ExternalId" external_id, "ProviderId" provider_id,
+        "WebIdentityToken" web_identity_token
     }
-    StsOutput { 0 "Credentials" credentials, 1 "ExpiredTime" expired_time, 2 "Expiration" expiration }
+    StsOutput { "Credentials" credentials, "ExpiredTime" expired_time, "Expiration" expiration }
 }
 
 static STS: Service = Service::new("sts", "2018-08-13", "sts", &Endpoints::NONE);

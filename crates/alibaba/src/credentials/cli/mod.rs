@@ -37,8 +37,8 @@ struct Config {
     profiles: Option<Vec<Profile>>,
 }
 
-cumulo_core::model! {
-    Config { 0 "current" current, 1 "profiles" profiles }
+cumulo_core::table! {
+    Config { "current" current, "profiles" profiles }
 }
 
 /// Where the file is, if there is a home folder.

@@ -2,7 +2,7 @@ use std::{fmt, ops::Deref, sync::OnceLock};
 
 use serde_json::Value;
 
-use super::{Dynamic, node::Node};
+use super::value::{Dynamic, Node};
 use crate::model::{Empty, Model};
 
 /// What a request by name returns: the output of an operation, or an item of its list. It derefs to JSON.

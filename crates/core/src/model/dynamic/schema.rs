@@ -1,6 +1,3 @@
-use std::sync::Arc;
-
-use super::Dynamic;
 use crate::model::table::{Location, Mark, Rest, Style, Table};
 
 /// The structs of an operation, read at run time: what generated code is compiled from.
@@ -176,11 +173,6 @@ impl Schema {
             (shape.names, shape.kinds, shape.marks) = (names.into(), kinds.into(), marks.into());
             shape.rest = rest;
         }
-    }
-
-    /// Creates a value of a struct of which nothing is set.
-    pub fn dynamic(self: &Arc<Self>, id: StructId) -> Dynamic {
-        Dynamic::new(Arc::clone(self), id)
     }
 
     fn kind(&mut self, kind: &Kind) -> KindId {
