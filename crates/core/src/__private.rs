@@ -12,7 +12,7 @@ pub mod generated {
     pub use serde_json::Value;
 
     pub use crate::{
-        input, model,
+        codes, input, model,
         model::{Empty, Location, Mark, PasswordRule, PasswordViolation, Style},
         operation,
         operation::{BodyStyle, Endpoints, Rule, Service},

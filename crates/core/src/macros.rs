@@ -297,6 +297,32 @@ macro_rules! waiters {
     };
 }
 
+/// Makes the module `codes`: `NAME "Code", …`.
+///
+/// # Expansion
+/// `codes! { TAG_NOT_FOUND "Tag.NotFound" }` becomes:
+///
+/// ```ignore
+/// pub mod codes {
+///     /// `Tag.NotFound`
+///     pub const TAG_NOT_FOUND: &str = "Tag.NotFound";
+/// }
+/// ```
+#[macro_export]
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident $code:literal),* $(,)?) => {
+        /// Error codes of the service: compare with `Error::code`.
+        pub mod codes {
+            $(
+                #[doc = ::core::concat!("`", $code, "`")]
+                ///
+                $(#[$doc])*
+                pub const $name: &str = $code;
+            )*
+        }
+    };
+}
+
 /// Makes `OPERATIONS`, all operations of a service for tools that work on the tables.
 ///
 /// # Expansion

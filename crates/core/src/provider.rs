@@ -4,14 +4,15 @@
 
 pub use serde_json::{Value, json};
 
-#[cfg(feature = "metrics")]
-pub use crate::metrics;
 #[cfg(feature = "legacy-signatures")]
 pub use crate::client::{PresignCall, PresignedUrl};
+#[cfg(feature = "metrics")]
+pub use crate::metrics;
 pub use crate::{
     api::Operation,
     client::{
-        Call, CallOptions, DynamicOperation, Failover, IntoOperation, Invoke, Output, Reply, Retry, Streamed, Whole, limit,
+        Call, CallOptions, DynamicOperation, Failover, IntoOperation, Invoke, Output, Reply, Retry, Streamed, Whole,
+        limit,
     },
     credentials::{Credentials, ProvideCredentials, Scheme},
     error::{ApiError, Attempt, Error, ErrorBuilder, ErrorKind, Reason, ResumeToken},

@@ -24,9 +24,9 @@ mod xml;
 
 use std::any::Any;
 
-pub(crate) use client_token::fill_client_token;
 #[cfg(feature = "testing")]
 pub use assign::Assign;
+pub(crate) use client_token::fill_client_token;
 pub use convert::IntoValue;
 pub use cumulo_secret_names::is_secret_name;
 pub use debug::debug;

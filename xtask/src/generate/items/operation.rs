@@ -33,7 +33,7 @@ pub fn items(operation: &Operation) -> Vec<Item> {
     items.push(Item::Attached(table));
     items.extend(operation.paged.as_ref().map(|pages| paged(operation, pages)));
     if matches!(operation.output, Output::Empty) {
-        let docs = format!(" Response of [`{name}`]: nothing but the request id.");
+        let docs = format!(" Response of [`{name}`]: empty.");
         items.push(Item::rust(quote! {
             #[doc = #docs]
             pub type #output_name = Empty;
