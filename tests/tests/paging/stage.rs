@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 pub type Api = cumulo_tencent::Tencent;
 
 pub static SERVICE: Service =
-    Service { name: "lists", version: "2030-01-01", code: "lists", endpoints: &Endpoints::NONE };
+    Service::new("lists", "2030-01-01", "lists", &Endpoints::NONE);
 
 #[derive(Clone, Default)]
 pub struct Thing {
