@@ -12,7 +12,7 @@ use aws_sigv4::{
     sign::v4,
 };
 use criterion::{Criterion, criterion_group, criterion_main};
-use cumulo_core::sign::{Key, acs3, hex, tc3, time::DateTime, zc2};
+use cumulo_core::sign::{HmacKey, acs3, hex, tc3, time::DateTime, zc2};
 use sha2::{Digest, Sha256};
 
 const ID: &str = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE";
@@ -99,7 +99,7 @@ fn acs3(c: &mut Criterion) {
     acs3::string_to_sign(hex::sha256_hex(canonical.as_bytes()).as_str(), &mut to_sign);
     bench_blocks(c, "acs3", blocks_of_signature(BODY.len(), &canonical, &to_sign));
 
-    let key = Key::new(SECRET.as_bytes());
+    let key = HmacKey::new(SECRET.as_bytes());
     c.bench_function("acs3/sign", |b| {
         b.iter(|| {
             with_request(black_box(&date), black_box(BODY), |request| acs3::authorization(request, black_box(ID), &key))
@@ -120,7 +120,7 @@ fn zc2(c: &mut Criterion) {
     zc2::string_to_sign(&request, hex::sha256_hex(canonical.as_bytes()).as_str(), &mut to_sign);
     bench_blocks(c, "zc2", blocks_of_signature(BODY.len(), &canonical, &to_sign));
 
-    let key = Key::new(SECRET.as_bytes());
+    let key = HmacKey::new(SECRET.as_bytes());
     c.bench_function("zc2/sign", |b| {
         b.iter(|| zc2::authorization(black_box(&request), black_box(ID), &key));
     });

@@ -45,6 +45,7 @@
 
 pub mod canary;
 pub mod drops;
+pub mod dynamic_parity;
 pub mod fuzz;
 pub mod log;
 pub mod parity;
@@ -54,13 +55,13 @@ pub mod samples;
 #[cfg(feature = "seeds")]
 pub mod soak;
 
-use base64::{Engine as _, prelude::BASE64_STANDARD};
-use bytes::Bytes;
+use std::sync::Arc;
+
 use cumulo_core::{
     Model, Registered,
-    model::{Envelope, Field, Location, Mark, Style, Table, decode},
+    model::{Dynamic, Envelope, FieldShape, Kind, Location, Rest, Schema, Style, decode},
 };
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// All operations of the services that are compiled in, by provider.
 pub fn registered() -> Vec<(&'static str, &'static Registered)> {
@@ -87,42 +88,24 @@ pub fn fill(registered: &Registered, members: &Value) -> Box<dyn Model> {
     input
 }
 
-/// A request or reply without a generated type.
-pub struct Dynamic {
-    table: &'static Table,
-    values: Vec<Box<dyn Field>>,
-}
-
-impl Dynamic {
-    /// A model of these members; tests make few, so their tables are leaked. A value `{"$b64": "…"}` is bytes.
-    pub fn new(members: Vec<(String, Location, Style, Value)>) -> Self {
-        let marks =
-            members.iter().enumerate().map(|(index, member)| Mark { index, location: member.1, style: member.2 });
-        let marks = Vec::leak(marks.collect());
-        let fields = Vec::leak(members.iter().map(|member| &*member.0.clone().leak()).collect());
-        let table = Box::leak(Box::new(Table { name: "Dynamic", fields, marks }));
-        let field = |value: Value| -> Box<dyn Field> {
-            match value.get("$b64").and_then(Value::as_str) {
-                Some(text) => Box::new(Bytes::from(BASE64_STANDARD.decode(text).unwrap())),
-                None => Box::new(value),
-            }
-        };
-        Self { table, values: members.into_iter().map(|member| field(member.3)).collect() }
-    }
-}
-
-impl Model for Dynamic {
-    fn table(&self) -> &'static Table {
-        self.table
-    }
-
-    fn get(&self, index: usize) -> Option<&dyn Field> {
-        self.values.get(index).map(|value| &**value)
-    }
-
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
-        self.values.get_mut(index).map(|value| &mut **value as &mut dyn Field)
-    }
+/// A request or response without a generated type. A value `{"$b64": "…"}` is bytes.
+pub fn dynamic(members: Vec<(String, Location, Style, Value)>) -> Dynamic {
+    let mut schema = Schema::new();
+    let id = schema.declare("Dynamic");
+    let mut values = Map::new();
+    let fields: Vec<FieldShape> = members
+        .into_iter()
+        .map(|(name, location, style, value)| {
+            let bytes = value.get("$b64").filter(|bytes| bytes.is_string()).cloned();
+            let kind = if bytes.is_some() { Kind::Bytes } else { Kind::Any };
+            values.insert(name.clone(), bytes.unwrap_or(value));
+            FieldShape::new(name, kind).location(location).style(style)
+        })
+        .collect();
+    schema.define(id, fields, Rest::Dropped);
+    let mut made = Arc::new(schema).dynamic(id);
+    made.fill(&values.into()).unwrap();
+    made
 }
 
 /// The programs in the documents are compiled, and run if they need no cloud. `tests/guide.rs` checks that no page is missing.

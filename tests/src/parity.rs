@@ -7,7 +7,8 @@ use std::{
 };
 
 use cumulo_core::{
-    ApiError, Credentials, Error, Model, Outgoing, Protocol, Received, Registered, RequestContext, endpoint::Endpoint,
+    ApiError, Credentials, Error, Model, OperationInfo, Outgoing, Protocol, Received, Registered, RequestContext,
+    endpoint::Endpoint,
 };
 use serde_json::{Map, Value, json};
 
@@ -57,15 +58,15 @@ impl Sender {
     ///
     /// # Errors
     /// What the protocol says.
-    pub fn request(&self, provider: &str, registered: &Registered, input: &dyn Model) -> Result<Outgoing, Error> {
+    pub fn request(&self, provider: &str, info: &OperationInfo<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
         match provider {
-            "alibaba" => self.by(&cumulo_alibaba::Options::default(), Some("cn-hangzhou"), registered, input),
+            "alibaba" => self.by(&cumulo_alibaba::Options::default(), Some("cn-hangzhou"), info, input),
             // The official SDKs were recorded with their own default language.
             "tencent" => {
                 let options = cumulo_tencent::Options::default().language("zh-CN");
-                self.by(&options, Some("ap-guangzhou"), registered, input)
+                self.by(&options, Some("ap-guangzhou"), info, input)
             }
-            "zenlayer" => self.by(&cumulo_zenlayer::Options::default(), None, registered, input),
+            "zenlayer" => self.by(&cumulo_zenlayer::Options::default(), None, info, input),
             other => panic!("no provider {other}"),
         }
     }
@@ -74,22 +75,14 @@ impl Sender {
         &self,
         protocol: &impl Protocol,
         region: Option<&str>,
-        registered: &Registered,
+        info: &OperationInfo<'_>,
         input: &dyn Model,
     ) -> Result<Outgoing, Error> {
-        let info = registered.info;
         let endpoint = match &self.endpoint {
             Some(endpoint) => endpoint.clone(),
             None => protocol.endpoint(info, region, input)?,
         };
-        let context = RequestContext {
-            info,
-            credentials: &self.credentials,
-            region,
-            endpoint: &endpoint,
-            time: self.time,
-            nonce: &self.nonce,
-        };
+        let context = RequestContext::new(info, &self.credentials, &endpoint, self.time, &self.nonce).region(region);
         protocol.request(&context, input)
     }
 }
@@ -142,7 +135,8 @@ pub fn read_into(
 pub fn line(provider: &str, registered: &Registered, rule: Rule) -> Result<Value, String> {
     let sample = rule.sample(provider, registered)?;
     let input = fill(registered, &sample);
-    let request = Sender::default().request(provider, registered, input.as_ref()).map_err(|error| error.to_string())?;
+    let request =
+        Sender::default().request(provider, registered.info, input.as_ref()).map_err(|error| error.to_string())?;
     let info = registered.info;
     let (path, query) = request.target.split_once('?').unwrap_or((&request.target, ""));
     let headers: BTreeMap<&str, &str> = request

@@ -50,18 +50,18 @@ struct Sampler<'a> {
     rule: Rule,
     spec: &'a Spec,
     /// Names of the structs from the input down to here.
-    path: Vec<&'static str>,
+    path: Vec<String>,
 }
 
 impl Sampler<'_> {
     fn members(&mut self, model: &mut dyn Model, facts: &[Fact]) -> Value {
-        let table = model.table();
-        self.path.push(table.name);
+        self.path.push(model.table().name().to_owned());
+        let names: Vec<String> = model.table().names().map(str::to_owned).collect();
         let mut members = Map::new();
-        for (index, name) in table.fields.iter().enumerate() {
-            let fact = facts.iter().find(|fact| fact.name == *name);
+        for (index, name) in names.into_iter().enumerate() {
+            let fact = facts.iter().find(|fact| fact.name == name);
             let value = model.get_mut(index).and_then(|field| self.value(field, fact, fact.map(|fact| &fact.ty)));
-            members.extend(value.map(|value| ((*name).to_owned(), value)));
+            members.extend(value.map(|value| (name, value)));
         }
         self.path.pop();
         Value::Object(members)
@@ -80,7 +80,7 @@ impl Sampler<'_> {
         match field.open(Shape::Object) {
             Slot::Model(model) => {
                 // The input itself is the first of the path.
-                if self.path.len() > self.rule.depth || self.path.contains(&model.table().name) {
+                if self.path.len() > self.rule.depth || self.path.iter().any(|name| name == model.table().name()) {
                     return None;
                 }
                 let spec = self.spec;

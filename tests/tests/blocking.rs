@@ -9,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use cumulo_core::{BoxFuture, json};
+use cumulo_core::{BoxFuture, Request, json};
 use cumulo_mock::{Credentials as MockCredentials, Fault, Mock};
 use cumulo_tencent::{Credentials, Error, ErrorKind, Retry, blocking, lkeap, redis};
 use futures_core::Stream;
@@ -57,7 +57,9 @@ fn it_sends_retries_and_tells_errors() {
     let reply = client.send(reset()).unwrap();
     assert!(reply.task_id.is_some() && reply.attempts() == 3 && !reply.request_id().is_empty());
     mock.on("tencent", "redis", "FlyToTheMoon").reply(json!({"LandedAt": "Tranquility"}));
-    let reply = client.call("redis", "2018-04-12", "FlyToTheMoon", json!({"Rocket": "Saturn V"})).unwrap();
+    let reply = client
+        .send(Request::new("redis", "FlyToTheMoon").version("2018-04-12").params(json!({"Rocket": "Saturn V"})))
+        .unwrap();
     assert_eq!(reply["LandedAt"], "Tranquility");
     mock.on("tencent", "redis", "ResetPassword").error(200, "ResourceNotFound", "no such instance").times(1);
     assert_eq!(client.send(reset()).unwrap_err().code(), Some("ResourceNotFound"));
@@ -264,6 +266,7 @@ fn errors_before_sending_are_told() {
     let client = blocking::Client::builder().endpoint("a/b").build_blocking();
     assert_eq!(client.unwrap_err().kind(), ErrorKind::Config);
     let alibaba = cumulo_alibaba::blocking::Client::builder().credentials(Credentials::new(ID, KEY));
-    let error: Error = alibaba.build_blocking().unwrap().call("moon", "1", "Fly", json!({})).unwrap_err();
+    let error: Error =
+        alibaba.build_blocking().unwrap().send(Request::new("moon", "Fly").version("1").params(json!({}))).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Config);
 }

@@ -9,8 +9,8 @@ use std::{
 };
 
 use cumulo_core::{
-    BoxFuture, Credentials, Error, ErrorKind, Failover, Outgoing, ProvideCredentials as _, Retry,
-    credentials::{Role, Surroundings},
+    BoxFuture, Credentials, Error, ErrorKind, Failover, Outgoing, ProvideCredentials as _, Request, Retry,
+    credentials::{Environment, Role},
     endpoint::Rule,
     json,
     transport::{Incoming, Transport, TransportError},
@@ -24,7 +24,7 @@ impl Transport for Capture {
     fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
         let host = request.endpoint.authority().to_owned();
         self.0.lock().unwrap().push((host, request.target));
-        Box::pin(async { Err(TransportError { connect: true, source: "captured".into() }) })
+        Box::pin(async { Err(TransportError::connect("captured")) })
     }
 }
 
@@ -90,7 +90,7 @@ macro_rules! client {
     ($provider:ident, $to:expr, $options:expr, $region:expr) => {{
         let builder =
             $provider::Client::builder().credentials(credentials()).transport($to.clone()).retry(Retry::off());
-        let builder = builder.options($options);
+        let builder = builder.protocol($options);
         match $region {
             Some(region) => builder.region(region),
             None => builder,
@@ -115,8 +115,8 @@ async fn no_region_chooses_the_domain() {
             let reset = smartag::ResetSmartAccessGatewayClientUserPassword::new(text.as_str(), "sag-1", "user");
             let _ = client.send(reset).await;
             for rule in [Rule::Regional, Rule::Central, Rule::Unknown] {
-                let call = client.call("ecs", "2014-05-26", "X", json!({"RegionId": text.as_str()}));
-                let _ = call.endpoint_rule(rule).await;
+                let request = Request::new("ecs", "X").version("2014-05-26").params(json!({"RegionId": text.as_str()}));
+                let _ = client.send(request.endpoint_rule(rule)).await;
             }
             sent.holds(".aliyuncs.com", &format!("region {text:?}, {network:?}"));
         }
@@ -142,14 +142,16 @@ async fn no_service_of_a_raw_call_chooses_the_domain_or_the_path() {
     for text in hostile() {
         let client = client!(cumulo_alibaba, sent, cumulo_alibaba::Options::new(), Some("cn-hangzhou")).unwrap();
         for rule in [Rule::Regional, Rule::Central, Rule::Unknown] {
-            let _ = client.call(&*text, "2014-05-26", "X", json!({})).endpoint_rule(rule).await;
+            let _ = client
+                .send(Request::new(&*text, "X").version("2014-05-26").params(json!({})).endpoint_rule(rule))
+                .await;
         }
         sent.holds(".aliyuncs.com", &format!("service {text:?}"));
         let client = client!(cumulo_tencent, sent, cumulo_tencent::Options::new(), None::<String>).unwrap();
-        let _ = client.call(&*text, "2014-05-26", "X", json!({})).await;
+        let _ = client.send(Request::new(&*text, "X").version("2014-05-26").params(json!({}))).await;
         sent.holds(".tencentcloudapi.com", &format!("service {text:?}"));
         let client = client!(cumulo_zenlayer, sent, cumulo_zenlayer::Options::default(), None::<String>).unwrap();
-        let _ = client.call(&*text, "2014-05-26", "X", json!({})).await;
+        let _ = client.send(Request::new(&*text, "X").version("2014-05-26").params(json!({}))).await;
         let paths: Vec<_> = sent.0.lock().unwrap().iter().map(|(_, path)| path.clone()).collect();
         let sound =
             |path: &String| path.strip_prefix("/api/v2/").is_some_and(|rest| !rest.contains(['/', '.', '?', '#']));
@@ -167,11 +169,11 @@ async fn failover_does_not_leave_the_domain_of_its_template() {
             .transport(sent.clone())
             .retry(Retry::off())
             .endpoint("usual.tencentcloudapi.com")
-            .failover(Failover::to("{service}.ap-guangzhou.tencentcloudapi.com"))
+            .failover(Failover::new().endpoint("{service}.ap-guangzhou.tencentcloudapi.com"))
             .build()
             .unwrap();
         for _ in 0..8 {
-            let _ = client.call(&*text, "2014-05-26", "X", json!({})).await;
+            let _ = client.send(Request::new(&*text, "X").version("2014-05-26").params(json!({}))).await;
         }
         sent.holds(".tencentcloudapi.com", &format!("service {text:?}"));
     }
@@ -181,17 +183,22 @@ async fn failover_does_not_leave_the_domain_of_its_template() {
 async fn no_region_of_a_role_chooses_the_host_of_the_token_service() {
     let sent = Capture::default();
     for text in hostile() {
-        let around = || Surroundings::new().variables(|_| None).transport(sent.clone());
+        let environment = || Environment::new().variables(|_| None).transport(sent.clone());
         let role = || Role::new("arn").region(&text);
-        let _ =
-            cumulo_alibaba::credentials::assume_role(credentials(), role()).surroundings(around()).credentials().await;
+        let _ = cumulo_alibaba::credentials::assume_role(credentials(), role())
+            .environment(environment())
+            .credentials()
+            .await;
         sent.holds(".aliyuncs.com", &format!("STS region {text:?}"));
-        let _ =
-            cumulo_tencent::credentials::assume_role(credentials(), role()).surroundings(around()).credentials().await;
+        let _ = cumulo_tencent::credentials::assume_role(credentials(), role())
+            .environment(environment())
+            .credentials()
+            .await;
         sent.holds(".tencentcloudapi.com", &format!("STS region {text:?}"));
         let variable = text.clone();
-        let around = around().variables(move |name| (name == "ALIBABA_CLOUD_STS_REGION").then(|| variable.clone()));
-        let chain = cumulo_alibaba::credentials::assume_role(credentials(), Role::new("arn")).surroundings(around);
+        let environment =
+            environment().variables(move |name| (name == "ALIBABA_CLOUD_STS_REGION").then(|| variable.clone()));
+        let chain = cumulo_alibaba::credentials::assume_role(credentials(), Role::new("arn")).environment(environment);
         let _ = chain.credentials().await;
         sent.holds(".aliyuncs.com", &format!("ALIBABA_CLOUD_STS_REGION={text:?}"));
     }
@@ -206,7 +213,10 @@ async fn an_error_names_the_text_and_where_it_came_from() {
     let describe = cumulo_alibaba::rds::DescribeRegions::new;
     let error = client.send(describe()).region("x/").await.unwrap_err();
     assert!(error.to_string().contains("region of the call \"x/\""), "{error}");
-    let error = client.call("a.b/", "v", "X", json!({})).endpoint_rule(Rule::Central).await.unwrap_err();
+    let error = client
+        .send(Request::new("a.b/", "X").version("v").params(json!({})).endpoint_rule(Rule::Central))
+        .await
+        .unwrap_err();
     assert!(error.to_string().contains("service \"a.b/\""), "{error}");
     assert_eq!(error.kind(), ErrorKind::Config);
     let error = client.send(describe()).endpoint("ftp://x").await.unwrap_err();
@@ -232,7 +242,7 @@ async fn plain_http_beyond_the_machine_must_be_allowed() {
         let client = with_endpoint("https://example.com", false).unwrap();
         let call = client.send(cumulo_tencent::redis::DescribeInstances::new()).endpoint(endpoint);
         assert_eq!(call.await.unwrap_err().kind(), ErrorKind::Config);
-        let failover = Failover::to("https://example.com").or(endpoint);
+        let failover = Failover::new().endpoint("https://example.com").endpoint(endpoint);
         let builder = || cumulo_tencent::Client::builder().credentials(credentials()).failover(failover.clone());
         assert!(builder().build().is_err() && builder().allow_http(true).build().is_ok());
         let url = client.presign(cumulo_tencent::redis::DescribeInstances::new()).endpoint(endpoint).await;
@@ -248,18 +258,18 @@ async fn plain_http_beyond_the_machine_must_be_allowed() {
 #[tokio::test]
 async fn a_token_service_by_plain_http_must_be_allowed() {
     let sent = Capture::default();
-    let around = |value: &'static str| {
+    let environment = |value: &'static str| {
         let variables = move |name: &str| (name == "CUMULO_ALLOW_HTTP").then(|| value.to_owned());
-        Surroundings::new().variables(variables).transport(sent.clone())
+        Environment::new().variables(variables).transport(sent.clone())
     };
     let role = || Role::new("arn").endpoint("http://sts.example.com");
-    let assume = |around| cumulo_tencent::credentials::assume_role(credentials(), role()).surroundings(around);
-    let error = assume(around("")).credentials().await.unwrap_err();
+    let assume = |environment| cumulo_tencent::credentials::assume_role(credentials(), role()).environment(environment);
+    let error = assume(environment("")).credentials().await.unwrap_err();
     assert!(error.to_string().contains("unencrypted") && sent.0.lock().unwrap().is_empty(), "{error}");
-    assume(around("1")).credentials().await.unwrap_err();
+    assume(environment("1")).credentials().await.unwrap_err();
     assert!(!sent.0.lock().unwrap().is_empty());
     sent.0.lock().unwrap().clear();
-    let uri = |uri: &str| cumulo_alibaba::credentials::uri(uri).surroundings(around(""));
+    let uri = |uri: &str| cumulo_alibaba::credentials::uri(uri).environment(environment(""));
     uri("http://creds.example.com/").credentials().await.unwrap_err();
     assert!(sent.0.lock().unwrap().is_empty());
     uri("http://127.0.0.1:9/").credentials().await.unwrap_err();
@@ -318,7 +328,7 @@ async fn the_path_that_is_sent_is_the_path_that_was_signed() {
             .credentials(credentials())
             .endpoint(&url)
             .region("cn-hangzhou")
-            .options(cumulo_alibaba::Options::new().signature(signature))
+            .protocol(cumulo_alibaba::Options::new().signature(signature))
             .transport(transport.clone())
             .retry(Retry::off())
             .build()
@@ -326,8 +336,8 @@ async fn the_path_that_is_sent_is_the_path_that_was_signed() {
         for value in &values {
             let refused = matches!(value.as_str(), "" | "." | "..");
             let typed = client.send(cumulo_alibaba::fc::DeleteAlias::new(value.as_str(), "x")).await;
-            let call = client.call("cs", "2015-12-15", "X", json!({"Id": value.as_str()}));
-            let raw = call.roa("GET", "/a/{Id}/b").await;
+            let request = Request::new("cs", "X").version("2015-12-15").params(json!({"Id": value.as_str()}));
+            let raw = client.send(request.roa("GET", "/a/{Id}/b")).await;
             for error in [typed.err(), raw.err()] {
                 assert_eq!(error.is_some(), refused, "{value:?}: {error:?}");
                 let named = |error: Error| error.message().contains("functionName") || error.message().contains("Id");
@@ -335,7 +345,8 @@ async fn the_path_that_is_sent_is_the_path_that_was_signed() {
             }
         }
         for template in ["/a/../b", "/a/./b", "/%2e%2E/b", "/a b", "/a\\b", "/a\u{e9}"] {
-            let call = client.call("cs", "2015-12-15", "X", json!({})).roa("GET", template);
+            let call =
+                client.send(Request::new("cs", "X").version("2015-12-15").params(json!({})).roa("GET", template));
             assert_eq!(call.await.unwrap_err().kind(), ErrorKind::Request, "{template}");
         }
     }

@@ -10,8 +10,8 @@ use std::{
 
 use base64::Engine as _;
 use cumulo_core::{
-    BoxFuture, Credentials, Error, ErrorKind, Outgoing, ProvideCredentials as _, Retry, Secret,
-    credentials::{Role, Surroundings},
+    BoxFuture, Credentials, Error, ErrorKind, Outgoing, ProvideCredentials as _, Request, Retry, Secret,
+    credentials::{Environment, Role},
     json,
     testing::Recorder,
     transport::{Incoming, Transport, TransportError},
@@ -106,13 +106,13 @@ impl Transport for Quotes {
                 header("location", &format!("https://{text}/{text}"));
             }
             Place::Cause => {
-                let source = Cause(text.clone()).into();
-                return Box::pin(async { Err(TransportError { connect: false, source }) });
+                let source = Cause(text.clone());
+                return Box::pin(async { Err(TransportError::broken(source)) });
             }
         }
         let page = body.as_str().map(|text| format!("<html>{text}</html>"));
         let body = page.unwrap_or_else(|| body.to_string());
-        Box::pin(async move { Ok(Incoming { status, headers, body: body.into() }) })
+        Box::pin(async move { Ok(Incoming::new(status, headers, body)) })
     }
 }
 
@@ -203,7 +203,7 @@ struct Same(u16, String);
 impl Transport for Same {
     fn send(&self, _: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
         let Self(status, body) = self.clone();
-        Box::pin(async move { Ok(Incoming { status, headers: HeaderMap::new(), body: body.into() }) })
+        Box::pin(async move { Ok(Incoming::new(status, HeaderMap::new(), body)) })
     }
 }
 
@@ -236,16 +236,18 @@ async fn a_response_with_credentials_that_cannot_be_read_is_not_quoted() {
         let alibaba = cumulo_alibaba::Client::builder().credentials(credentials()).region("cn-hangzhou").retry(retry);
         let alibaba = alibaba.transport(answer.clone()).build().unwrap();
         errors.extend(alibaba.send(cumulo_alibaba::sts::AssumeRole::new("arn", "session")).await.err());
-        let raw = alibaba.call("sts", "2015-04-01", "AssumeRole", json!({})).endpoint("sts.aliyuncs.com");
+        let raw = alibaba
+            .send(Request::new("sts", "AssumeRole").version("2015-04-01").params(json!({})))
+            .endpoint("sts.aliyuncs.com");
         errors.extend(raw.await.err());
         let tencent = cumulo_tencent::Client::builder().credentials(credentials()).retry(retry);
         let tencent = tencent.transport(answer.clone()).build().unwrap();
         let federation = || cumulo_tencent::sts::GetFederationToken::new("n", "{}");
         errors.extend(tencent.send(federation()).await.err());
         errors.extend(tencent.stream(federation()).await.err());
-        let around = || {
+        let environment = || {
             let variables = |name: &str| (name == "HOME").then(|| "/nonexistent".to_owned());
-            Surroundings::new().variables(variables).transport(answer.clone())
+            Environment::new().variables(variables).transport(answer.clone())
         };
         for chain in [
             cumulo_alibaba::credentials::assume_role(credentials(), Role::new("arn")),
@@ -254,7 +256,7 @@ async fn a_response_with_credentials_that_cannot_be_read_is_not_quoted() {
             cumulo_tencent::credentials::assume_role(credentials(), Role::new("arn")),
             cumulo_tencent::credentials::cvm_role(Some("role".into())),
         ] {
-            errors.extend(chain.surroundings(around()).credentials().await.err());
+            errors.extend(chain.environment(environment()).credentials().await.err());
         }
         assert!(errors.len() >= 4, "{status} {body}");
         for error in &errors {

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use cumulo_core::{Value, json, testing::MockTransport};
+use cumulo_core::{Request, Value, json, testing::MockTransport};
 use cumulo_tencent::{
     Client, Error, ErrorKind, Retry, lkeap,
     redis::{DescribeInstances, ResetPassword, ResetPasswordOutput},
@@ -36,7 +36,7 @@ async fn closures_answer_typed_operations() {
     let reply = client.send(reset("crs-1")).await.unwrap();
     assert_eq!((reply.task_id, reply.attempts(), reply.http_status()), (Some(7), 1, 200));
     assert!(!reply.request_id().is_empty());
-    assert_eq!(serde_json::from_slice::<Value>(reply.raw_json()).unwrap(), json!({"TaskId": 7}));
+    assert_eq!(serde_json::from_slice::<Value>(reply.body()).unwrap(), json!({"TaskId": 7}));
     let error = client.send(reset("crs-2")).await.unwrap_err();
     assert_eq!((error.kind(), error.code(), error.attempts()), (ErrorKind::Api, Some("ResourceNotFound"), 1));
     assert!(error.to_string().starts_with("tencent redis ResetPassword ResourceNotFound: no crs-2"), "{error}");
@@ -101,7 +101,7 @@ async fn a_stream_of_a_plain_answer_has_one_event() {
     assert_eq!(events.next().await.unwrap().unwrap().decode().unwrap().task_id, Some(7));
     // What no member holds is in the body, as in life.
     let reply = client.send(reset("crs-1")).await.unwrap();
-    assert_eq!(serde_json::from_slice::<Value>(reply.raw_json()).unwrap()["Unknown"], 1);
+    assert_eq!(serde_json::from_slice::<Value>(reply.body()).unwrap()["Unknown"], 1);
 }
 
 #[tokio::test]
@@ -120,9 +120,9 @@ async fn answers_are_treated_as_in_life() {
     type Make = fn() -> Error;
     let failures: [(Make, u32, u32); 5] = [
         (|| Error::api("InternalError", "oops", 200), 1, 3),
-        (|| Error::of_kind(ErrorKind::Transport, "reset"), 1, 3),
-        (|| Error::of_kind(ErrorKind::Timeout, "slow"), 1, 3),
-        (|| Error::of_kind(ErrorKind::Connect, "refused"), 3, 3),
+        (|| Error::builder(ErrorKind::Transport).message("reset").build(), 1, 3),
+        (|| Error::builder(ErrorKind::Timeout).message("slow").build(), 1, 3),
+        (|| Error::builder(ErrorKind::Connect).message("refused").build(), 3, 3),
         (|| Error::api("AuthFailure.SecretIdNotFound", "who?", 200), 1, 1),
     ];
     for (failure, changing, reading) in failures {
@@ -168,13 +168,15 @@ async fn names_and_json_answer_raw_calls_and_operations() {
         .on_call("redis", "2018-04-12", "Broken", |_| Ok(json!([])));
     let client = client(&mock);
     let members = json!({"Rocket": {"Password": "p"}, "Crew": [1, null]});
-    let reply = client.call("redis", "2018-04-12", "FlyToTheMoon", members.clone()).await.unwrap();
+    let reply =
+        client.send(Request::new("redis", "FlyToTheMoon").version("2018-04-12").params(members.clone())).await.unwrap();
     assert_eq!(reply["Echo"], members);
     assert_eq!(mock.raw_calls("redis", "2018-04-12", "FlyToTheMoon"), [members]);
     assert_eq!(client.send(reset("crs-1")).await.unwrap().task_id, Some(9));
-    let error = client.call("redis", "2018-04-12", "Broken", json!({})).await.unwrap_err();
+    let error = client.send(Request::new("redis", "Broken").version("2018-04-12").params(json!({}))).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Config);
-    let error = client.call("redis", "2019-01-01", "FlyToTheMoon", json!({})).await.unwrap_err();
+    let error =
+        client.send(Request::new("redis", "FlyToTheMoon").version("2019-01-01").params(json!({}))).await.unwrap_err();
     assert!(error.to_string().contains("no answer"), "{error}");
     // A typed answer comes first, and a later one takes the place of an earlier one.
     let mock = mock.on::<ResetPassword>(|_| Ok(task(1))).on::<ResetPassword>(|_| Ok(task(2)));
@@ -212,7 +214,7 @@ async fn attempts_count_what_calls_do_not() {
     assert_eq!(mock.attempts::<ResetPassword>(), 0);
     let client = client(&mock);
     client.send(reset("crs-1")).await.unwrap_err();
-    client.call("redis", "2018-04-12", "FlyToTheMoon", json!({})).await.unwrap_err();
+    client.send(Request::new("redis", "FlyToTheMoon").version("2018-04-12").params(json!({}))).await.unwrap_err();
     assert_eq!((mock.calls::<ResetPassword>().len(), mock.attempts::<ResetPassword>()), (1, 3));
     let raw = |action| {
         let calls = mock.raw_calls("redis", "2018-04-12", action).len();

@@ -61,7 +61,7 @@ async fn the_mock_takes_a_full_request_of_every_operation() {
     let (mut taken, mut refused) = (0, Vec::new());
     for (provider, one) in registered() {
         let input = fill(one, &DEEP.sample(provider, one).unwrap());
-        let request = sender.request(provider, one, input.as_ref()).unwrap();
+        let request = sender.request(provider, one.info, input.as_ref()).unwrap();
         match send(provider, one, request).await {
             Ok(()) => taken += 1,
             Err(problem) => {

@@ -8,7 +8,7 @@ use std::{
 
 use cumulo_alibaba::rds;
 use cumulo_core::{
-    BoxFuture, Outgoing, Value,
+    BoxFuture, Outgoing, Request, Value,
     endpoint::Rule,
     json,
     model::Location,
@@ -44,7 +44,7 @@ impl Transport for Sent {
     fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
         self.0.lock().unwrap().push(request);
         let body = r#"{"Response":{"RequestId":"r"},"response":{"requestId":"r"},"requestId":"r"}"#;
-        Box::pin(async move { Ok(Incoming { status: 200, headers: Default::default(), body: body.into() }) })
+        Box::pin(async move { Ok(Incoming::new(200, Default::default(), body)) })
     }
 }
 
@@ -80,17 +80,19 @@ async fn it_sends_what_the_generated_operation_sends() {
     let client = captured!(cumulo_tencent, sent).region("ap-guangzhou").build().unwrap();
     client.send(redis::ResetPassword::new("crs-1").password("New-pass-1")).await.unwrap();
     let members = json!({"InstanceId": "crs-1", "Password": "New-pass-1"});
-    client.call("redis", "2018-04-12", "ResetPassword", members).await.unwrap();
+    client.send(Request::new("redis", "ResetPassword").version("2018-04-12").params(members)).await.unwrap();
 
     let client = captured!(cumulo_zenlayer, sent).build().unwrap();
     client.send(zec::ResetInstancePassword::new("zec-1", "New-pass-3A")).await.unwrap();
     let members = json!({"instanceId": "zec-1", "password": "New-pass-3A"});
-    client.call("zec", "2025-09-01", "ResetInstancePassword", members).await.unwrap();
+    client.send(Request::new("zec", "ResetInstancePassword").version("2025-09-01").params(members)).await.unwrap();
 
     let client = captured!(cumulo_alibaba, sent).region("cn-hangzhou").build().unwrap();
     client.send(rds::ResetAccountPassword::new("app", "New-pass-1", "rm-1")).await.unwrap();
     let members = json!({"AccountName": "app", "AccountPassword": "New-pass-1", "DBInstanceId": "rm-1"});
-    let call = client.call("Rds", "2014-08-15", "ResetAccountPassword", members).endpoint_rule(Rule::Central);
+    let call = client.send(
+        Request::new("Rds", "ResetAccountPassword").version("2014-08-15").params(members).endpoint_rule(Rule::Central),
+    );
     call.await.unwrap();
 
     let all = sent.all();
@@ -109,11 +111,13 @@ async fn tencent_and_zenlayer_answer_it() {
     mock.on("zenlayer", "zec", "FlyToTheMoon").reply(json!({"landedAt": "Tranquility"}));
     let client = client!(cumulo_tencent, mock);
     let members = json!({"Rocket": "Saturn V", "Crew": ["Neil", "Buzz"], "Stages": {"First": {"Tons": 2290}}});
-    let reply = client.call("redis", "2018-04-12", "FlyToTheMoon", members.clone()).await.unwrap();
+    let reply =
+        client.send(Request::new("redis", "FlyToTheMoon").version("2018-04-12").params(members.clone())).await.unwrap();
     assert_eq!((&reply["LandedAt"], &reply["Big"]), (&json!("Tranquility"), &json!(18446744073709551615u64)));
     assert!(reply.get("RequestId").is_none() && !reply.request_id().is_empty() && reply.attempts() == 1);
     let zenlayer = client!(cumulo_zenlayer, mock);
-    let reply = zenlayer.call("zec", "2025-09-01", "FlyToTheMoon", members.clone()).await.unwrap();
+    let reply =
+        zenlayer.send(Request::new("zec", "FlyToTheMoon").version("2025-09-01").params(members.clone())).await.unwrap();
     assert_eq!(reply.into_output().into_value(), json!({"landedAt": "Tranquility"}));
     let seen = mock.requests();
     assert!(seen.iter().all(|request| request.accepted() && request.raw_params() == members), "{seen:?}");
@@ -128,27 +132,32 @@ async fn alibaba_takes_it_in_both_styles() {
     let client = client!(cumulo_alibaba, mock);
     let members =
         json!({"Rocket": "Saturn V", "Crew": [{"Name": "Neil"}, {"Name": "Buzz"}], "Fuel": null, "Dry": true});
-    let reply = client.call("moon", "1969-07-20", "FlyToTheMoon", members).await.unwrap();
+    let reply = client.send(Request::new("moon", "FlyToTheMoon").version("1969-07-20").params(members)).await.unwrap();
     assert_eq!(reply["LandedAt"], "Tranquility");
 
     let sent = Sent::default();
     let client = captured!(cumulo_alibaba, sent).endpoint("moon.example.com").build().unwrap();
     let members =
         json!({"Rocket": "Saturn V", "Crew": [{"Name": "Neil"}, {"Name": "Buzz"}], "Fuel": null, "Dry": true});
-    client.call("moon", "1969-07-20", "FlyToTheMoon", members).await.unwrap();
+    client.send(Request::new("moon", "FlyToTheMoon").version("1969-07-20").params(members)).await.unwrap();
     let members = json!({"ClusterId": "c 1/a", "Detail": true, "Names": ["a", "b"]});
-    let call = client.call("moon", "1969-07-20", "DescribeCluster", members.clone());
-    call.roa("get", "/clusters/{ClusterId}").await.unwrap();
-    let call = client.call("moon", "1969-07-20", "ModifyCluster", members.clone());
-    let call = call.roa("PUT", "/clusters/{ClusterId}").place(Location::Query, ["Detail"]);
+    let request = Request::new("moon", "DescribeCluster").version("1969-07-20").params(members.clone());
+    client.send(request.roa("get", "/clusters/{ClusterId}")).await.unwrap();
+    let request = Request::new("moon", "ModifyCluster").version("1969-07-20").params(members.clone());
+    let call = client.send(request.roa("PUT", "/clusters/{ClusterId}").place(Location::Query, ["Detail"]));
     call.await.unwrap();
-    let call = client.call("moon", "1969-07-20", "ModifyCluster", members);
-    call.roa("POST", "/clusters/{ClusterId}").form().place(Location::Header, ["Detail"]).await.unwrap();
+    let request = Request::new("moon", "ModifyCluster").version("1969-07-20").params(members);
+    let request = request.roa("POST", "/clusters/{ClusterId}").form().place(Location::Header, ["Detail"]);
+    client.send(request).await.unwrap();
     let members = json!({"body": [1, 2], "X": null});
     client
-        .call("moon", "1969-07-20", "Put", members)
-        .roa("PUT", "/")
-        .place(Location::WholeBody, ["body"])
+        .send(
+            Request::new("moon", "Put")
+                .version("1969-07-20")
+                .params(members)
+                .roa("PUT", "/")
+                .place(Location::WholeBody, ["body"]),
+        )
         .await
         .unwrap();
     let [rpc, get, put, form, whole] = sent.all().try_into().unwrap();
@@ -168,7 +177,7 @@ async fn alibaba_takes_it_in_both_styles() {
 async fn an_unknown_endpoint_is_told() {
     let sent = Sent::default();
     let client = captured!(cumulo_alibaba, sent).region("cn-beijing").build().unwrap();
-    let call = || client.call("Moon", "1969-07-20", "FlyToTheMoon", json!({}));
+    let call = || client.send(Request::new("Moon", "FlyToTheMoon").version("1969-07-20").params(json!({})));
     let error = call().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Config);
     assert!(error.to_string().starts_with("alibaba moon FlyToTheMoon no endpoint of moon is known"), "{error}");
@@ -179,7 +188,7 @@ async fn an_unknown_endpoint_is_told() {
     let hosts: Vec<String> = sent.all().into_iter().map(|request| request.0).collect();
     assert_eq!(hosts, ["moon.cn-beijing.aliyuncs.com", "moon.aliyuncs.com", "moon.example.com"]);
     let tencent = captured!(cumulo_tencent, sent).build().unwrap();
-    tencent.call("moon", "1969-07-20", "FlyToTheMoon", Value::Null).await.unwrap();
+    tencent.send(Request::new("moon", "FlyToTheMoon").version("1969-07-20").params(Value::Null)).await.unwrap();
     assert_eq!(sent.all()[0].0, "moon.tencentcloudapi.com");
 }
 
@@ -189,7 +198,7 @@ async fn only_what_reads_is_repeated() {
     let client = client!(cumulo_tencent, mock);
     mock.on("tencent", "redis", "DescribeMoon").reply(json!({}));
     mock.on("tencent", "redis", "FlyToTheMoon").reply(json!({}));
-    let call = |action: &str| client.call("redis", "2018-04-12", action, json!({}));
+    let call = |action: &str| client.send(Request::new("redis", action).version("2018-04-12").params(json!({})));
     mock.on_any().fault(Fault::ServerError(502)).times(1);
     assert_eq!(call("DescribeMoon").await.unwrap().attempts(), 2);
     mock.on_any().fault(Fault::ServerError(502)).times(1);
@@ -210,7 +219,7 @@ async fn errors_are_those_of_every_call() {
     let client = client!(cumulo_tencent, mock);
     mock.on("tencent", "redis", "FlyToTheMoon").error(200, "FailedOperation.NoFuel", "the tank with S3cret+ is empty");
     let members = json!({"Tank": {"Passwords": ["S3cret+"]}});
-    let call = client.call("redis", "2018-04-12", "FlyToTheMoon", members);
+    let call = client.send(Request::new("redis", "FlyToTheMoon").version("2018-04-12").params(members));
     assert!(!format!("{call:?}").contains("S3cret"), "{call:?}");
     let error = call.await.unwrap_err();
     assert_eq!(
@@ -218,17 +227,22 @@ async fn errors_are_those_of_every_call() {
         Some("tencent redis FlyToTheMoon FailedOperation.NoFuel: the tank with *** is empty")
     );
     // An operation that the cloud does not know either.
-    let error = client.call("redis", "2018-04-12", "FlyToMars", json!({})).await.unwrap_err();
+    let error =
+        client.send(Request::new("redis", "FlyToMars").version("2018-04-12").params(json!({}))).await.unwrap_err();
     assert_eq!((error.kind(), error.code()), (ErrorKind::Api, Some("InvalidAction")));
     for (service, members) in [("redis", json!([1])), ("redis", json!("text")), ("", json!({}))] {
-        let error = client.call(service, "2018-04-12", "FlyToTheMoon", members).await.unwrap_err();
+        let error =
+            client.send(Request::new(service, "FlyToTheMoon").version("2018-04-12").params(members)).await.unwrap_err();
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Request, 0), "{error}");
     }
     let alibaba = client!(cumulo_alibaba, mock);
     for (path, members) in
         [("/a/{Id}", json!({})), ("/a/{Id}", json!({"Id": ""})), ("a", json!({})), ("/a?b=c", json!({}))]
     {
-        let error = alibaba.call("moon", "1969-07-20", "GetMoon", members).roa("GET", path).await.unwrap_err();
+        let error = alibaba
+            .send(Request::new("moon", "GetMoon").version("1969-07-20").params(members).roa("GET", path))
+            .await
+            .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Request, "{error}");
     }
     assert_eq!(mock.requests().len(), 2);
@@ -239,7 +253,10 @@ async fn what_a_reply_shows_is_masked_by_name() {
     let mock = mock().await;
     mock.on("tencent", "sts", "GetMoonToken")
         .reply(json!({"Credentials": {"Token": "CANARY-1", "TmpSecretKey": "CANARY-2"}, "Next": 7}));
-    let reply = client!(cumulo_tencent, mock).call("sts", "2018-08-13", "GetMoonToken", json!({})).await.unwrap();
+    let reply = client!(cumulo_tencent, mock)
+        .send(Request::new("sts", "GetMoonToken").version("2018-08-13").params(json!({})))
+        .await
+        .unwrap();
     assert_eq!(reply["Credentials"]["Token"], "CANARY-1");
     let shown = format!("{reply:?}");
     assert!(!shown.contains("CANARY") && shown.contains("\"Next\": 7"), "{shown}");

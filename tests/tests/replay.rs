@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use cumulo_core::{
-    Api, BoxFuture, Client, Model, Outgoing, Value, json,
+    Api, BoxFuture, Client, Model, Outgoing, Request, Value, json,
     model::{View, to_json},
     testing::{Recorder, Replay},
     transport::{Incoming, Transport, TransportError},
@@ -51,7 +51,10 @@ async fn what_was_recorded_answers() {
     let second = client.send(reset("New-pass-2")).await.unwrap();
     let listed = client.send(redis::DescribeInstances::new()).await.unwrap();
     let failed = client.send(redis::ResetPassword::new("crs-1").password("short")).await.map(|reply| reply.task_id);
-    let raw = client.call("redis", "2018-04-12", "FlyToTheMoon", json!({"ClientToken": "a"})).await.unwrap();
+    let raw = client
+        .send(Request::new("redis", "FlyToTheMoon").version("2018-04-12").params(json!({"ClientToken": "a"})))
+        .await
+        .unwrap();
     let endpoint = mock.url();
     drop((client, mock));
     let path = std::env::temp_dir().join(format!("cumulo-recording-{}.json", std::process::id()));
@@ -78,14 +81,17 @@ async fn what_was_recorded_answers() {
     assert!(replay.finish().unwrap_err().to_string().contains("DescribeInstances"));
     let again = client.send(reset("Other-1")).await.unwrap();
     assert_eq!((again.task_id, again.attempts()), (first.task_id, 2));
-    assert_eq!((again.request_id(), again.raw_json()), (first.request_id(), first.raw_json()));
+    assert_eq!((again.request_id(), again.body()), (first.request_id(), first.body()));
     assert_eq!(client.send(reset("Other-2")).await.unwrap().task_id, second.task_id);
     let again = client.send(redis::DescribeInstances::new()).await.unwrap();
-    assert_eq!((again.attempts(), again.raw_json()), (listed.attempts(), listed.raw_json()));
+    assert_eq!((again.attempts(), again.body()), (listed.attempts(), listed.body()));
     assert_eq!(again.attempts(), 2);
     let again = client.send(reset("wrong")).await.map(|reply| reply.task_id);
     assert_eq!(again.map_err(|error| error.to_string()), failed.map_err(|error| error.to_string()));
-    let again = client.call("redis", "2018-04-12", "FlyToTheMoon", json!({"ClientToken": "b"})).await.unwrap();
+    let again = client
+        .send(Request::new("redis", "FlyToTheMoon").version("2018-04-12").params(json!({"ClientToken": "b"})))
+        .await
+        .unwrap();
     assert_eq!(**again, **raw);
     assert_eq!(again["Big"], json!(18446744073709551615u64));
     replay.finish().unwrap();
@@ -162,8 +168,8 @@ impl Transport for Cloud {
         let quoted = format!("{:?} {} {}", request.headers, request.target, String::from_utf8_lossy(&request.body));
         headers.insert("x-acs-request-id", quoted.parse().unwrap());
         headers.insert("set-cookie", "CANARY".parse().unwrap());
-        let body = self.0.clone().into();
-        Box::pin(async move { Ok(Incoming { status: 200, headers, body }) })
+        let body = self.0.clone();
+        Box::pin(async move { Ok(Incoming::new(200, headers, body)) })
     }
 }
 
@@ -178,7 +184,7 @@ macro_rules! recorded {
             canaries.1 += fill(&mut output, CANARY, 4);
             let body: Value = serde_json::from_slice(&to_json(View::Model(&output)).unwrap()).unwrap();
             let wrap: fn(Value) -> Value = $wrap;
-            let recorder = Recorder::around(Cloud(wrap(body).to_string().into_bytes()));
+            let recorder = Recorder::environment(Cloud(wrap(body).to_string().into_bytes()));
             let client = builder::<$api>("example.com", recorder.clone());
             let reply = client.send(input.clone()).await.unwrap();
             assert_eq!(canary(&output), canary(&*reply));
@@ -233,14 +239,17 @@ async fn no_canary_is_recorded() {
 async fn raw_calls_are_masked_by_name() {
     let reply = json!({"Response": {"RequestId": "r", "Credentials": {"TmpSecretKey": "CANARY-2", "Keys": ["a"]},
         "Told": "you said CANARY-3 and x%2B%22CANARY-4", "Token": 4711}});
-    let recorder = Recorder::around(Cloud(reply.to_string().into_bytes()));
+    let recorder = Recorder::environment(Cloud(reply.to_string().into_bytes()));
     let members =
         json!({"Users": [{"Password": "CANARY-3"}], "Inner": "{\"Secret\":\"CANARY-5\"}", "SecretKey": "x+\"CANARY-4"});
-    tencent("example.com", recorder.clone()).call("sts", "2018-08-13", "Get", members.clone()).await.unwrap();
+    tencent("example.com", recorder.clone())
+        .send(Request::new("sts", "Get").version("2018-08-13").params(members.clone()))
+        .await
+        .unwrap();
     let alibaba: cumulo_alibaba::Client = builder("example.com", recorder.clone());
-    alibaba.call("sts", "2015-04-01", "Get", members.clone()).await.unwrap();
-    let call = alibaba.call("sts", "2015-04-01", "Put", members.clone());
-    call.roa("POST", "/put").form().await.unwrap();
+    alibaba.send(Request::new("sts", "Get").version("2015-04-01").params(members.clone())).await.unwrap();
+    let request = Request::new("sts", "Put").version("2015-04-01").params(members.clone());
+    alibaba.send(request.roa("POST", "/put").form()).await.unwrap();
     let text = recorder.to_json();
     shows_nothing(&text);
     assert!(
@@ -250,8 +259,11 @@ async fn raw_calls_are_masked_by_name() {
         "{text}"
     );
     // What is not JSON.
-    let recorder = Recorder::around(Cloud(b"<html>CANARY-3</html>".to_vec()));
-    let error = tencent("example.com", recorder.clone()).call("sts", "2018-08-13", "Get", members).await.unwrap_err();
+    let recorder = Recorder::environment(Cloud(b"<html>CANARY-3</html>".to_vec()));
+    let error = tencent("example.com", recorder.clone())
+        .send(Request::new("sts", "Get").version("2018-08-13").params(members))
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Reply);
     let text = recorder.to_json();
     assert!(text.contains("<html>***</html>"), "{text}");
@@ -282,7 +294,7 @@ async fn a_recording_is_readable_and_the_form_of_earlier_ones_is_still_read() {
     for text in [text, earlier] {
         let replay = Replay::from_json(&text).unwrap();
         let again = tencent(&mock.url(), replay.clone()).send(reset("Other-1")).await.unwrap();
-        assert_eq!((again.task_id, again.raw_json().len()), (sent.task_id, sent.raw_json().len()));
+        assert_eq!((again.task_id, again.body().len()), (sent.task_id, sent.body().len()));
         replay.finish().unwrap();
     }
 }

@@ -15,7 +15,7 @@ use std::{
 use cumulo_alibaba::rds;
 use cumulo_core::{
     BoxFuture, Outgoing,
-    credentials::{Chain, Found, ProvideCredentials, Source, Surroundings},
+    credentials::{Chain, Environment, Found, ProvideCredentials, Source},
     transport::{Incoming, Transport, TransportError},
 };
 use cumulo_mock::{Credentials as MockCredentials, Fault, Mock};
@@ -237,7 +237,7 @@ impl Source for Slow {
         "slow"
     }
 
-    fn load<'a>(&'a self, around: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+    fn load<'a>(&'a self, environment: &'a Environment) -> BoxFuture<'a, Result<Found, Error>> {
         Box::pin(async move {
             let load = self.loads.fetch_add(1, Ordering::SeqCst) + 1;
             if self.hangs.contains(&load) {
@@ -245,7 +245,7 @@ impl Source for Slow {
             }
             let credentials = Credentials::new(format!("id-{load}"), KEY);
             Ok(Found::some(match self.lasts {
-                Some(lasts) => credentials.expiring(around.now() + lasts),
+                Some(lasts) => credentials.expiring(environment.now() + lasts),
                 None => credentials,
             }))
         })
@@ -257,8 +257,8 @@ struct Cloud;
 
 impl Transport for Cloud {
     fn send(&self, _: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
-        let body = r#"{"Response":{"TaskId":7,"RequestId":"r"}}"#.into();
-        Box::pin(async { Ok(Incoming { status: 200, headers: Default::default(), body }) })
+        let body = r#"{"Response":{"TaskId":7,"RequestId":"r"}}"#;
+        Box::pin(async move { Ok(Incoming::new(200, Default::default(), body)) })
     }
 }
 
@@ -274,7 +274,7 @@ fn who_waits_for_credentials_takes_over_when_the_fetcher_is_dropped() {
         let source = Slow { hangs: vec![1], ..Slow::default() };
         let loads = source.loads.clone();
         let chain = Chain::new(vec![Box::new(source)], Duration::from_secs(60));
-        let client = cumulo_tencent::Client::builder().credentials_from(chain).transport(Cloud).build().unwrap();
+        let client = cumulo_tencent::Client::builder().credentials(chain).transport(Cloud).build().unwrap();
         let leader = tokio::spawn(client.send(reset()).into_future());
         reach(&loads, 1).await;
         let followers: Vec<_> = (0..8).map(|_| tokio::spawn(client.send(reset()).into_future())).collect();
@@ -298,7 +298,7 @@ fn a_renewal_that_is_dropped_is_made_by_another() {
         let now = clock.clone();
         let now = move || SystemTime::UNIX_EPOCH + Duration::from_secs(now.load(Ordering::SeqCst) as u64);
         let chain =
-            Chain::new(vec![Box::new(source)], Duration::from_secs(60)).surroundings(Surroundings::new().clock(now));
+            Chain::new(vec![Box::new(source)], Duration::from_secs(60)).environment(Environment::new().clock(now));
         let chain = Arc::new(chain);
         let id = async |chain: &Chain| chain.credentials().await.unwrap().id().to_owned();
         assert_eq!(id(&chain).await, "id-1");

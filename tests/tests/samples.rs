@@ -221,7 +221,7 @@ fn body(provider: &str, one: &Registered, oddity: Oddity) -> Option<Vec<u8>> {
 fn is_plain(one: &Registered) -> bool {
     let output = (one.output)();
     let table = output.table();
-    !one.info.no_reply && table.marks.is_empty() && !table.fields.iter().any(|name| *name == "Error" || name.is_empty())
+    !one.info.no_reply && table.marks().is_empty() && !table.names().any(|name| name == "Error")
 }
 
 #[test]

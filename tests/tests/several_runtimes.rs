@@ -12,7 +12,7 @@ use std::{
 
 use cumulo_core::{
     BoxFuture,
-    credentials::{Chain, Found, Source, Surroundings},
+    credentials::{Chain, Environment, Found, Source},
 };
 use cumulo_mock::{Credentials as MockCredentials, Fault, Mock};
 use cumulo_tencent::{Client, ClientBuilder, Credentials, Error, Retry, redis};
@@ -146,11 +146,11 @@ impl Source for Rotating {
         "rotating"
     }
 
-    fn load<'a>(&'a self, around: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+    fn load<'a>(&'a self, environment: &'a Environment) -> BoxFuture<'a, Result<Found, Error>> {
         Box::pin(async move {
             self.loads.fetch_add(1, Ordering::SeqCst);
             sleep(Duration::from_millis(20)).await;
-            Ok(Found::some(Credentials::new("test-id", KEY).expiring(around.now() + self.lasts)))
+            Ok(Found::some(Credentials::new("test-id", KEY).expiring(environment.now() + self.lasts)))
         })
     }
 }
@@ -161,9 +161,9 @@ fn credentials_rotate_while_runtimes_come_and_go() {
     let (_runtime, mock) = mock();
     let loads = Arc::new(AtomicUsize::new(0));
     let source = Rotating { loads: loads.clone(), lasts: Duration::from_millis(300) };
-    let around = Surroundings::new().clock(SystemTime::now);
-    let chain = Chain::new(vec![Box::new(source)], Duration::from_millis(100)).surroundings(around);
-    let client = builder(&mock).credentials_from(chain).build().unwrap();
+    let environment = Environment::new().clock(SystemTime::now);
+    let chain = Chain::new(vec![Box::new(source)], Duration::from_millis(100)).environment(environment);
+    let client = builder(&mock).credentials(chain).build().unwrap();
     let done = AtomicBool::new(false);
     let calls = AtomicUsize::new(0);
     thread::scope(|scope| {

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
 use cumulo_core::{
-    BoxFuture, Credentials, Error, ErrorKind, Outgoing, Retry,
+    BoxFuture, Credentials, Error, ErrorKind, Outgoing, Request, Retry,
     transport::{Incoming, Transport, TransportError},
 };
 use http::{HeaderMap, HeaderValue};
@@ -22,7 +22,7 @@ impl Transport for Answer {
             .iter()
             .map(|(name, value)| (http::HeaderName::from_static(name), HeaderValue::from_static(value)))
             .collect();
-        Box::pin(async move { Ok(Incoming { status: self.status, headers, body: self.body.into() }) })
+        Box::pin(async move { Ok(Incoming::new(self.status, headers, self.body)) })
     }
 }
 
@@ -60,8 +60,9 @@ async fn call(cloud: Cloud, answer: Answer) -> Result<(), Error> {
                     client.send(reset).await.map(drop)
                 }
                 Cloud::AlibabaRoa => {
-                    let call = client.call("cs", "2015-12-15", "DescribeThings", cumulo_core::json!({"Id": "c-1"}));
-                    call.roa("GET", "/things/{Id}").endpoint("cs.cn-hangzhou.aliyuncs.com").await.map(drop)
+                    let request = Request::new("cs", "DescribeThings").version("2015-12-15").roa("GET", "/things/{Id}");
+                    let request = request.params(cumulo_core::json!({"Id": "c-1"}));
+                    client.send(request).endpoint("cs.cn-hangzhou.aliyuncs.com").await.map(drop)
                 }
                 _ => client.send(cumulo_alibaba::fc::DeleteAlias::new("a", "f")).await.map(drop),
             }

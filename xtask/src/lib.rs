@@ -6,6 +6,7 @@ pub mod compile;
 pub mod generate;
 pub mod import;
 mod keyword;
+pub mod layers;
 pub mod measure;
 pub mod msrv;
 pub mod parity;

@@ -38,6 +38,8 @@ usage: cargo xtask <command>
                  time `cargo check` of the types in several shapes
   prose [--summary] [--pattern <name>]... [<path>]...
                  check documents, documentation, comments, messages and names against the word list of the project's English
+  layers         check that crates depend only on lower layers, that modules do not depend on each other in a circle, and that
+                 no module uses the re-exports of its crate's root
   msrv           check that the workspace's rust-version is enough for all dependencies (downloads them)
 ";
 
@@ -66,6 +68,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
         "report" => xtask::report::command::run(rest, &xtask::root()),
         "measure" => xtask::measure::run(rest, &xtask::root()),
         "prose" => xtask::prose::command::run(rest, &xtask::root()),
+        "layers" => xtask::layers::run(rest, &xtask::root()),
         "msrv" => xtask::msrv::run(rest, &xtask::root()),
         other => Err(format!("`{other}` is not a command\n\n{USAGE}")),
     }

@@ -18,10 +18,11 @@ pub mod fuzz;
 mod listing;
 mod pack;
 mod search;
-pub mod spec;
 mod wire;
 
 pub use catalog::{Catalog, Entry};
+/// The types of the facts.
+pub use cumulo_spec as spec;
 pub use error::Error;
 pub use pack::pack;
 pub use search::Hit;

@@ -5,54 +5,8 @@ use std::{
     sync::Arc,
 };
 
-use crate::Error;
-
-/// Endpoint facts of a service.
-#[derive(Debug)]
-pub struct Endpoints {
-    /// Public hosts by region, sorted.
-    pub regions: &'static [(&'static str, &'static str)],
-    /// Hosts inside the provider's private network by region, sorted.
-    pub vpc: &'static [(&'static str, &'static str)],
-    /// Host for all regions that no table lists; empty if there is none.
-    pub global: &'static str,
-    /// What to do for a region that no table lists.
-    pub rule: Rule,
-}
-
-impl Endpoints {
-    /// No tables: the provider's rule for all hosts.
-    pub const NONE: Self = Self { regions: &[], vpc: &[], global: "", rule: Rule::Unknown };
-
-    /// The public host of a region.
-    pub fn region(&self, region: &str) -> Option<&'static str> {
-        lookup(self.regions, region)
-    }
-
-    /// The host of a region inside the provider's private network.
-    pub fn vpc(&self, region: &str) -> Option<&'static str> {
-        lookup(self.vpc, region)
-    }
-}
-
-fn lookup(table: &[(&str, &'static str)], region: &str) -> Option<&'static str> {
-    let index = table.binary_search_by_key(&region, |entry| entry.0).ok()?;
-    table.get(index).map(|entry| entry.1)
-}
-
-/// What to do for a region that no table lists.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rule {
-    /// Upstream names no rule.
-    Unknown,
-    /// `code.region.domain`.
-    Regional,
-    /// `code.domain`.
-    Central,
-    /// The host contains the id of the caller's account, so the endpoint must be set; the text is its form:
-    /// `{account}.{region}.fc.aliyuncs.com`.
-    Account(&'static str),
-}
+use crate::error::Error;
+pub use crate::operation::{Endpoints, Rule};
 
 /// Returns the endpoint `<label>.<label>….<domain>`, as providers' rules make it from a service's code and a region. Each
 /// label comes with its meaning, for the error: `("cn-hangzhou", "region")`.

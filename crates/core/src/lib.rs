@@ -3,89 +3,72 @@
 //! Programs use a provider crate (`cumulo-alibaba`, `cumulo-tencent`, `cumulo-zenlayer`), which re-exports what they
 //! need of this one. Nothing here knows a service of any provider.
 
-mod attempt;
+#[doc(hidden)]
+pub mod __private;
+mod api;
 #[cfg(feature = "blocking")]
 pub mod blocking;
-mod call;
 mod client;
 pub mod credentials;
+#[cfg(feature = "derive")]
+pub mod derive;
+mod encoding;
 pub mod endpoint;
 mod error;
-mod executor;
-mod failover;
-pub mod limit;
+mod future;
+mod hmac_key;
+mod macros;
 #[cfg(feature = "metrics")]
 pub mod metrics;
 pub mod model;
-mod observe;
 mod operation;
 mod page;
 #[cfg(any(feature = "http-client", feature = "shared-limit"))]
 mod per_runtime;
-#[cfg(feature = "legacy-signatures")]
-mod presign;
 mod protocol;
-mod raw;
-mod reply;
-mod retry;
+pub mod provider;
+mod request;
 mod secret;
 pub mod sign;
 pub mod sse;
 mod stream;
+mod table;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod time;
 pub mod transport;
 mod wait;
 
-pub use attempt::{Attempt, Reason};
-pub use call::{Call, CallOptions, Whole};
-pub use client::{Client, ClientBuilder};
-pub use credentials::{Credentials, EnvironmentVariables, ProvideCredentials, Scheme};
-pub use error::{Error, ErrorKind};
-pub use failover::Failover;
-pub use model::{IntoValue, Model, Warning};
-pub use operation::{BodyStyle, Operation, OperationInfo, Registered, Service};
-pub use page::{Items, Paged, Pages, Paging, ResumeToken, Step};
-#[cfg(feature = "legacy-signatures")]
-pub use presign::{Presign, PresignCall, Presigned, PresignedUrl};
-pub use protocol::{
-    Api, ApiError, Class, Codes, ErrorMembers, Outgoing, Protocol, Received, RequestContext, retry_after,
+pub use api::{Api, Operation, Registered};
+pub use client::{
+    Call, CallOptions, Client, ClientBuilder, DynamicOperation, Failover, IntoOperation, Invoke, Output, Reply, Retry,
+    Streamed, StsCall, Whole, limit,
 };
-pub use raw::{Raw, RawOutput, TwoStyles};
-pub use reply::Reply;
-pub use retry::Retry;
+#[cfg(feature = "legacy-signatures")]
+pub use client::{Presign, PresignCall, PresignedUrl};
+pub use credentials::{Credentials, EnvironmentVariables, ProvideCredentials, Scheme};
+pub use error::{ApiError, Attempt, Error, ErrorBuilder, ErrorKind, Reason, ResumeToken};
+pub use future::BoxFuture;
+pub use model::{IntoValue, Model, Warning};
+pub use operation::{BodyStyle, OperationFacts, OperationInfo, Paging, PagingFacts, Service, ServiceFacts, Step};
+pub use page::{Items, Pageable, Paged, Pages};
+#[cfg(feature = "legacy-signatures")]
+pub use protocol::Presigned;
+pub use protocol::{Codes, ErrorMembers, Protocol, Received, RequestContext, retry_after};
+pub use request::Request;
 pub use secret::Secret;
-pub use stream::{Event, Events, Streamed};
-pub use wait::{Progress, States, Wait, Waiter};
+pub use sign::SigningSteps;
+pub use stream::{Event, Events};
+pub use transport::Outgoing;
+pub use wait::{Progress, States, StatesOf, Wait, Waiter};
 
 /// JSON, as raw calls take and give it.
 pub use serde_json::{Value, json};
 
-/// What generated code names; not for programs.
 #[doc(hidden)]
-pub mod generated {
-    pub use std::collections::BTreeMap;
+pub use __private::generated;
 
-    pub use bytes::Bytes;
-
-    pub use crate::{
-        BodyStyle, Secret,
-        endpoint::{Endpoints, Rule},
-        input, model,
-        model::{Empty, Location, Mark, PasswordRule, PasswordViolation, Style},
-        operation,
-        operation::Service,
-        paged, register, waiters,
-    };
-    pub use serde_json::Value;
-}
-
-/// A boxed future, as the object-safe traits return it.
-pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;
-
-/// What macros name; not for programs.
+/// The items that the derive macros name.
+#[cfg(feature = "derive")]
 #[doc(hidden)]
-pub mod __macro {
-    pub use serde;
-}
+pub use derive::support as __derive;

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use metrics::{Label, Unit, counter, describe_counter, describe_histogram, histogram};
 
-use crate::{OperationInfo, Outgoing, Reason};
+use crate::{error::Reason, operation::OperationInfo, transport::Outgoing};
 
 const CALLS: &str = "rpc.client.call.duration";
 const ATTEMPTS: &str = "http.client.request.duration";

@@ -5,20 +5,20 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
-use cumulo_core::{
-    Api, Credentials, Error, Secret,
-    credentials::{FromEnvironment, read_json, without_blanks},
-};
 pub use cumulo_core::{
     BoxFuture,
-    credentials::{Chain, Found, Scheme, Source, Surroundings},
+    credentials::{Chain, Environment, Found, Scheme, Source},
+};
+use cumulo_core::{
+    Credentials, Error, Secret,
+    credentials::{FromEnvironment, read_json, without_blanks},
 };
 
-use crate::Zenlayer;
+use crate::protocol::ENVIRONMENT;
 
 /// Environment, then profile of the CLI.
 pub fn chain() -> Chain {
-    Chain::new(vec![Box::new(FromEnvironment(Zenlayer::ENVIRONMENT)), Box::new(Profile)], Duration::ZERO)
+    Chain::new(vec![Box::new(FromEnvironment(ENVIRONMENT)), Box::new(Profile)], Duration::ZERO)
 }
 
 /// `~/.zenlayer/credentials.json`: the profile of `ZENLAYER_PROFILE`, else the one that `config.json` there calls
@@ -30,8 +30,8 @@ impl Source for Profile {
         "profile"
     }
 
-    fn load<'a>(&'a self, around: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
-        let found = profile(around);
+    fn load<'a>(&'a self, environment: &'a Environment) -> BoxFuture<'a, Result<Found, Error>> {
+        let found = profile(environment);
         Box::pin(async move { found })
     }
 }
@@ -55,27 +55,27 @@ struct Settings {
     current: Option<String>,
 }
 
-cumulo_core::model! {
-    Keys { 0 "access_key_id" id, 1 "access_key_secret" key, 2 "token" token }
-    Profiles { 0 "profiles" profiles }
-    Settings { 0 "current_profile" current }
+cumulo_core::table! {
+    Keys { "access_key_id" id, "access_key_secret" key, "token" token }
+    Profiles { "profiles" profiles }
+    Settings { "current_profile" current }
 }
 
-fn profile(around: &Surroundings) -> Result<Found, Error> {
+fn profile(environment: &Environment) -> Result<Found, Error> {
     let (Some(settings), Some(path)) =
-        (around.in_home(".zenlayer/config.json"), around.in_home(".zenlayer/credentials.json"))
+        (environment.in_home(".zenlayer/config.json"), environment.in_home(".zenlayer/credentials.json"))
     else {
         return Ok(Found::nothing("there is no home folder"));
     };
-    let Some(text) = around.secret_file(&path)?.filter(|text| !text.trim().is_empty()) else {
+    let Some(text) = environment.secret_file(&path)?.filter(|text| !text.trim().is_empty()) else {
         return Ok(Found::nothing(format!("no file {}, or an empty one", path.display())));
     };
-    let named = around.variable("ZENLAYER_PROFILE")?;
+    let named = environment.variable("ZENLAYER_PROFILE")?;
     let name = match &named {
         Some(name) => name.clone(),
         None => {
             let mut read = Settings::default();
-            if let Some(text) = around.file(&settings)? {
+            if let Some(text) = environment.file(&settings)? {
                 read_json(&settings.display().to_string(), text.as_bytes(), &mut read)?;
             }
             read.current.filter(|name| !name.is_empty()).unwrap_or_else(|| "default".into())

@@ -1,4 +1,5 @@
-//! Prints one JSON line per operation: the request that typed code sends for a full sample input.
+//! Prints one JSON line per operation: the request that typed code sends for a full sample input. With `--dynamic` the
+//! field `dynamic` says what differs when the operation is made from the facts of the catalog; null if nothing does.
 //!
 //! `cargo run -p cumulo-tests --bin parity -- tencent --service redis`; services beside the seeds come with
 //! `--features cumulo-tencent/cvm`. `cargo xtask parity` runs it over all services and compares.
@@ -9,9 +10,9 @@ use std::{
     process::ExitCode,
 };
 
-use cumulo_tests::{parity::line, registered, sample::Rule};
+use cumulo_tests::{dynamic_parity, parity::line, registered, sample::Rule};
 
-const USAGE: &str = "usage: parity <alibaba|tencent|zenlayer> [--service <service>]... [--depth <levels>]";
+const USAGE: &str = "usage: parity <alibaba|tencent|zenlayer> [--service <service>]... [--depth <levels>] [--dynamic]";
 
 fn main() -> ExitCode {
     match run(std::env::args().skip(1)) {
@@ -24,13 +25,14 @@ fn main() -> ExitCode {
 }
 
 fn run(mut arguments: impl Iterator<Item = String>) -> Result<(), String> {
-    let (mut provider, mut services, mut rule) = (None, BTreeSet::new(), Rule::RECORDED);
+    let (mut provider, mut services, mut rule, mut dynamic) = (None, BTreeSet::new(), Rule::RECORDED, false);
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--service" => {
                 services.insert(arguments.next().ok_or(USAGE)?);
             }
             "--depth" => rule.depth = arguments.next().and_then(|depth| depth.parse().ok()).ok_or(USAGE)?,
+            "--dynamic" => dynamic = true,
             "alibaba" | "tencent" | "zenlayer" if provider.is_none() => provider = Some(argument),
             _ => return Err(USAGE.into()),
         }
@@ -48,9 +50,12 @@ fn run(mut arguments: impl Iterator<Item = String>) -> Result<(), String> {
     operations.sort_by_key(|one| (one.info.service.name, one.info.service.version, one.info.action));
     let mut out = BufWriter::new(stdout().lock());
     for one in operations {
-        let line = line(&provider, one, rule).map_err(|problem| {
+        let mut line = line(&provider, one, rule).map_err(|problem| {
             format!("{provider} {} {} {}: {problem}", one.info.service.name, one.info.service.version, one.info.action)
         })?;
+        if dynamic {
+            line["dynamic"] = dynamic_parity::compare(&provider, one).err().into();
+        }
         writeln!(out, "{line}").map_err(|error| error.to_string())?;
     }
     out.flush().map_err(|error| error.to_string())

@@ -14,7 +14,7 @@ use std::{
 use bytes::Bytes;
 use cumulo_core::{
     Outgoing, Registered,
-    sign::{Key, acs3, hex::sha256_hex, tc3, time, zc2},
+    sign::{HmacKey, acs3, hex::sha256_hex, tc3, time, zc2},
 };
 use cumulo_mock::{Credentials, Mock};
 use http::{HeaderMap, HeaderName, HeaderValue, Request, header};
@@ -161,13 +161,13 @@ fn signed(provider: &str, registered: &Registered, manner: u8, data: &[u8], now:
             for (name, value) in signed {
                 set(name, value)?;
             }
-            set("authorization", &acs3::authorization(&parts, ID, &Key::new(KEY.as_bytes())))?;
+            set("authorization", &acs3::authorization(&parts, ID, &HmacKey::new(KEY.as_bytes())))?;
             (info.method, target.to_owned())
         }
         _ => {
             let parts =
                 zc2::Request { method: "POST", content_type: TYPES[0], host: HOST, payload: body, timestamp: now };
-            set("authorization", &zc2::authorization(&parts, ID, &Key::new(KEY.as_bytes())))?;
+            set("authorization", &zc2::authorization(&parts, ID, &HmacKey::new(KEY.as_bytes())))?;
             set("content-type", TYPES[0])?;
             set("x-zc-action", info.action)?;
             set("x-zc-version", info.service.version)?;
@@ -195,7 +195,9 @@ pub(super) fn seeds() -> Vec<Vec<u8>> {
     let mut seeds = Vec::new();
     for (index, (provider, registered)) in OPERATIONS.iter().enumerate() {
         let Ok(sample) = (Rule { depth: 8, allowed: true }).sample(provider, registered) else { continue };
-        let Ok(request) = sender().request(provider, registered, fill(registered, &sample).as_ref()) else { continue };
+        let Ok(request) = sender().request(provider, registered.info, fill(registered, &sample).as_ref()) else {
+            continue;
+        };
         let form = request.headers.get("content-type").is_some_and(|value| value == TYPES[1]);
         let head = u16::try_from(index).unwrap().to_le_bytes();
         let manner = SIGNED | if form { 2 } else { 0 };

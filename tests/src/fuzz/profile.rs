@@ -15,7 +15,7 @@ use std::{
 use bytes::Bytes;
 use cumulo_core::{
     Api, BoxFuture, Outgoing, ProvideCredentials,
-    credentials::{Chain, Surroundings},
+    credentials::{Chain, Environment},
     transport::{Incoming, Transport, TransportError},
 };
 
@@ -55,7 +55,7 @@ struct Canned(Bytes);
 impl Transport for Canned {
     fn send(&self, _: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
         let body = self.0.clone();
-        Box::pin(async move { Ok(Incoming { status: 200, headers: http::HeaderMap::new(), body }) })
+        Box::pin(async move { Ok(Incoming::new(200, http::HeaderMap::new(), body)) })
     }
 }
 
@@ -73,13 +73,13 @@ pub(super) fn run(data: &[u8]) {
     let path = home.join(path);
     fs::write(&path, file).unwrap();
     let home_text = home.display().to_string();
-    let around = Surroundings::new()
+    let environment = Environment::new()
         .variables(move |name| (name == "HOME").then(|| home_text.clone()))
         .system_folder(home.join("etc"))
         .clock(|| UNIX_EPOCH + Duration::from_secs(1_767_323_045))
         .nonce(|| "nonce".into())
         .transport(Canned(Bytes::copy_from_slice(reply)));
-    let chain = Arc::new(chain().surroundings(around));
+    let chain = Arc::new(chain().environment(environment));
     let entered = RUNTIME.enter();
     let found = pin!(chain.credentials()).as_mut().poll(&mut Context::from_waker(Waker::noop()));
     drop(entered);

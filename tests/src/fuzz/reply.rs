@@ -99,7 +99,7 @@ fn xml(name: &str, value: &Value, out: &mut String) {
 fn answer(mock: &Mock, provider: &str, registered: &Registered) -> Option<Bytes> {
     let sample = Rule { depth: 8, allowed: true }.sample(provider, registered).ok()?;
     let sender = super::http::sender();
-    let request = sender.request(provider, registered, crate::fill(registered, &sample).as_ref()).ok()?;
+    let request = sender.request(provider, registered.info, crate::fill(registered, &sample).as_ref()).ok()?;
     Some(mock.answer(super::http::to_http(request)).into_body())
 }
 

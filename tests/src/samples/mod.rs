@@ -15,7 +15,6 @@ use http::{HeaderMap, HeaderValue, header};
 use serde_json::{Map, Value};
 
 pub use compare::{Comparison, Loss, compare};
-pub use untyped::Untyped;
 
 use crate::parity::read_into;
 
@@ -61,7 +60,7 @@ impl Operation {
         let output = operation.output.clone();
         let info = untyped::info(service, version, action);
         let facts = spec.clone();
-        let make = move || -> Box<dyn Model> { Box::new(Untyped::new(&facts, output.as_deref())) };
+        let make = move || -> Box<dyn Model> { Box::new(untyped::untyped(&facts, output.as_deref())) };
         Ok(Self { provider, info, spec, output: Box::new(make) })
     }
 

@@ -13,7 +13,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use cumulo_core::json;
+use cumulo_core::{Request, json};
 use cumulo_tencent::{Client, Credentials, Retry};
 use tokio::{runtime::Handle, time::sleep};
 
@@ -123,7 +123,7 @@ fn client(endpoint: String) -> Client {
 
 async fn upload(client: &Client, endpoint: &str) {
     let data = json!({ "Data": "x".repeat(200 << 10) });
-    client.call("redis", "2018-04-12", "Upload", data).endpoint(endpoint).await.unwrap();
+    client.send(Request::new("redis", "Upload").version("2018-04-12").params(data)).endpoint(endpoint).await.unwrap();
 }
 
 /// Makes a call, and drops it after so many steps of the server; `true`: it had completed.

@@ -10,7 +10,7 @@ use std::{
 
 use cumulo_core::{
     BoxFuture,
-    credentials::{Chain, Found, Source, Surroundings},
+    credentials::{Chain, Environment, Found, Source},
 };
 use cumulo_tencent::{Client, Credentials, Error};
 use cumulo_tests::drops::{at_every_poll, polled};
@@ -37,7 +37,7 @@ impl Source for Slow {
         "slow"
     }
 
-    fn load<'a>(&'a self, _: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+    fn load<'a>(&'a self, _: &'a Environment) -> BoxFuture<'a, Result<Found, Error>> {
         Box::pin(async move {
             self.loads.fetch_add(1, Ordering::SeqCst);
             assert_eq!(self.loading.fetch_add(1, Ordering::SeqCst), 0, "two fetch at once");
@@ -51,7 +51,7 @@ impl Source for Slow {
 fn client() -> (Client, Cloud, Slow) {
     let (cloud, source) = (Cloud::slow(1), Slow::default());
     let chain = Chain::new(vec![Box::new(source.clone())], Duration::from_secs(60));
-    (builder(&cloud).credentials_from(chain).build().unwrap(), cloud, source)
+    (builder(&cloud).credentials(chain).build().unwrap(), cloud, source)
 }
 
 #[tokio::test(start_paused = true)]

@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use cumulo_alibaba::credentials as alibaba;
-use cumulo_core::{ProvideCredentials, credentials::Surroundings};
+use cumulo_core::{ProvideCredentials, credentials::Environment};
 use serde_json::json;
 
 use super::world::{KEY, Sent, World, clouds};
@@ -47,9 +47,10 @@ async fn alibaba_metadata_without_a_token_and_without_a_role() {
 #[tokio::test]
 async fn a_metadata_server_that_hangs_costs_seconds_not_minutes() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let around = Surroundings::new().variables(|_| None).metadata(format!("http://{}", listener.local_addr().unwrap()));
+    let environment =
+        Environment::new().variables(|_| None).metadata(format!("http://{}", listener.local_addr().unwrap()));
     let start = SystemTime::now();
-    let error = alibaba::ecs_role(None).surroundings(around).credentials().await.unwrap_err();
+    let error = alibaba::ecs_role(None).environment(environment).credentials().await.unwrap_err();
     assert!(error.to_string().contains("no reply in time"), "{error}");
     assert!(start.elapsed().unwrap() < Duration::from_secs(30));
 }

@@ -8,7 +8,7 @@ use std::{
 use cumulo_alibaba::credentials as alibaba;
 use cumulo_core::{
     Credentials, ProvideCredentials,
-    credentials::{LIMIT, Role, Surroundings, run},
+    credentials::{Environment, LIMIT, Role, run},
 };
 use cumulo_tencent::credentials as tencent;
 use cumulo_zenlayer::credentials as zenlayer;
@@ -131,7 +131,7 @@ async fn endless() -> String {
 #[tokio::test]
 async fn responses_without_an_end_are_cut_at_the_limit() {
     let server = endless().await;
-    let surroundings = || Surroundings::new().variables(|_| None).metadata(server.clone());
+    let environment = || Environment::new().variables(|_| None).metadata(server.clone());
     let base = || Credentials::new("id", KEY);
     let role = || Role::new("arn").endpoint(server.clone());
     for (name, chain) in [
@@ -141,7 +141,7 @@ async fn responses_without_an_end_are_cut_at_the_limit() {
         ("CVM", tencent::cvm_role(Some("role".into()))),
         ("Tencent STS", tencent::assume_role(base(), role())),
     ] {
-        let error = chain.surroundings(surroundings()).credentials().await.unwrap_err().to_string();
+        let error = chain.environment(environment()).credentials().await.unwrap_err().to_string();
         assert!(error.contains("larger than the limit of 1048576 bytes"), "{name}: {error}");
     }
 }

@@ -1,6 +1,6 @@
 //! Clients with chains.
 
-use cumulo_core::{Credentials, ErrorKind};
+use cumulo_core::{Credentials, ErrorKind, Request};
 use cumulo_zenlayer::credentials as zenlayer;
 
 use super::world::{TOKEN, World};
@@ -14,10 +14,10 @@ async fn regions_of_profiles() {
             r#"{"current":"p","profiles":[{"name":"p","mode":"AK","region_id":"cn-beijing"}]}"#,
         )
         .file(".tccli/default.configure", r#"{"_sys_param":{"region":"ap-beijing","output":"json"}}"#);
-    let around = world.around();
-    assert_eq!(cumulo_alibaba::Alibaba::profile_region(&around).as_deref(), Some("cn-beijing"));
-    assert_eq!(cumulo_tencent::Tencent::profile_region(&around).as_deref(), Some("ap-beijing"));
-    let nothing = World::new().around();
+    let environment = world.environment();
+    assert_eq!(cumulo_alibaba::Alibaba::profile_region(&environment).as_deref(), Some("cn-beijing"));
+    assert_eq!(cumulo_tencent::Tencent::profile_region(&environment).as_deref(), Some("ap-beijing"));
+    let nothing = World::new().environment();
     assert_eq!(cumulo_alibaba::Alibaba::profile_region(&nothing), None);
     assert_eq!(cumulo_tencent::Tencent::profile_region(&nothing), None);
 }
@@ -27,7 +27,7 @@ async fn clients_take_chains_and_send_bearer_tokens() {
     let world =
         World::answering(|_| Some((200, r#"{"requestId":"r","response":{}}"#.into()))).set("ZENLAYER_TOKEN", TOKEN);
     let client = cumulo_zenlayer::Client::builder()
-        .credentials_from(zenlayer::chain().surroundings(world.around()))
+        .credentials(zenlayer::chain().environment(world.environment()))
         .transport(world.network.clone())
         .build()
         .unwrap();
@@ -53,12 +53,15 @@ async fn a_client_with_a_wrong_clock_uses_a_role() {
         let world = world.at(NOW);
         world.now.store(NOW + hours * 3_600, Ordering::SeqCst);
         let client = cumulo_alibaba::Client::builder()
-            .credentials_from(cumulo_alibaba::credentials::ecs_role(None).surroundings(world.around()))
+            .credentials(cumulo_alibaba::credentials::ecs_role(None).environment(world.environment()))
             .transport(world.network.clone())
             .endpoint("https://example.com")
             .build()
             .unwrap();
-        client.call("sts", "2015-04-01", "GetCallerIdentity", cumulo_alibaba::json!({})).await.unwrap();
+        client
+            .send(Request::new("sts", "GetCallerIdentity").version("2015-04-01").params(cumulo_alibaba::json!({})))
+            .await
+            .unwrap();
         assert_eq!(world.sent().last().unwrap().headers["x-acs-security-token"], TOKEN, "{hours} h ahead");
     }
 }

@@ -126,7 +126,7 @@ async fn two_hours(source: &Source, offset: i64) -> (usize, usize) {
         let now = clock.load(Ordering::SeqCst).saturating_add_signed(offset * HOUR as i64);
         UNIX_EPOCH + Duration::from_secs(now)
     };
-    let chain = chain.surroundings(world.around().clock(own));
+    let chain = chain.environment(world.environment().clock(own));
     let mut refused = 0;
     for minute in 0..120 {
         let now = NOW + minute * 60;

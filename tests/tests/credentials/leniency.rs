@@ -195,7 +195,7 @@ async fn twice(keys: Value) -> usize {
     let profile = json!({"name": "p", "mode": "External", "process_command": command});
     let config = json!({"current": "p", "profiles": [profile]});
     let world = world.file("printed", &keys.to_string()).file(".aliyun/config.json", &config.to_string());
-    let chain = alibaba::chain().surroundings(world.around());
+    let chain = alibaba::chain().environment(world.environment());
     for _ in 0..2 {
         assert_eq!(chain.credentials().await.unwrap().id(), "ext");
     }
@@ -253,7 +253,7 @@ async fn a_uri_needs_no_expiry_and_may_stand_in_the_environment() {
     let text = world.bad(alibaba::chain()).await;
     assert!(text.contains("missing required field `credentials_uri` in profile `p`"), "{text}");
     let world = world.set("ALIBABA_CLOUD_CREDENTIALS_URI", "http://local/env");
-    let chain = alibaba::chain().surroundings(world.around());
+    let chain = alibaba::chain().environment(world.environment());
     for _ in 0..2 {
         assert_eq!(parts(&chain.credentials().await.unwrap()), ("bare", KEY, None));
     }

@@ -15,7 +15,7 @@ use super::world::{CANARY, KEY, TOKEN, World, clouds, mode};
 
 /// What a chain finds, with this test's log.
 async fn good(world: &World, chain: Chain) -> Arc<Credentials> {
-    chain.surroundings(world.around()).credentials().await.unwrap()
+    chain.environment(world.environment()).credentials().await.unwrap()
 }
 
 #[tokio::test]

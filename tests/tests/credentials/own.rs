@@ -5,10 +5,10 @@ use std::sync::{
     atomic::{AtomicUsize, Ordering},
 };
 
-use cumulo_core::{Credentials, ProvideCredentials, Secret};
+use cumulo_core::{Credentials, ProvideCredentials, Request, Secret};
 use cumulo_tencent::{
     BoxFuture, Error,
-    credentials::{Chain, Found, Source, Surroundings},
+    credentials::{Chain, Environment, Found, Source},
 };
 
 use super::world::{KEY, TOKEN, World};
@@ -23,9 +23,9 @@ impl Source for Vault {
         &self.name
     }
 
-    fn load<'a>(&'a self, surroundings: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+    fn load<'a>(&'a self, environment: &'a Environment) -> BoxFuture<'a, Result<Found, Error>> {
         Box::pin(async move {
-            Ok(match surroundings.variable("VAULT_ADDR")? {
+            Ok(match environment.variable("VAULT_ADDR")? {
                 Some(address) => Found::some(Credentials::new(address, KEY)),
                 None => Found::nothing("VAULT_ADDR is not set"),
             })
@@ -89,7 +89,10 @@ async fn a_bearer_token_is_sent_in_the_header_that_the_profile_names() {
         .endpoint("https://example.com")
         .build()
         .unwrap();
-    client.call("sts", "2015-04-01", "GetCallerIdentity", cumulo_alibaba::json!({})).await.unwrap();
+    client
+        .send(Request::new("sts", "GetCallerIdentity").version("2015-04-01").params(cumulo_alibaba::json!({})))
+        .await
+        .unwrap();
     let sent = &world.sent()[0];
     assert_eq!(sent.headers["x-my-token"], TOKEN);
     assert!(!sent.headers.contains_key("authorization") && !sent.headers.contains_key("x-acs-bearer-token"));

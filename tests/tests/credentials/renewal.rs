@@ -12,7 +12,7 @@ use std::{
 use cumulo_alibaba::credentials as alibaba;
 use cumulo_core::{
     BoxFuture, Credentials, Error, ProvideCredentials,
-    credentials::{Chain, Found, Role, Source, Surroundings},
+    credentials::{Chain, Environment, Found, Role, Source},
 };
 
 use super::world::{NOW, World, clouds, parts};
@@ -30,7 +30,7 @@ impl Source for Fountain {
         "fountain"
     }
 
-    fn load<'a>(&'a self, _: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+    fn load<'a>(&'a self, _: &'a Environment) -> BoxFuture<'a, Result<Found, Error>> {
         Box::pin(async move {
             let number = self.asked.fetch_add(1, Ordering::SeqCst) + 1;
             tokio::time::sleep(Duration::from_millis(20)).await;
@@ -50,8 +50,8 @@ fn fountain() -> (Fountain, Arc<Chain>) {
     let fountain = Fountain::default();
     fountain.now.store(NOW, Ordering::SeqCst);
     let now = fountain.now.clone();
-    let around = Surroundings::new().clock(move || UNIX_EPOCH + Duration::from_secs(now.load(Ordering::SeqCst)));
-    let chain = Chain::new(vec![Box::new(fountain.clone())], Duration::from_secs(300)).surroundings(around);
+    let environment = Environment::new().clock(move || UNIX_EPOCH + Duration::from_secs(now.load(Ordering::SeqCst)));
+    let chain = Chain::new(vec![Box::new(fountain.clone())], Duration::from_secs(300)).environment(environment);
     (fountain, Arc::new(chain))
 }
 
@@ -124,7 +124,7 @@ async fn the_source_that_served_serves_for_good() {
     let world = World::answering(clouds).file("token", "one");
     let token = world.path("token");
     let role = Role::new("arn");
-    let chain = alibaba::oidc("p", &token, role).surroundings(world.around());
+    let chain = alibaba::oidc("p", &token, role).environment(world.environment());
     chain.credentials().await.unwrap();
     // The token file is read again at the next renewal.
     fs::write(&token, "two").unwrap();
@@ -144,7 +144,7 @@ impl Source for Rotating {
         "rotating"
     }
 
-    fn load<'a>(&'a self, _: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+    fn load<'a>(&'a self, _: &'a Environment) -> BoxFuture<'a, Result<Found, Error>> {
         Box::pin(async move {
             let number = self.asked.fetch_add(1, Ordering::SeqCst);
             tokio::time::sleep(Duration::from_millis(1)).await;
@@ -163,8 +163,8 @@ async fn credentials_that_rotate_and_fail_under_load_stay_whole_and_current() {
     let (now, asked) = (Arc::new(AtomicU64::new(NOW)), Arc::new(AtomicUsize::new(0)));
     let source = Rotating { now: now.clone(), asked: asked.clone() };
     let clock = now.clone();
-    let around = Surroundings::new().clock(move || UNIX_EPOCH + Duration::from_secs(clock.load(Ordering::SeqCst)));
-    let chain = Arc::new(Chain::new(vec![Box::new(source)], Duration::from_secs(20)).surroundings(around));
+    let environment = Environment::new().clock(move || UNIX_EPOCH + Duration::from_secs(clock.load(Ordering::SeqCst)));
+    let chain = Arc::new(Chain::new(vec![Box::new(source)], Duration::from_secs(20)).environment(environment));
     let stop = Arc::new(AtomicBool::new(false));
     let callers: Vec<_> = (0..50)
         .map(|caller| {
@@ -221,8 +221,8 @@ async fn extreme_expiries_clocks_and_margins_do_not_panic() {
         for now in times {
             for ahead in [Duration::ZERO, Duration::from_secs(300), Duration::MAX] {
                 let source = Fixed(Credentials::with_token("i", "k", "t").expiring(expires));
-                let around = Surroundings::new().clock(move || now);
-                let chain = Chain::new(vec![Box::new(source)], ahead).surroundings(around);
+                let environment = Environment::new().clock(move || now);
+                let chain = Chain::new(vec![Box::new(source)], ahead).environment(environment);
                 for _ in 0..2 {
                     assert_eq!(chain.credentials().await.unwrap().id(), "i", "{expires:?} at {now:?}, {ahead:?}");
                 }
@@ -238,7 +238,7 @@ impl Source for Fixed {
         "fixed"
     }
 
-    fn load<'a>(&'a self, _: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+    fn load<'a>(&'a self, _: &'a Environment) -> BoxFuture<'a, Result<Found, Error>> {
         Box::pin(async move { Ok(Found::some(self.0.clone())) })
     }
 }

@@ -12,7 +12,7 @@ use super::world::{KEY, TOKEN, World, clouds};
 #[tokio::test]
 async fn roles_are_assumed_in_chains() {
     let world = World::answering(clouds);
-    let base = tencent::assume_role(Credentials::new("base", KEY), Role::new("one")).surroundings(world.around());
+    let base = tencent::assume_role(Credentials::new("base", KEY), Role::new("one")).environment(world.environment());
     let two = tencent::assume_role(base, Role::new("two").duration(Duration::from_secs(900)).external_id("x"));
     world.good(two).await;
     let sent = world.sent();

@@ -13,7 +13,7 @@ use std::{
 
 use cumulo_core::{
     BoxFuture, Credentials, Error, ErrorKind, Outgoing, ProvideCredentials,
-    credentials::{Chain, Surroundings},
+    credentials::{Chain, Environment},
     transport::{Incoming, Transport, TransportError},
 };
 use cumulo_tests::log::Log;
@@ -73,8 +73,8 @@ impl Transport for Network {
         Box::pin(async move {
             tokio::task::yield_now().await;
             match answer {
-                Some((status, body)) => Ok(Incoming { status, headers, body: body.into() }),
-                None => Err(TransportError { connect: true, source: io::Error::other("refused").into() }),
+                Some((status, body)) => Ok(Incoming::new(status, headers, body)),
+                None => Err(TransportError::connect(io::Error::other("refused"))),
             }
         })
     }
@@ -120,9 +120,9 @@ impl World {
         self.home.join(path).display().to_string()
     }
 
-    pub(crate) fn around(&self) -> Surroundings {
+    pub(crate) fn environment(&self) -> Environment {
         let (variables, now) = (self.variables.clone(), self.now.clone());
-        Surroundings::new()
+        Environment::new()
             .variables(move |name| variables.get(name).cloned())
             .system_folder(self.home.join("etc"))
             .transport(self.network.clone())
@@ -140,7 +140,7 @@ impl World {
             .with_ansi(false)
             .with_writer(move || writer.clone())
             .finish();
-        let found = chain.surroundings(self.around()).credentials().with_subscriber(subscriber).await;
+        let found = chain.environment(self.environment()).credentials().with_subscriber(subscriber).await;
         let logged = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
         assert!(!logged.contains(CANARY), "{logged}");
         assert!(!format!("{found:?} {found:#?}").contains(CANARY), "{found:?}");

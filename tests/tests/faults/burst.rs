@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use cumulo_core::{BoxFuture, Credentials, Error, Retry, credentials::Surroundings};
+use cumulo_core::{BoxFuture, Credentials, Error, Retry, credentials::Environment};
 use cumulo_mock::{Credentials as MockCredentials, Mock};
 use cumulo_tencent::redis;
 use tokio::task::JoinSet;
@@ -23,7 +23,7 @@ impl cumulo_core::credentials::Source for Counting {
         "counting"
     }
 
-    fn load<'a>(&'a self, _: &'a Surroundings) -> BoxFuture<'a, Result<cumulo_core::credentials::Found, Error>> {
+    fn load<'a>(&'a self, _: &'a Environment) -> BoxFuture<'a, Result<cumulo_core::credentials::Found, Error>> {
         let number = self.0.fetch_add(1, Ordering::SeqCst) + 1;
         Box::pin(async move {
             let expires = std::time::SystemTime::now() + Duration::from_secs(3600);
@@ -43,7 +43,7 @@ async fn a_token_that_expires_in_a_burst_is_fetched_once_and_no_call_is_lost_or_
     let loads = Arc::new(AtomicUsize::new(0));
     let chain = cumulo_core::credentials::Chain::new(vec![Box::new(Counting(loads.clone()))], Duration::from_secs(60));
     let client = cumulo_tencent::Client::builder()
-        .credentials_from(chain)
+        .credentials(chain)
         .region("ap-guangzhou")
         .endpoint(mock.url())
         .retry(Retry::default().backoff(Duration::from_millis(1), Duration::from_millis(5)))

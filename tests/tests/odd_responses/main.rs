@@ -10,7 +10,7 @@ use std::{
 
 use bytes::Bytes;
 use cumulo_core::{
-    BoxFuture, Outgoing,
+    BoxFuture, Outgoing, Request,
     transport::{Incoming, Transport, TransportError},
 };
 use cumulo_tencent::{Retry, json, redis, testing::from_json};
@@ -61,7 +61,7 @@ impl Scripted {
 impl Transport for Scripted {
     fn send(&self, _: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
         let (status, headers, body) = self.0.lock().unwrap().pop().unwrap();
-        Box::pin(async move { Ok(Incoming { status, headers, body }) })
+        Box::pin(async move { Ok(Incoming::new(status, headers, body)) })
     }
 }
 
@@ -166,12 +166,14 @@ async fn events_with_broken_characters_are_decoded() {
 #[tokio::test]
 async fn raw_calls_keep_what_comes_and_send_no_list_with_a_gap() {
     let client = Scripted::new([(200, LIST)]).tencent();
-    let reply = client.call("redis", "2018-04-12", "DescribeInstances", json!({})).await.unwrap();
+    let reply =
+        client.send(Request::new("redis", "DescribeInstances").version("2018-04-12").params(json!({}))).await.unwrap();
     assert_eq!(reply["InstanceSet"][0]["InstanceName"], "a\u{fffd}");
     assert_eq!(reply["InstanceSet"][2], json!(null));
     assert_eq!(reply.warnings().len(), 1);
     let client = Scripted::new([]).alibaba();
-    let raw = client.call("ecs", "2014-05-26", "DeleteThings", json!({ "Ids": ["a", null, "b"] }));
+    let raw = client
+        .send(Request::new("ecs", "DeleteThings").version("2014-05-26").params(json!({ "Ids": ["a", null, "b"] })));
     let error = raw.endpoint("ecs.example.com").await.unwrap_err();
     assert_eq!(error.kind(), cumulo_alibaba::ErrorKind::Request);
     assert!(error.message().contains("`Ids.2`"), "{error}");
@@ -196,7 +198,8 @@ fn outputs_are_made_from_json() {
 
 #[test]
 fn what_is_within_a_secret_of_a_raw_call_is_not_printed() {
-    let output = cumulo_tencent::RawOutput::from(json!({ "Password": { "value": ["canary"] }, "Id": "shown" }));
+    let output =
+        cumulo_tencent::model::DynamicOutput::from(json!({ "Password": { "value": ["canary"] }, "Id": "shown" }));
     let printed = format!("{output:?}");
     assert!(printed.contains("shown") && !printed.contains("canary"), "{printed}");
 }

@@ -21,9 +21,9 @@ enum Node {
     Loose(Value),
     List(Vec<Node>),
     Struct {
-        fields: Vec<(&'static str, Node)>,
+        fields: Vec<(String, Node)>,
         /// All names that the struct has.
-        names: &'static [&'static str],
+        names: Vec<String>,
     },
 }
 
@@ -55,13 +55,13 @@ fn sample(field: &mut dyn Field, depth: usize, random: &mut fastrand::Rng) -> Op
 }
 
 fn struct_sample(model: &mut dyn Model, depth: usize, random: &mut fastrand::Rng) -> Option<Node> {
-    let names = model.table().fields;
+    let names: Vec<String> = model.table().names().map(str::to_owned).collect();
     let mut fields = Vec::new();
     for (index, name) in names.iter().enumerate() {
         // What stands beside the output takes these.
         let is_taken = ["Error", "RequestId"].iter().any(|taken| taken.eq_ignore_ascii_case(name));
-        if let (false, Some(field)) = (is_taken || name.is_empty(), model.get_mut(index)) {
-            fields.extend(sample(field, depth, random).map(|node| (*name, node)));
+        if let (false, Some(field)) = (is_taken, model.get_mut(index)) {
+            fields.extend(sample(field, depth, random).map(|node| (name.clone(), node)));
         }
     }
     (!fields.is_empty()).then_some(Node::Struct { fields, names })
@@ -124,8 +124,8 @@ impl Node {
     }
 
     fn render_struct(
-        fields: &[(&'static str, Node)],
-        names: &[&str],
+        fields: &[(String, Node)],
+        names: &[String],
         here: bool,
         change: &mut Change,
     ) -> (Value, Option<Value>) {
@@ -137,22 +137,22 @@ impl Node {
         for (index, (name, node)) in fields.iter().enumerate() {
             let (value, expected) = node.render(change);
             if let (2, true) = (kind, only_list) {
-                return (value, expected.map(|expected| json!({ *name: expected })));
+                return (value, expected.map(|expected| json!({ name.as_str(): expected })));
             }
             if let (3, true, Node::List(items)) = (kind, only_list, node)
                 && let ([Node::Struct { fields: inner, .. }], Some(item)) = (&items[..], value.get(0))
                 && !inner.iter().any(|(inner, _)| inner.eq_ignore_ascii_case(name))
             {
-                return (item.clone(), Some(json!({ *name: expected })));
+                return (item.clone(), Some(json!({ name.as_str(): expected })));
             }
             let is_alone = names.iter().filter(|other| other.eq_ignore_ascii_case(name)).count() == 1;
             let wire = match kind {
                 0 if is_alone && index == choice % fields.len() => name.to_ascii_lowercase(),
                 1 if is_alone => name.to_ascii_uppercase(),
-                _ => (*name).to_owned(),
+                _ => name.clone(),
             };
             came.insert(wire, value);
-            read.extend(expected.map(|expected| ((*name).to_owned(), expected)));
+            read.extend(expected.map(|expected| (name.clone(), expected)));
         }
         (came.into(), Some(read.into()))
     }
@@ -221,7 +221,7 @@ fn changed(times: usize, mut check: impl FnMut(&str, &Registered, Value, Value, 
     let mut made = Made::new();
     for (provider, one) in registered() {
         let mut output = (one.output)();
-        let is_whole = output.table().marks.iter().any(|mark| mark.location == Location::WholeBody);
+        let is_whole = output.table().marks().iter().any(|mark| mark.location == Location::WholeBody);
         if is_whole || one.info.no_reply {
             continue;
         }

@@ -21,9 +21,9 @@ use std::{
 use cumulo_core::{
     BodyStyle, Credentials, Model, OperationInfo, Outgoing, Protocol, RequestContext, Service,
     endpoint::{Endpoint, Endpoints},
-    model::{Location, Style},
+    model::{Dynamic, Location, Style},
 };
-use cumulo_tests::Dynamic;
+use cumulo_tests::dynamic;
 use serde_json::Value;
 
 /// A list of entries in the file of a provider.
@@ -153,14 +153,9 @@ impl Call<'_> {
             Some(host) => Endpoint::https(host),
             None => self.protocol.endpoint(self.info, self.region, self.input).unwrap(),
         };
-        let context = RequestContext {
-            info: self.info,
-            credentials: &Arc::new(self.credentials),
-            region: self.region,
-            endpoint: &endpoint,
-            time: self.time,
-            nonce: &|| self.nonce.to_owned(),
-        };
+        let credentials = Arc::new(self.credentials);
+        let nonce = || self.nonce.to_owned();
+        let context = RequestContext::new(self.info, &credentials, &endpoint, self.time, &nonce).region(self.region);
         self.protocol.request(&context, self.input).unwrap()
     }
 }
@@ -191,7 +186,7 @@ fn leaked(
 /// Returns fields at top level, each in the default place of the provider.
 fn plain(members: &Value) -> Dynamic {
     let members = members.as_object().into_iter().flatten();
-    Dynamic::new(members.map(|(name, value)| (name.clone(), Location::Default, Style::None, value.clone())).collect())
+    dynamic(members.map(|(name, value)| (name.clone(), Location::Default, Style::None, value.clone())).collect())
 }
 
 fn pairs(value: &Value) -> Vec<(String, String)> {

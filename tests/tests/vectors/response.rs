@@ -8,7 +8,7 @@ use cumulo_core::{
     model::{Location, Style},
     sse,
 };
-use cumulo_tests::Dynamic;
+use cumulo_tests::dynamic;
 use serde_json::Value;
 
 use super::text;
@@ -38,7 +38,7 @@ pub fn reply<A: Api>(
     case: &Value,
     status: &str,
 ) -> Result<Option<String>, cumulo_core::ApiError> {
-    let mut output = Dynamic::new(vec![("OrderId".into(), Location::Default, Style::None, Value::Null)]);
+    let mut output = dynamic(vec![("OrderId".into(), Location::Default, Style::None, Value::Null)]);
     reply_into::<A>(info, case, status, &mut output)
 }
 

@@ -6,6 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use cumulo_spec::did_you_mean;
 use serde_json::Value;
 
 use super::{
@@ -15,7 +16,7 @@ use super::{
     source::{Entry, ServiceFacts, Source, beside, list, read_text},
     tencent, upstream, zenlayer,
 };
-use crate::{PROVIDERS, spec::hint::did_you_mean};
+use crate::PROVIDERS;
 
 /// One service version.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -52,7 +52,7 @@ impl Task {
 }
 
 /// Compiles the services that were recorded, in shards, makes the request of every operation and compares it with the
-/// recorded one; prints the totals.
+/// recorded one, and with what the same operation sends when it is made from the facts of the catalog; prints the totals.
 ///
 /// # Errors
 /// A request differs, an operation is missing, or a shard does not compile.
@@ -81,10 +81,11 @@ pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
         println!("not generated: {}", absent.join(", "));
     }
     let shards = shards(features(&services, there), task.limit);
-    let (mut ours, mut failed) = (Lines::default(), BTreeSet::new());
+    let (mut ours, mut dynamic, mut failed) = (Lines::default(), Vec::new(), BTreeSet::new());
     for (index, shard) in shards.iter().enumerate() {
         let (start, before) = (Instant::now(), ours.0.len());
-        let outcome = lines(root, &task.provider, shard).and_then(|text| ours.add(&text));
+        let outcome = lines(root, &task.provider, shard).and_then(|text| ours.add(&text)).map(|()| ours.take_dynamic());
+        let outcome = outcome.map(|found| dynamic.extend(found));
         let outcome = match outcome {
             Ok(()) => format!("{} operations", ours.0.len() - before),
             Err(problem) => {
@@ -103,9 +104,17 @@ pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
     let compiled = |service: &str| services.get(service).is_none_or(|one| !failed.contains(one.feature.as_str()));
     let compared = compare(&ours, &recorded, |service| wanted.contains(&service) && compiled(service));
     println!("{compared}");
+    let differing: Vec<_> = dynamic.iter().filter_map(|(key, what)| Some((key, what.as_ref()?))).collect();
+    for ((service, version, action), what) in &differing {
+        println!("dynamic    {service} {version} {action}: {what}");
+    }
+    println!("by facts: {} equal, {} different", dynamic.len() - differing.len(), differing.len());
     if !failed.is_empty() {
         let failed: Vec<&str> = failed.into_iter().collect();
         return Err(format!("no requests of {}", failed.join(", ")));
+    }
+    if !differing.is_empty() {
+        return Err("operations that are made from facts differ from the typed ones".into());
     }
     if compared.holds() { Ok(()) } else { Err("the requests are not those that the official SDKs send".into()) }
 }
@@ -116,7 +125,7 @@ fn lines(root: &Path, provider: &str, services: &[String]) -> Result<String, Str
     let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
         .args(["run", "--quiet", "--package", "cumulo-tests", "--bin", "parity", "--no-default-features", "--features"])
         .arg(features.join(","))
-        .args(["--", provider])
+        .args(["--", provider, "--dynamic"])
         .current_dir(root)
         // Nobody debugs what is built here.
         .env("CARGO_PROFILE_DEV_DEBUG", "0")

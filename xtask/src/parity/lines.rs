@@ -34,6 +34,15 @@ impl Lines {
         Ok(())
     }
 
+    /// Removes and returns what the lines say of the dynamic form of their operations: how it differs, if it does.
+    pub fn take_dynamic(&mut self) -> Vec<(Key, Option<String>)> {
+        let taken = |(key, line): (&Key, &mut Value)| {
+            let found = line.as_object_mut()?.remove("dynamic")?;
+            Some((key.clone(), found.as_str().map(str::to_owned)))
+        };
+        self.0.iter_mut().filter_map(taken).collect()
+    }
+
     /// Adds the lines of a file, which may be packed with gzip.
     ///
     /// # Errors

@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use cumulo_catalog::spec::Spec;
+use cumulo_spec::Spec;
 use serde::{Deserialize, Serialize};
 
 use super::error::SpecError;

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use cumulo_catalog::spec::{Provider, Spec};
+use cumulo_spec::{Provider, Spec};
 
 use super::{Merged, docs, error::SpecError, overlay, read::Reader, secret, secret_decisions::Decisions, validate};
 

@@ -1,23 +1,21 @@
 //! The specs on disk: reading, overlaying, checking and writing them.
 //!
 //! [`load`] is the one door for everything downstream (generator, catalog, mock): it yields [`Merged`] specs that are
-//! known to be consistent. The types of a spec file itself live in [`cumulo_catalog::spec`].
+//! known to be consistent. The types of a spec file itself live in [`cumulo_spec`].
 
 use std::collections::BTreeMap;
 
-use cumulo_catalog::spec::{Provider, Spec};
+use cumulo_spec::{Provider, Spec};
 
 pub mod command;
 pub mod docs;
 mod error;
-pub(crate) mod hint;
 mod load;
 pub mod node;
 pub mod overlay;
 pub(crate) mod read;
 pub mod schema;
 pub mod secret;
-mod secret_candidate;
 pub mod secret_decisions;
 mod validate;
 pub mod waiter;

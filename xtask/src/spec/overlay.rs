@@ -8,17 +8,15 @@ use std::{
     path::Path,
 };
 
-use cumulo_catalog::spec::{ErrorCode, Field, Operation, Pages, PasswordRule, Spec, Type};
+use cumulo_secret_names::looks_secret;
+use cumulo_spec::{ErrorCode, Field, Operation, Pages, PasswordRule, Spec, Type, did_you_mean};
 use serde::{Deserialize, Serialize};
 
 use super::{
     error::SpecError,
-    hint::did_you_mean,
     node::{Node, item_at, member_at},
     read::Reader,
-    secret,
-    secret_candidate::looks_secret,
-    validate,
+    secret, validate,
     waiter::{self, Waiter},
 };
 

@@ -2,12 +2,11 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use cumulo_catalog::spec::{Endpoint, ErrorCode, Field, Operation, Spec, Type};
+use cumulo_spec::{Endpoint, ErrorCode, Field, Operation, Spec, Type, did_you_mean, nearest};
 use serde::de::DeserializeOwned;
 
 use super::{
     error::SpecError,
-    hint::{did_you_mean, nearest},
     node::{Node, item_at, member_at, root},
 };
 

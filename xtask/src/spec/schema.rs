@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use cumulo_catalog::spec::{Provider, Spec};
+use cumulo_spec::{Provider, Spec};
 use schemars::{JsonSchema, schema_for};
 use serde_json::{Value, json};
 

@@ -2,30 +2,14 @@
 
 use std::{collections::BTreeSet, path::Path};
 
-use cumulo_catalog::spec::{Field, Spec, Type};
+use cumulo_secret_names::{is_secret_name, looks_secret};
+use cumulo_spec::{Field, Spec, can_be_secret};
 
-use super::{error::SpecError, node::member_at, overlay, secret_candidate::looks_secret, secret_decisions::Decisions};
+use super::{error::SpecError, node::member_at, overlay, secret_decisions::Decisions};
 
-/// The rule of names, which the core has as well. Its file is shared, not its crate: a change of the core would build the
-/// generator anew.
-#[path = "../../../crates/core/src/model/secret_name.rs"]
-mod secret_name;
-
-pub use secret_name::is_secret_name;
-pub(super) use secret_name::words;
-
-/// What the name and the type of a member say, where nobody has said it explicitly.
+/// Returns what the name and the type of a field say, without its mark.
 pub fn by_rule(field: &Field) -> bool {
     can_be_secret(&field.ty) && is_secret_name(&field.name)
-}
-
-/// Whether a value of that type can be kept secret: text, or a list of texts.
-pub fn can_be_secret(ty: &Type) -> bool {
-    match ty {
-        Type::String => true,
-        Type::List(inner) => **inner == Type::String,
-        _ => false,
-    }
 }
 
 /// Sets `secret` on every field that does not say. A field that turns pages is not secret, whatever its name.
@@ -87,17 +71,4 @@ fn undecided(file: &str, service: &str, owner: &str, name: &str) -> SpecError {
              `\"{owner}.{name}\": {{\"secret\": true}}` (or false) to specs/{service}/overlay.json"
         ),
     )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_text_is_secret() {
-        assert!(by_rule(&Field::new("Password", Type::String)));
-        assert!(by_rule(&Field::new("Secrets", Type::List(Box::new(Type::String)))));
-        assert!(!by_rule(&Field::new("Password", Type::Bool)));
-        assert!(!by_rule(&Field::new("Password", Type::Struct("PasswordSetting".into()))));
-    }
 }

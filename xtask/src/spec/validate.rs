@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cumulo_catalog::spec::{BodyKind, Field, Location, Operation, Pages, PasswordRule, Provider, Spec, Type};
+use cumulo_spec::{
+    BodyKind, Field, Location, Operation, Pages, PasswordRule, Provider, Spec, Type, can_be_secret, did_you_mean,
+};
 
 use super::{
     error::SpecError,
-    hint::did_you_mean,
     node::{item_at, member_at},
-    secret::can_be_secret,
 };
 
 /// Whether the file stands where its head says.

@@ -1,9 +1,9 @@
 //! Named waiters of an overlay: what to ask, what to look at, and which states end the waiting.
 
-use cumulo_catalog::spec::{Field, Spec, Type};
+use cumulo_spec::{Field, Spec, Type, did_you_mean};
 use serde::{Deserialize, Serialize};
 
-use super::{hint::did_you_mean, validate};
+use super::validate;
 
 /// Constructors with more arguments than this take a struct, which a waiter does not.
 const ARGUMENTS: usize = crate::generate::POSITIONAL;

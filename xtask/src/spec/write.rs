@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use cumulo_catalog::spec::Spec;
+use cumulo_spec::Spec;
 
 use super::node::Node;
 

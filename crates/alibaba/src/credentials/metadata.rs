@@ -1,6 +1,6 @@
 use cumulo_core::{
     BoxFuture, Credentials, Error, Outgoing, Secret,
-    credentials::{Found, Source, Surroundings, split_url},
+    credentials::{Environment, Found, Source, split_url},
     transport::Incoming,
 };
 use http::Method;
@@ -22,22 +22,22 @@ impl Source for EcsRole {
         "ECS RAM role"
     }
 
-    fn load<'a>(&'a self, around: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
-        Box::pin(self.find(around))
+    fn load<'a>(&'a self, environment: &'a Environment) -> BoxFuture<'a, Result<Found, Error>> {
+        Box::pin(self.find(environment))
     }
 }
 
 impl EcsRole {
-    async fn find(&self, around: &Surroundings) -> Result<Found, Error> {
+    async fn find(&self, environment: &Environment) -> Result<Found, Error> {
         const OFF: &str = "ALIBABA_CLOUD_ECS_METADATA_DISABLED";
-        if self.in_chain && around.is_on(OFF) {
+        if self.in_chain && environment.is_on(OFF) {
             return Ok(Found::nothing(format!("turned off by {OFF}")));
         }
-        let Some(server) = around.metadata_server(METADATA) else { return Ok(Found::nothing("turned off")) };
-        let version_1 = !around.is_on("ALIBABA_CLOUD_IMDSV1_DISABLED");
+        let Some(server) = environment.metadata_server(METADATA) else { return Ok(Found::nothing("turned off")) };
+        let version_1 = !environment.is_on("ALIBABA_CLOUD_IMDSV1_DISABLED");
         let mut name = self.name.clone();
         if name.is_none() && self.in_chain {
-            name = around.variable("ALIBABA_CLOUD_ECS_METADATA")?;
+            name = environment.variable("ALIBABA_CLOUD_ECS_METADATA")?;
         }
         if let Some(name) = name.as_deref().filter(|name| !is_role(name)) {
             return Err(Error::credentials(format!("`{name}` is no name of a RAM role")));
@@ -45,7 +45,7 @@ impl EcsRole {
 
         let mut request = request(Method::PUT, &format!("{server}/latest/api/token"))?;
         request.header("x-aliyun-ecs-metadata-token-ttl-seconds", "21600")?;
-        let (token, silent) = match around.ask_metadata(request).await {
+        let (token, silent) = match environment.ask_metadata(request).await {
             Ok(Incoming { status: 200, body, .. }) => (Some(String::from_utf8_lossy(&body).trim().to_owned()), false),
             // Version 1 may be reachable where version 2 is not: a token does not come through containers' networks.
             Err(_) if version_1 => (None, true),
@@ -64,12 +64,12 @@ impl EcsRole {
             if let Some(token) = &token {
                 let mut request = self::request(Method::GET, &url)?;
                 request.secret_header("x-aliyun-ecs-metadata-token", token)?;
-                let reply = around.ask_metadata(request).await;
+                let reply = environment.ask_metadata(request).await;
                 if !version_1 || reply.as_ref().is_ok_and(|reply| reply.status == 200) {
                     return reply;
                 }
             }
-            around.ask_metadata(self::request(Method::GET, &url)?).await
+            environment.ask_metadata(self::request(Method::GET, &url)?).await
         };
         // The role if it is given, else the list of roles.
         let first = match get(name.as_deref().unwrap_or_default()).await {
@@ -113,11 +113,11 @@ impl Source for Uri {
         "credentials URI"
     }
 
-    fn load<'a>(&'a self, around: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+    fn load<'a>(&'a self, environment: &'a Environment) -> BoxFuture<'a, Result<Found, Error>> {
         Box::pin(async move {
-            let named = if self.0.is_none() { around.variable(URI)? } else { None };
+            let named = if self.0.is_none() { environment.variable(URI)? } else { None };
             match self.0.as_ref().or(named.as_ref()) {
-                Some(uri) => from_uri(around, &Secret::from(uri.as_str())).await.map(Found::some),
+                Some(uri) => from_uri(environment, &Secret::from(uri.as_str())).await.map(Found::some),
                 None => Ok(Found::nothing(format!("{URI} is not set"))),
             }
         })
@@ -126,10 +126,10 @@ impl Source for Uri {
 
 /// Fetches credentials from a URI. Like the CLI, this wants only a key pair; keys without an expiry that can be read are
 /// fetched again for every call. Errors name only the host, since the rest of the URI may be a secret.
-pub(super) async fn from_uri(around: &Surroundings, uri: &Secret) -> Result<Credentials, Error> {
+pub(super) async fn from_uri(environment: &Environment, uri: &Secret) -> Result<Credentials, Error> {
     let request = request(Method::GET, uri.expose())?;
     let host = request.endpoint.authority().to_owned();
-    let reply = around.ask(request).await?;
+    let reply = environment.ask(request).await?;
     Keys::read(&host, reply.status, &reply.body)?.lenient()
 }
 

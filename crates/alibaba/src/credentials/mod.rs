@@ -8,7 +8,7 @@
 //!
 //! # fn run() -> Result<(), cumulo_alibaba::Error> {
 //! let role = Role::new("acs:ram::123456789012:role/ops").session_name("nightly").region("cn-hangzhou");
-//! let client = Client::builder().credentials_from(credentials::assume_role(credentials::chain(), role)).build()?;
+//! let client = Client::builder().credentials(credentials::assume_role(credentials::chain(), role)).build()?;
 //! # Ok(())
 //! # }
 //! ```
@@ -16,7 +16,6 @@
 //! [`ClientBuilder::credentials_from`]: crate::ClientBuilder::credentials_from
 
 mod cli;
-mod login;
 mod metadata;
 mod profile;
 mod sts;
@@ -24,17 +23,17 @@ mod sts;
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
 pub(crate) use cli::cli_region;
+pub use cumulo_core::{
+    BoxFuture,
+    credentials::{Chain, Environment, Found, Role, Scheme, Source},
+};
 use cumulo_core::{
-    Api, Credentials, Error, ProvideCredentials, Secret,
+    Credentials, Error, ProvideCredentials, Secret,
     credentials::{AssumeRole, FromEnvironment, read_json},
     time::parse_time,
 };
-pub use cumulo_core::{
-    BoxFuture,
-    credentials::{Chain, Found, Role, Scheme, Source, Surroundings},
-};
 
-use crate::Alibaba;
+use crate::protocol::ENVIRONMENT;
 
 /// How long before their expiry credentials are fetched again.
 const AHEAD: Duration = Duration::from_secs(15 * 60);
@@ -43,7 +42,7 @@ const AHEAD: Duration = Duration::from_secs(15 * 60);
 /// that has credentials.
 pub fn chain() -> Chain {
     let sources: Vec<Box<dyn Source>> = vec![
-        Box::new(FromEnvironment(Alibaba::ENVIRONMENT)),
+        Box::new(FromEnvironment(ENVIRONMENT)),
         Box::new(Oidc(None)),
         Box::new(cli::Cli(None)),
         Box::new(profile::Profile),
@@ -90,21 +89,21 @@ impl Source for Oidc {
         "OIDC role"
     }
 
-    fn load<'a>(&'a self, around: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+    fn load<'a>(&'a self, environment: &'a Environment) -> BoxFuture<'a, Result<Found, Error>> {
         Box::pin(async move {
             if let Some((provider_arn, file, role)) = &self.0 {
-                return sts::with_oidc(around, provider_arn, file, role).await.map(Found::some);
+                return sts::with_oidc(environment, provider_arn, file, role).await.map(Found::some);
             }
             let [arn, provider_arn, file] =
                 ["ALIBABA_CLOUD_ROLE_ARN", "ALIBABA_CLOUD_OIDC_PROVIDER_ARN", "ALIBABA_CLOUD_OIDC_TOKEN_FILE"]
-                    .map(|name| (name, around.variable(name)));
+                    .map(|name| (name, environment.variable(name)));
             let (Some(arn), Some(provider_arn), Some(file)) = (arn.1?, provider_arn.1?, file.1?) else {
                 let names = [arn.0, provider_arn.0, file.0].join(", ");
                 return Ok(Found::nothing(format!("not all of {names} are set")));
             };
             let mut role = Role::new(arn);
-            role.session_name = around.variable("ALIBABA_CLOUD_ROLE_SESSION_NAME")?;
-            sts::with_oidc(around, &provider_arn, file.as_ref(), &role).await.map(Found::some)
+            role.session_name = environment.variable("ALIBABA_CLOUD_ROLE_SESSION_NAME")?;
+            sts::with_oidc(environment, &provider_arn, file.as_ref(), &role).await.map(Found::some)
         })
     }
 }
@@ -121,9 +120,9 @@ struct Keys {
     origin: String,
 }
 
-cumulo_core::model! {
+cumulo_core::table! {
     Keys {
-        0 "AccessKeyId" id, 1 "AccessKeySecret" key, 2 "SecurityToken" token, 3 "Expiration" expiration, 4 "Code" code
+        "AccessKeyId" id, "AccessKeySecret" key, "SecurityToken" token, "Expiration" expiration, "Code" code
     }
 }
 

@@ -3,7 +3,7 @@ use std::sync::Arc;
 use cumulo_core::{
     BoxFuture, Credentials, Error,
     credentials::{
-        Found, Role, Source, Surroundings,
+        Environment, Found, Role, Source,
         ini::{self, Comments},
         without_blanks,
     },
@@ -20,33 +20,33 @@ impl Source for Profile {
         "profile"
     }
 
-    fn load<'a>(&'a self, around: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
-        Box::pin(find(around))
+    fn load<'a>(&'a self, environment: &'a Environment) -> BoxFuture<'a, Result<Found, Error>> {
+        Box::pin(find(environment))
     }
 }
 
-async fn find(around: &Surroundings) -> Result<Found, Error> {
+async fn find(environment: &Environment) -> Result<Found, Error> {
     const FILE: &str = "ALIBABA_CLOUD_CREDENTIALS_FILE";
-    let named_file = around.variable(FILE)?;
-    let named = around.variable("ALIBABA_CLOUD_PROFILE")?;
+    let named_file = environment.variable(FILE)?;
+    let named = environment.variable("ALIBABA_CLOUD_PROFILE")?;
     let section = named.as_deref().unwrap_or("default");
     let paths = match &named_file {
         Some(path) => vec![path.into()],
         None => [".alibabacloud/credentials", ".alibabacloud/credentials.ini"]
             .into_iter()
-            .filter_map(|path| around.in_home(path))
+            .filter_map(|path| environment.in_home(path))
             .collect(),
     };
     let mut seen = Vec::new();
     for path in &paths {
-        let Some(text) = around.secret_file(path)? else { continue };
+        let Some(text) = environment.secret_file(path)? else { continue };
         let file = path.display().to_string();
         let keys = ini::section(&text, section, Comments::Trailing).map_err(|line| {
             Error::credentials(format!("{file}: line {line} is neither a section, a comment nor key = value"))
         })?;
         match keys {
             Some(keys) => {
-                let found = from_section(around, &keys).await;
+                let found = from_section(environment, &keys).await;
                 return found.map_err(|error| cli::located(&error, section, &file));
             }
             None => seen.push(file),
@@ -56,7 +56,7 @@ async fn find(around: &Surroundings) -> Result<Found, Error> {
         return Err(Error::credentials(format!("{path} ({FILE}) is missing")));
     }
     if let Some(name) = &named {
-        seen.extend(cli::path(around)?.filter(|path| path.exists()).map(|path| path.display().to_string()));
+        seen.extend(cli::path(environment)?.filter(|path| path.exists()).map(|path| path.display().to_string()));
         if !seen.is_empty() {
             let files = seen.join(" nor ");
             return Err(Error::credentials(format!(
@@ -73,7 +73,7 @@ async fn find(around: &Surroundings) -> Result<Found, Error> {
     }))
 }
 
-async fn from_section(around: &Surroundings, keys: &[(&str, &str)]) -> Result<Found, Error> {
+async fn from_section(environment: &Environment, keys: &[(&str, &str)]) -> Result<Found, Error> {
     let value = |key: &str| ini::value(keys, key);
     let required = |key: &'static str| value(key).ok_or_else(|| cli::missing(key));
     let exact = |key: &'static str| {
@@ -96,14 +96,14 @@ async fn from_section(around: &Surroundings, keys: &[(&str, &str)]) -> Result<Fo
             Credentials::with_token(exact("access_key_id")?, exact("access_key_secret")?, exact("security_token")?)
         }
         "bearer" => Credentials::bearer(exact("bearer_token")?),
-        "ram_role_arn" => sts::assume(around, Arc::new(pair()?), &role()?).await?,
+        "ram_role_arn" => sts::assume(environment, Arc::new(pair()?), &role()?).await?,
         "oidc_role_arn" => {
             let file = required("oidc_token_file_path")?;
-            sts::with_oidc(around, required("oidc_provider_arn")?, file.as_ref(), &role()?).await?
+            sts::with_oidc(environment, required("oidc_provider_arn")?, file.as_ref(), &role()?).await?
         }
         "ecs_ram_role" => {
             let source = EcsRole { name: value("role_name").map(str::to_owned), in_chain: false };
-            return cli::present(source.load(around).await?);
+            return cli::present(source.load(environment).await?);
         }
         "rsa_key_pair" => {
             return Err(Error::credentials("RSA key pairs are not supported: Alibaba Cloud has deprecated them"));

@@ -1,9 +1,9 @@
 use std::{path::Path, sync::Arc, time::Duration};
 
 use cumulo_core::{
-    Api, ApiError, Class, Credentials, Error, Model, OperationInfo, Outgoing, Protocol, Received, RequestContext,
-    Secret, Service,
-    credentials::{Role, StsCall, Surroundings},
+    ApiError, Credentials, Error, Model, OperationInfo, Outgoing, Protocol, Reason, Received, RequestContext, Secret,
+    Service, StsCall,
+    credentials::{Environment, Role},
     endpoint::{Endpoint, Endpoints, host_of_rule},
     model::{flatten, try_params},
     sign::{acs3, time::DateTime},
@@ -12,7 +12,12 @@ use cumulo_core::{
 use http::{HeaderMap, HeaderValue, Method, header};
 
 use super::Keys;
-use crate::{Alibaba, Options, client::USER_AGENT, generated::DOMAIN, place::FORM};
+use crate::{
+    generated::DOMAIN,
+    parameters::FORM,
+    protocol::{NAME, Options},
+    request::USER_AGENT,
+};
 
 #[derive(Clone, Default)]
 struct Input {
@@ -30,12 +35,12 @@ struct Output {
     credentials: Option<Keys>,
 }
 
-cumulo_core::model! {
+cumulo_core::table! {
     Input {
-        0 "DurationSeconds" duration_seconds, 1 "ExternalId" external_id, 2 "OIDCProviderArn" provider_arn,
-        3 "OIDCToken" token, 4 "Policy" policy, 5 "RoleArn" role_arn, 6 "RoleSessionName" role_session_name
+        "DurationSeconds" duration_seconds, "ExternalId" external_id, "OIDCProviderArn" provider_arn,
+        "OIDCToken" token, "Policy" policy, "RoleArn" role_arn, "RoleSessionName" role_session_name
     }
-    Output { 0 "Credentials" credentials }
+    Output { "Credentials" credentials }
 }
 
 static STS: Service = Service { name: "sts", version: "2015-04-01", code: "sts", endpoints: &Endpoints::NONE };
@@ -46,26 +51,30 @@ static WITH_OIDC: OperationInfo =
 
 /// `AssumeRole`, signed as every call is (ACS3): the official SDKs still use the signature V1 here, which puts the
 /// session token of who asks into the URL.
-pub(super) async fn assume(around: &Surroundings, base: Arc<Credentials>, role: &Role) -> Result<Credentials, Error> {
-    call(around, &ASSUME_ROLE, Box::new(Options::new()), base, role, Input::default()).await
+pub(super) async fn assume(
+    environment: &Environment,
+    base: Arc<Credentials>,
+    role: &Role,
+) -> Result<Credentials, Error> {
+    call(environment, &ASSUME_ROLE, Box::new(Options::new()), base, role, Input::default()).await
 }
 
 pub(super) async fn with_oidc(
-    around: &Surroundings,
+    environment: &Environment,
     provider_arn: &str,
     file: &Path,
     role: &Role,
 ) -> Result<Credentials, Error> {
-    let token = around.file(file)?;
+    let token = environment.file(file)?;
     let Some(token) = token.as_deref().map(|token| token.trim()).filter(|token| !token.is_empty()) else {
         return Err(Error::credentials(format!("the token file {} is missing or empty", file.display())));
     };
     let input = Input { provider_arn: Some(provider_arn.to_owned()), token: Some(token.into()), ..Input::default() };
-    call(around, &WITH_OIDC, Box::new(Unsigned), Arc::new(Credentials::anonymous()), role, input).await
+    call(environment, &WITH_OIDC, Box::new(Unsigned), Arc::new(Credentials::anonymous()), role, input).await
 }
 
 async fn call(
-    around: &Surroundings,
+    environment: &Environment,
     info: &OperationInfo<'_>,
     protocol: Box<dyn Protocol>,
     credentials: Arc<Credentials>,
@@ -77,26 +86,25 @@ async fn call(
     input.external_id.clone_from(&role.external_id);
     input.policy.clone_from(&role.policy);
     input.role_arn = Some(role.arn.clone());
-    input.role_session_name = Some(role.session(around));
+    input.role_session_name = Some(role.session(environment));
     let endpoint = match &role.endpoint {
         Some(endpoint) => endpoint.clone(),
-        None => host(around, role.region.clone(), false)?,
+        None => host(environment, role.region.clone(), false)?,
     };
     let mut output = Output::default();
     let endpoint = Some(endpoint.as_str());
-    let call =
-        StsCall { provider: Alibaba::NAME, info, protocol, endpoint, region: None, credentials, input: &mut input };
-    around.call(call, &mut output).await?;
+    let call = StsCall { provider: NAME, info, protocol, endpoint, region: None, credentials, input: &mut input };
+    environment.call(call, &mut output).await?;
     Keys { origin: "STS".into(), ..output.credentials.unwrap_or_default() }.credentials()
 }
 
 /// The security token service of a region; without one the central service, which has no VPC endpoint.
-pub(super) fn host(around: &Surroundings, region: Option<String>, vpc: bool) -> Result<String, Error> {
+pub(super) fn host(environment: &Environment, region: Option<String>, vpc: bool) -> Result<String, Error> {
     let region = match region.filter(|region| !region.is_empty()) {
         Some(region) => Some(region),
-        None => around.variable("ALIBABA_CLOUD_STS_REGION")?,
+        None => environment.variable("ALIBABA_CLOUD_STS_REGION")?,
     };
-    let service = match (&region, vpc || around.is_on("ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED")) {
+    let service = match (&region, vpc || environment.is_on("ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED")) {
         (Some(_), true) => "sts-vpc",
         _ => "sts",
     };
@@ -139,8 +147,8 @@ impl Protocol for Unsigned {
         Options::new().reply(received, output)
     }
 
-    fn class(&self, code: &str, http_status: u16) -> Class {
-        Options::new().class(code, http_status)
+    fn reason(&self, code: &str, http_status: u16) -> Reason {
+        Options::new().reason(code, http_status)
     }
 
     fn retry_after(&self, headers: &HeaderMap) -> Option<Duration> {

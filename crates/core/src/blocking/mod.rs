@@ -9,7 +9,12 @@ use futures_core::Stream;
 
 pub use self::iter::Iter;
 use self::runtime::Runtime;
-use crate::{Api, ClientBuilder, Error, Items, Operation, Paged, Pages, RawOutput, Reply, Value};
+use crate::{
+    api::Api,
+    client::{ClientBuilder, IntoOperation, Invoke, Reply},
+    error::Error,
+    page::{Items, Pageable, Pages},
+};
 
 /// A client whose calls block the thread that makes them. Cheap to clone; clones share connections and signing keys, and
 /// may be used by many threads at once.
@@ -17,7 +22,7 @@ use crate::{Api, ClientBuilder, Error, Items, Operation, Paged, Pages, RawOutput
 /// It has one thread of its own, for connections and timers. It may be used within an async runtime as well, but then
 /// blocks the runtime's thread: the async client is the better one there.
 pub struct Client<A> {
-    client: crate::Client<A>,
+    client: crate::client::Client<A>,
     runtime: Arc<Runtime>,
 }
 
@@ -28,41 +33,27 @@ impl<A> Clone for Client<A> {
 }
 
 impl<A: Api> Client<A> {
-    /// A client from its surroundings, as [`Client::from_env`](crate::Client::from_env).
+    /// A client from its environment, as [`Client::from_env`](crate::Client::from_env).
     ///
     /// # Errors
     /// As there; or no thread can be started.
     pub fn from_env() -> Result<Self, Error> {
         let runtime = Runtime::start()?;
-        let client = runtime.wait(crate::Client::from_env())?;
+        let client = runtime.wait(crate::client::Client::from_env())?;
         Ok(Self { client, runtime: Arc::new(runtime) })
     }
 
     /// A client with settings of your own; finish with [`ClientBuilder::build_blocking`].
     pub fn builder() -> ClientBuilder<A> {
-        crate::Client::builder()
+        crate::client::Client::builder()
     }
 
     /// Sends an operation and waits for its reply. For options of the call see [`run`](Self::run).
     ///
     /// # Errors
     /// As of the async client's calls.
-    pub fn send<O: Operation<Api = A>>(&self, operation: O) -> Result<Reply<O::Output>, Error> {
+    pub fn send<T: IntoOperation<A>>(&self, operation: T) -> Result<Reply<<T::Operation as Invoke>::Output>, Error> {
         self.run(|client| client.send(operation))
-    }
-
-    /// Calls an operation that no spec has yet, as [`Client::call`](crate::Client::call), and waits for its reply.
-    ///
-    /// # Errors
-    /// As of the async client's calls.
-    pub fn call(
-        &self,
-        service: impl Into<String>,
-        version: impl Into<String>,
-        action: impl Into<String>,
-        members: impl Into<Value>,
-    ) -> Result<Reply<RawOutput>, Error> {
-        self.run(|client| client.call(service, version, action, members))
     }
 
     /// Makes what the async client can make, a call with options above all, and waits for its end:
@@ -77,23 +68,23 @@ impl<A: Api> Client<A> {
     /// ```
     ///
     /// It may be a future of your own, too, as long as it wants no other runtime than tokio.
-    pub fn run<F: IntoFuture>(&self, call: impl FnOnce(&crate::Client<A>) -> F) -> F::Output {
+    pub fn run<F: IntoFuture>(&self, call: impl FnOnce(&crate::client::Client<A>) -> F) -> F::Output {
         self.runtime.wait(async { call(&self.client).await })
     }
 
     /// The pages of a list, as [`Client::pages`](crate::Client::pages). For options see [`iter`](Self::iter).
-    pub fn pages<O: Paged<Api = A>>(&self, operation: O) -> Iter<Pages<O>> {
+    pub fn pages<T: IntoOperation<A, Operation: Pageable>>(&self, operation: T) -> Iter<Pages<T::Operation>> {
         self.iter(|client| client.pages(operation))
     }
 
     /// The items of a list, as [`Client::items`](crate::Client::items). For options see [`iter`](Self::iter).
-    pub fn items<O: Paged<Api = A>>(&self, operation: O) -> Iter<Items<O>> {
+    pub fn items<T: IntoOperation<A, Operation: Pageable>>(&self, operation: T) -> Iter<Items<T::Operation>> {
         self.iter(|client| client.items(operation))
     }
 
     /// Iterates over what the async client gives as a stream: pages and items with options, or the events of a reply
     /// (`client.iter(|_| events)`).
-    pub fn iter<S: Stream>(&self, stream: impl FnOnce(&crate::Client<A>) -> S) -> Iter<S> {
+    pub fn iter<S: Stream>(&self, stream: impl FnOnce(&crate::client::Client<A>) -> S) -> Iter<S> {
         Iter::new(self.runtime.enter(|| stream(&self.client)), self.runtime.clone())
     }
 }

@@ -11,7 +11,7 @@ use tokio::{
     task::unconstrained,
 };
 
-use crate::Error;
+use crate::error::Error;
 
 /// A thread of its own that drives connections and timers; calls run on the threads that make them. So nothing here
 /// enters another runtime, and it works from within one, too.

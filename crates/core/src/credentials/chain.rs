@@ -6,8 +6,8 @@ use std::{
 
 use tokio::{sync::Mutex, time::Instant};
 
-use super::{Credentials, ProvideCredentials, Surroundings};
-use crate::{BoxFuture, Error};
+use super::{Credentials, Environment, ProvideCredentials};
+use crate::{error::Error, future::BoxFuture};
 
 /// A place where credentials may be.
 ///
@@ -19,7 +19,7 @@ use crate::{BoxFuture, Error};
 ///
 /// use cumulo_core::{
 ///     BoxFuture, Credentials, Error,
-///     credentials::{Chain, Found, Source, Surroundings},
+///     credentials::{Chain, Found, Source, Environment},
 /// };
 ///
 /// struct Vault {
@@ -31,13 +31,13 @@ use crate::{BoxFuture, Error};
 ///         &self.name
 ///     }
 ///
-///     fn load<'a>(&'a self, surroundings: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+///     fn load<'a>(&'a self, environment: &'a Environment) -> BoxFuture<'a, Result<Found, Error>> {
 ///         Box::pin(async move {
-///             if surroundings.variable("VAULT_ADDR")?.is_none() {
+///             if environment.variable("VAULT_ADDR")?.is_none() {
 ///                 return Ok(Found::nothing("VAULT_ADDR is not set"));
 ///             }
 ///             // Fetch them here.
-///             Ok(Found::some(Credentials::with_token("id", "key", "token").expiring(surroundings.now())))
+///             Ok(Found::some(Credentials::with_token("id", "key", "token").expiring(environment.now())))
 ///         })
 ///     }
 /// }
@@ -50,7 +50,7 @@ pub trait Source: Send + Sync + 'static {
     fn name(&self) -> &str;
 
     /// Looks for credentials. An error means that the source is set up but broken: later sources are not asked.
-    fn load<'a>(&'a self, around: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>>;
+    fn load<'a>(&'a self, environment: &'a Environment) -> BoxFuture<'a, Result<Found, Error>>;
 }
 
 /// The result of a source.
@@ -83,7 +83,7 @@ impl Found {
 /// look expired, the machine's clock must be wrong, and they are fetched again after 5 minutes.
 pub struct Chain {
     sources: Vec<Box<dyn Source>>,
-    around: Surroundings,
+    environment: Environment,
     ahead: Duration,
     held: RwLock<Held>,
     /// Held by the caller that fetches: the source that is used.
@@ -126,19 +126,19 @@ enum State {
 impl Chain {
     /// Creates a chain that fetches credentials `ahead` of their expiry, or at three quarters of a shorter life.
     pub fn new(sources: Vec<Box<dyn Source>>, ahead: Duration) -> Self {
-        let around = Surroundings::new();
-        Self { sources, around, ahead, held: RwLock::default(), flight: Mutex::new(None) }
+        let environment = Environment::new();
+        Self { sources, environment, ahead, held: RwLock::default(), flight: Mutex::new(None) }
     }
 
     /// Sets another environment than that of the process.
-    pub fn surroundings(mut self, around: Surroundings) -> Self {
-        self.around = if self.around.metadata_off { around.without_metadata() } else { around };
+    pub fn environment(mut self, environment: Environment) -> Self {
+        self.environment = if self.environment.metadata_off { environment.without_metadata() } else { environment };
         self
     }
 
     /// Disables the metadata server.
     pub fn without_metadata(mut self) -> Self {
-        self.around = self.around.without_metadata();
+        self.environment = self.environment.without_metadata();
         self
     }
 
@@ -148,7 +148,7 @@ impl Chain {
         let fresh = match held.due {
             Due::Never => true,
             Due::At(time) => {
-                let now = self.around.now();
+                let now = self.environment.now();
                 if now >= time && !lasts(value, now) {
                     return State::None(held.loads);
                 }
@@ -176,7 +176,7 @@ impl Chain {
             }
         };
         let loaded = self.load(&mut serving).await;
-        let now = self.around.now();
+        let now = self.environment.now();
         let mut held = self.held.write().unwrap_or_else(PoisonError::into_inner);
         held.loads += 1;
         match (loaded, old) {
@@ -241,7 +241,7 @@ impl Chain {
                 continue;
             }
             let name = source.name();
-            match source.load(&self.around).await {
+            match source.load(&self.environment).await {
                 Ok(Found::Credentials(value)) => {
                     tracing::debug!(source = name, id = value.id(), "credentials found");
                     *serving = Some(index);

@@ -1,7 +1,7 @@
 use std::time::Duration;
 
-use super::{Chain, Credentials, Found, Source, Surroundings};
-use crate::{BoxFuture, Error};
+use super::{Chain, Credentials, Environment, Found, Source};
+use crate::{error::Error, future::BoxFuture};
 
 /// A source that is an async closure.
 struct FromFn<F> {
@@ -18,7 +18,7 @@ where
         &self.name
     }
 
-    fn load<'a>(&'a self, _: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+    fn load<'a>(&'a self, _: &'a Environment) -> BoxFuture<'a, Result<Found, Error>> {
         let credentials = (self.load)();
         Box::pin(async move { credentials.await.map(Found::some) })
     }

@@ -1,65 +1,351 @@
-use super::{Credentials, Found, Source, Surroundings};
-use crate::{BoxFuture, Error};
+use std::{
+    env, fs, io,
+    path::{Path, PathBuf},
+    sync::{Arc, OnceLock},
+    time::{Duration, SystemTime},
+};
 
-/// The names of a provider's environment variables.
-#[derive(Clone, Copy, Debug)]
-pub struct EnvironmentVariables {
-    /// Id of the key pair.
-    pub id: &'static str,
-    /// Secret of the key pair.
-    pub key: &'static str,
-    /// Session token, if the provider has session tokens.
-    pub token: Option<&'static str>,
-    /// Token that is sent instead of a signature, if the provider has such tokens. The key pair is preferred.
-    pub bearer: Option<&'static str>,
-    /// Default region, if the provider has regions.
-    pub region: Option<&'static str>,
-    /// Endpoint for all services.
-    pub endpoint: &'static str,
-    /// Whether a variable of the key pair that is set but empty is an error, as in the provider's own SDKs.
-    pub empty_is_error: bool,
+use tokio::time::timeout;
+use zeroize::Zeroizing;
+
+use super::bounded::{LIMIT, read_file};
+use crate::{
+    endpoint::{self, ALLOW_HTTP, Endpoint},
+    error::Error,
+    future::BoxFuture,
+    time::{Nonce, Skew, random_nonce, system_clock},
+    transport::{Incoming, Outgoing, Transport, TransportError, date, default_transport, direct_transport},
+};
+
+type Variables = Arc<dyn Fn(&str) -> Option<String> + Send + Sync>;
+type Lazy = Arc<OnceLock<Arc<dyn Transport>>>;
+
+/// The environment of sources: variables, files, network and time. By default those of the process.
+#[derive(Clone)]
+pub struct Environment {
+    variables: Variables,
+    system_folder: PathBuf,
+    metadata: Option<String>,
+    pub(super) metadata_off: bool,
+    allow_http: bool,
+    /// For the provider's services.
+    far: Lazy,
+    /// For the metadata server: no proxy, short timeouts.
+    near: Lazy,
+    /// The provider's time, as far as it is known: the `Date` headers of responses correct the clock.
+    time: Arc<Skew>,
+    nonce: Nonce,
 }
 
-/// Credentials from the provider's environment variables.
-pub struct FromEnvironment(pub EnvironmentVariables);
+impl Default for Environment {
+    fn default() -> Self {
+        Self::new()
+    }
+}
 
-impl FromEnvironment {
-    /// Reads the variables.
+impl Environment {
+    /// Creates the environment of the process.
+    pub fn new() -> Self {
+        Self {
+            variables: Arc::new(|name| env::var(name).ok()),
+            system_folder: "/etc".into(),
+            metadata: None,
+            metadata_off: false,
+            allow_http: false,
+            far: Lazy::default(),
+            near: Lazy::default(),
+            time: Arc::new(Skew::new(system_clock())),
+            nonce: random_nonce(),
+        }
+    }
+
+    /// Sets other environment variables; profile files are looked for below their `HOME`.
+    pub fn variables(mut self, variables: impl Fn(&str) -> Option<String> + Send + Sync + 'static) -> Self {
+        self.variables = Arc::new(variables);
+        self
+    }
+
+    /// Sets another folder than `/etc`.
+    pub fn system_folder(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.system_folder = folder.into();
+        self
+    }
+
+    /// Sets another metadata server: `http://host:port`.
+    pub fn metadata(mut self, base: impl Into<String>) -> Self {
+        self.metadata = Some(base.into());
+        self
+    }
+
+    /// Disables the metadata server.
+    pub fn without_metadata(mut self) -> Self {
+        self.metadata_off = true;
+        self
+    }
+
+    /// Sets another HTTP client, for the metadata server as well.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        let transport: Arc<dyn Transport> = Arc::new(transport);
+        (self.far, self.near) = (lazy(transport.clone()), lazy(transport));
+        self
+    }
+
+    /// Uses the client's HTTP client (for the metadata server only if the program brought it) and its corrected clock,
+    /// which the `Date` headers of responses to sources then correct as well.
+    pub(crate) fn of_client(
+        mut self,
+        transport: &Arc<dyn Transport>,
+        own: bool,
+        time: &Arc<Skew>,
+        nonce: &Nonce,
+    ) -> Self {
+        self.far = lazy(transport.clone());
+        if own {
+            self.near = self.far.clone();
+        }
+        (self.time, self.nonce) = (time.clone(), nonce.clone());
+        self
+    }
+
+    /// Allows plain HTTP to other machines than the metadata server, as `CUMULO_ALLOW_HTTP=1` does.
+    pub fn allow_http(mut self, allow: bool) -> Self {
+        self.allow_http = allow;
+        self
+    }
+
+    pub(crate) fn check_scheme(&self, endpoint: &Endpoint, source: &str) -> Result<(), Error> {
+        endpoint::check_scheme(endpoint, self.allow_http || self.is_on(ALLOW_HTTP), source)
+    }
+
+    /// Sets another clock.
+    pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        self.time = Arc::new(Skew::new(Arc::new(clock)));
+        self
+    }
+
+    /// Sets another source of nonces.
+    pub fn nonce(mut self, nonce: impl Fn() -> String + Send + Sync + 'static) -> Self {
+        self.nonce = Arc::new(nonce);
+        self
+    }
+
+    /// Returns the provider's time, as far as it is known, else the time of the machine.
+    pub fn now(&self) -> SystemTime {
+        self.time.now()
+    }
+
+    /// Asks a server of the provider for the time, because something looks expired and the machine's clock may be wrong.
+    /// Every response will do; without one the time stays as it is known.
+    pub fn check_time<'a>(&'a self, url: &'a str) -> BoxFuture<'a, ()> {
+        Box::pin(async move {
+            let Some((endpoint, target)) = split_url(url) else { return };
+            if let Ok(response) = self.ask(Outgoing::new(http::Method::GET, endpoint, target)).await {
+                self.note_date(&response.headers);
+            }
+        })
+    }
+
+    /// Corrects the time by the `Date` header of a response.
+    pub(crate) fn note_date(&self, headers: &http::HeaderMap) {
+        if let Some(date) = date(headers) {
+            self.time.note(date);
+        }
+    }
+
+    /// Returns a variable as it is, empty or not.
+    pub fn raw_variable(&self, name: &str) -> Option<String> {
+        (self.variables)(name)
+    }
+
+    /// Returns a variable; an empty one counts as unset.
     ///
     /// # Errors
-    /// Half of the key pair is missing, or a value has blanks around it, which would only fail as a wrong signature.
-    pub fn read(&self, around: &Surroundings) -> Result<Found, Error> {
-        let names = &self.0;
-        for name in [names.id, names.key] {
-            if names.empty_is_error && around.raw_variable(name).is_some_and(|value| value.is_empty()) {
-                return Err(Error::credentials(format!("{name} is set, but empty")));
+    /// The value has blanks around it.
+    pub fn variable(&self, name: &str) -> Result<Option<String>, Error> {
+        match self.raw_variable(name) {
+            Some(value) if value.trim() != value => {
+                Err(Error::credentials(format!("environment variable {name} has blanks around its value")))
+            }
+            value => Ok(value.filter(|value| !value.is_empty())),
+        }
+    }
+
+    /// Returns whether a variable is `1` or `true` in any case.
+    pub fn is_on(&self, name: &str) -> bool {
+        self.raw_variable(name).is_some_and(|value| value.trim() == "1" || value.trim().eq_ignore_ascii_case("true"))
+    }
+
+    /// Returns the path of a file below the home folder, if there is one.
+    pub fn in_home(&self, path: &str) -> Option<PathBuf> {
+        let set = |name: &str| self.raw_variable(name).filter(|value| !value.is_empty());
+        let windows = || Some(set("HOMEDRIVE")? + &set("HOMEPATH")?).or_else(|| set("USERPROFILE"));
+        let home = set("HOME").or_else(|| if cfg!(windows) { windows() } else { None })?;
+        Some(Path::new(&home).join(path))
+    }
+
+    /// Returns the path of a file below `/etc`.
+    pub fn in_system(&self, path: &str) -> PathBuf {
+        self.system_folder.join(path)
+    }
+
+    /// Returns the metadata server: `usual`, unless another is set; `None` if it is disabled.
+    pub fn metadata_server<'a>(&'a self, usual: &'a str) -> Option<&'a str> {
+        if self.metadata_off { None } else { Some(self.metadata.as_deref().unwrap_or(usual)) }
+    }
+
+    /// Reads a text file without its byte order mark; `None` if there is no such file.
+    ///
+    /// # Errors
+    /// The file exists but cannot be read, is not a regular file (or a link to one), or is larger than [`LIMIT`].
+    ///
+    /// [`LIMIT`]: super::LIMIT
+    pub fn file(&self, path: &Path) -> Result<Option<Zeroizing<String>>, Error> {
+        match read_file(path) {
+            Ok(text) => Ok(Some(text)),
+            Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => Ok(None),
+            Err(error) => Err(Error::credentials(format!("{} cannot be read: {error}", path.display()))),
+        }
+    }
+
+    /// Reads a text file that has keys in it; logs a warning if users other than its owner may read it.
+    ///
+    /// # Errors
+    /// As [`Environment::file`].
+    pub fn secret_file(&self, path: &Path) -> Result<Option<Zeroizing<String>>, Error> {
+        #[cfg(unix)]
+        if let Ok(metadata) = fs::metadata(path) {
+            let mode = std::os::unix::fs::PermissionsExt::mode(&metadata.permissions()) & 0o777;
+            if mode & 0o077 != 0 {
+                let (path, mode) = (path.display(), format!("{mode:o}"));
+                tracing::warn!(%path, mode, "others can read this file with keys: chmod 600");
             }
         }
-        let optional = |name: Option<&str>| name.map_or(Ok(None), |name| around.variable(name));
-        let missing = |name: &str, other: &str| Error::credentials(format!("{name} is not set, but {other} is"));
-        match (around.variable(names.id)?, around.variable(names.key)?) {
-            (Some(id), Some(key)) => Ok(Found::some(match optional(names.token)? {
-                Some(token) => Credentials::with_token(id, key, token),
-                None => Credentials::new(id, key),
-            })),
-            (Some(_), None) => Err(missing(names.key, names.id)),
-            (None, Some(_)) => Err(missing(names.id, names.key)),
-            (None, None) => match (optional(names.bearer)?, names.bearer) {
-                (Some(token), _) => Ok(Found::some(Credentials::bearer(token))),
-                (None, Some(bearer)) => Ok(Found::nothing(format!("neither {} nor {bearer} is set", names.id))),
-                (None, None) => Ok(Found::nothing(format!("{} is not set", names.id))),
-            },
+        self.file(path)
+    }
+
+    /// Sends a request to the metadata server: 1 s to connect, 2 s in all, no proxy.
+    ///
+    /// # Errors
+    /// There is no response, or it is larger than [`LIMIT`](super::LIMIT).
+    pub fn ask_metadata(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, Error>> {
+        Box::pin(self.exchange(&self.near, direct_transport, request, Duration::from_secs(1)))
+    }
+
+    /// Sends a request to a service: 5 s to connect, 10 s in all.
+    ///
+    /// # Errors
+    /// There is no response, or it is larger than [`LIMIT`](super::LIMIT).
+    pub fn ask(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, Error>> {
+        Box::pin(async move {
+            self.check_scheme(&request.endpoint, "credential source")?;
+            self.exchange(&self.far, default_transport, request, Duration::from_secs(5)).await
+        })
+    }
+
+    async fn exchange(
+        &self,
+        transport: &Lazy,
+        make: fn(Duration) -> Result<Arc<dyn Transport>, Error>,
+        mut request: Outgoing,
+        patience: Duration,
+    ) -> Result<Incoming, Error> {
+        request.max_response_size = LIMIT;
+        let host = request.endpoint.authority().to_owned();
+        match timeout(patience * 2, made(transport, make, patience)?.send(request)).await {
+            // A transport of the program's own may not heed the limit.
+            Ok(Ok(incoming)) if incoming.body.len() > LIMIT => {
+                Err(Error::credentials(format!("{host}: {:#}", TransportError::too_large(LIMIT))))
+            }
+            Ok(Ok(incoming)) => {
+                if incoming.status == 200 {
+                    self.note_date(&incoming.headers);
+                }
+                Ok(incoming)
+            }
+            Ok(Err(error)) => Err(Error::credentials(format!("{host}: {error:#}"))),
+            Err(_) => Err(Error::credentials(format!("{host}: no reply in time"))),
+        }
+    }
+
+    /// Returns the HTTP client for the provider's services.
+    pub(crate) fn service_transport(&self) -> Result<Arc<dyn Transport>, Error> {
+        made(&self.far, default_transport, Duration::from_secs(5))
+    }
+
+    /// Returns the clock, which the calls of sources correct as well.
+    pub(crate) fn skew(&self) -> Arc<Skew> {
+        self.time.clone()
+    }
+
+    /// Returns the source of nonces.
+    pub(crate) fn nonce_source(&self) -> Nonce {
+        self.nonce.clone()
+    }
+
+    /// Returns a new nonce.
+    pub fn new_nonce(&self) -> String {
+        (self.nonce)()
+    }
+}
+
+fn lazy(transport: Arc<dyn Transport>) -> Lazy {
+    Arc::new(OnceLock::from(transport))
+}
+
+fn made(
+    transport: &Lazy,
+    make: fn(Duration) -> Result<Arc<dyn Transport>, Error>,
+    connect_timeout: Duration,
+) -> Result<Arc<dyn Transport>, Error> {
+    match transport.get() {
+        Some(transport) => Ok(transport.clone()),
+        None => {
+            let new = make(connect_timeout)?;
+            Ok(transport.get_or_init(|| new).clone())
         }
     }
 }
 
-impl Source for FromEnvironment {
-    fn name(&self) -> &str {
-        "environment"
+/// Splits a URL into scheme and authority, and its path with the query.
+pub fn split_url(url: &str) -> Option<(Endpoint, String)> {
+    let start = url.find("://")? + 3;
+    let end = url.get(start..)?.find(['/', '?', '#']).map_or(url.len(), |end| start + end);
+    let (base, rest) = url.split_at(end);
+    let rest = rest.split('#').next().unwrap_or_default();
+    let target = if rest.starts_with('/') { rest.to_owned() } else { format!("/{rest}") };
+    Some((Endpoint::parse(base)?, target))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::UNIX_EPOCH;
+
+    use http::{HeaderMap, HeaderValue};
+
+    use super::*;
+    use crate::transport::TransportError;
+
+    /// Responds to every request with a time.
+    struct Dated(&'static str);
+
+    impl Transport for Dated {
+        fn send(&self, _: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
+            let headers = HeaderMap::from_iter([(http::header::DATE, HeaderValue::from_static(self.0))]);
+            Box::pin(async move { Ok(Incoming { status: 200, headers, body: bytes::Bytes::new() }) })
+        }
     }
 
-    fn load<'a>(&'a self, around: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
-        let found = self.read(around);
-        Box::pin(async move { found })
+    #[tokio::test]
+    async fn a_client_and_its_sources_correct_one_clock() {
+        let machine = UNIX_EPOCH + Duration::from_secs(1_767_323_045 + 8 * 3_600);
+        let client = Arc::new(Skew::new(Arc::new(move || machine)));
+        let transport: Arc<dyn Transport> = Arc::new(Dated("Fri, 02 Jan 2026 03:04:05 GMT"));
+        let environment = Environment::new().of_client(&transport, true, &client, &random_nonce());
+        environment.check_time("https://sts.example/").await;
+        let provider = UNIX_EPOCH + Duration::from_secs(1_767_323_045);
+        assert_eq!((environment.now(), client.now()), (provider, provider));
+        let later = provider + Duration::from_secs(3_600);
+        client.adopt(later, client.now());
+        assert_eq!(environment.now(), later);
     }
 }

@@ -10,7 +10,7 @@ mod environment;
 pub mod ini;
 mod process;
 mod role;
-mod surroundings;
+mod variables;
 
 use std::{
     fmt,
@@ -20,15 +20,17 @@ use std::{
 
 pub use bounded::LIMIT;
 pub use chain::{Chain, Found, Source};
-pub use environment::{EnvironmentVariables, FromEnvironment};
+pub use environment::{Environment, split_url};
 pub use process::{run, words};
 pub use role::{AssumeRole, Role};
-pub use surroundings::{StsCall, Surroundings, split_url};
+pub use variables::{EnvironmentVariables, FromEnvironment};
 
 use crate::{
-    BoxFuture, Error, Model, Secret,
-    model::{Envelope, decode},
-    sign::Key,
+    error::Error,
+    future::BoxFuture,
+    hmac_key::HmacKey,
+    model::{Envelope, Model, decode},
+    secret::Secret,
 };
 
 /// Who signs: id, key and, for temporary credentials, the session token, always read as one.
@@ -41,7 +43,7 @@ pub struct Credentials {
     expires: Option<SystemTime>,
     transient: bool,
     /// The key as an HMAC key, for the schemes that use it as it is.
-    hmac: OnceLock<Key>,
+    hmac: OnceLock<HmacKey>,
 }
 
 /// How credentials prove who calls.
@@ -134,14 +136,19 @@ impl Credentials {
         self.token.as_ref()
     }
 
+    /// Returns what must not be shown: the key and the token.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = &Secret> {
+        [Some(&self.key), self.token.as_ref()].into_iter().flatten()
+    }
+
     /// When they expire; `None`: never, as far as is known.
     pub fn expires(&self) -> Option<SystemTime> {
         self.expires
     }
 
     /// The key as an HMAC key, made once.
-    pub fn hmac_key(&self) -> &Key {
-        self.hmac.get_or_init(|| Key::new(self.key.expose().as_bytes()))
+    pub fn hmac_key(&self) -> &HmacKey {
+        self.hmac.get_or_init(|| HmacKey::new(self.key.expose().as_bytes()))
     }
 }
 
@@ -185,14 +192,25 @@ pub fn without_blanks(field: &str, value: &str) -> Result<(), Error> {
     }
 }
 
-/// A source of credentials, asked before every attempt.
+/// A credential provider. The client asks it before every attempt, so an implementation that loads credentials over the
+/// network should cache them until they expire, as [`Chain`] does.
 pub trait ProvideCredentials: Send + Sync + 'static {
-    /// The credentials to sign with now.
+    /// Returns the credentials to sign with now.
     fn credentials(&self) -> BoxFuture<'_, Result<Arc<Credentials>, Error>>;
 
-    /// The provider says that these have expired. Whether asking again may give others; if so they are fetched then.
+    /// Reports that the cloud rejected these credentials as expired. Returns true if the next call of
+    /// [`credentials`](Self::credentials) may return other ones; the client then tries once more. Default: false.
     fn reject(&self, _credentials: &Arc<Credentials>) -> bool {
         false
+    }
+
+    /// Returns the provider as clients hold it.
+    #[doc(hidden)]
+    fn into_shared(self) -> Arc<dyn ProvideCredentials>
+    where
+        Self: Sized,
+    {
+        Arc::new(self)
     }
 }
 
@@ -204,17 +222,26 @@ impl ProvideCredentials for Arc<dyn ProvideCredentials> {
     fn reject(&self, credentials: &Arc<Credentials>) -> bool {
         (**self).reject(credentials)
     }
+
+    fn into_shared(self) -> Self {
+        self
+    }
 }
 
-/// Always the same.
+/// Fixed credentials.
 impl ProvideCredentials for Credentials {
     fn credentials(&self) -> BoxFuture<'_, Result<Arc<Credentials>, Error>> {
         let credentials = Ok(Arc::new(self.clone()));
         Box::pin(async move { credentials })
     }
+
+    /// One allocation for all calls, so that signing keys derived from the credentials can be cached.
+    fn into_shared(self) -> Arc<dyn ProvideCredentials> {
+        Arc::new(Static(Arc::new(self)))
+    }
 }
 
-/// Always the same credentials.
+/// Fixed credentials, shared by all calls.
 pub(crate) struct Static(pub(crate) Arc<Credentials>);
 
 impl ProvideCredentials for Static {

@@ -10,7 +10,7 @@ use tokio::time::{Instant, sleep};
 use zeroize::Zeroizing;
 
 use super::LIMIT;
-use crate::{Error, time::deadline_after};
+use crate::{error::Error, time::deadline_after};
 
 /// Kills a program when its output is no longer wanted.
 struct Running(Child);

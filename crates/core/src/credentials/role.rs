@@ -1,7 +1,7 @@
 use std::{sync::Arc, time::Duration};
 
-use super::{Credentials, Found, ProvideCredentials, Source, Surroundings};
-use crate::{BoxFuture, Error, time::unix_seconds};
+use super::{Credentials, Environment, Found, ProvideCredentials, Source};
+use crate::{error::Error, future::BoxFuture, time::unix_seconds};
 
 /// A role and the parameters with which it is assumed.
 #[derive(Clone, Debug, Default)]
@@ -66,8 +66,8 @@ impl Role {
     }
 
     /// Returns the session's name, generated if there is none.
-    pub fn session(&self, around: &Surroundings) -> String {
-        self.session_name.clone().unwrap_or_else(|| format!("cumulo-{}", unix_seconds(around.now())))
+    pub fn session(&self, environment: &Environment) -> String {
+        self.session_name.clone().unwrap_or_else(|| format!("cumulo-{}", unix_seconds(environment.now())))
     }
 }
 
@@ -82,17 +82,17 @@ pub struct AssumeRole {
 }
 
 /// How a provider's role is assumed.
-pub type Assume = for<'a> fn(&'a Surroundings, Arc<Credentials>, &'a Role) -> BoxFuture<'a, Result<Credentials, Error>>;
+pub type Assume = for<'a> fn(&'a Environment, Arc<Credentials>, &'a Role) -> BoxFuture<'a, Result<Credentials, Error>>;
 
 impl Source for AssumeRole {
     fn name(&self) -> &str {
         "role"
     }
 
-    fn load<'a>(&'a self, around: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+    fn load<'a>(&'a self, environment: &'a Environment) -> BoxFuture<'a, Result<Found, Error>> {
         Box::pin(async move {
             let base = self.base.credentials().await?;
-            (self.assume)(around, base, &self.role).await.map(Found::some)
+            (self.assume)(environment, base, &self.role).await.map(Found::some)
         })
     }
 }

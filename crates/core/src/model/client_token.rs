@@ -5,7 +5,7 @@ use crate::time::Nonce;
 /// once. Whether it has one. 32 characters, where the providers allow 64.
 pub(crate) fn fill_client_token(input: &mut dyn Model, new: &Nonce) -> bool {
     const NAMES: [&str; 2] = ["ClientToken", "clientToken"];
-    let Some(index) = input.table().fields.iter().position(|name| NAMES.contains(name)) else { return false };
+    let Some(index) = NAMES.iter().find_map(|name| input.table().position(name)) else { return false };
     let Some(field) = input.get_mut(index) else { return false };
     let unset = match field.view() {
         View::None => true,
@@ -26,13 +26,13 @@ mod tests {
         name: Option<String>,
         token: Option<String>,
     }
-    crate::model! { Create { 0 "Name" name, 1 "ClientToken" token } }
+    crate::table! { Create { "Name" name, "ClientToken" token } }
 
     #[derive(Clone, Default)]
     struct Required {
         token: String,
     }
-    crate::model! { Required { 0 "clientToken" token } }
+    crate::table! { Required { "clientToken" token } }
 
     #[test]
     fn a_token_is_filled_in_where_there_is_none() {

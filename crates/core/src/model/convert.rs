@@ -4,7 +4,7 @@ use bytes::Bytes;
 use serde_json::Value;
 
 use super::Model;
-use crate::Secret;
+use crate::secret::Secret;
 
 /// What a constructor or setter takes for a member of type `T`: `&str` and `String` for text, any whole number that
 /// fits, arrays and lists of such things for lists; `Vec<u8>`, byte slices and [`Bytes`] for bytes.

@@ -28,10 +28,13 @@ impl fmt::Debug for View<'_> {
                 out.finish()
             }
             View::Model(model) => {
-                let mut out = f.debug_struct(model.table().name);
+                let mut out = f.debug_struct(model.table().name());
                 for (name, field) in model.members() {
                     match field.view() {
                         View::None => {}
+                        View::Map(rest) if name.is_empty() => rest.each(&mut |name, value| {
+                            out.field(name, &value);
+                        }),
                         value => {
                             out.field(name, &value);
                         }

@@ -32,7 +32,7 @@ pub fn try_params<E>(model: &dyn Model, visit: &mut dyn FnMut(Param<'_>) -> Resu
 
 /// Calls `visit` with the members of a request that are set, in table order.
 pub fn params(model: &dyn Model, visit: &mut dyn FnMut(Param<'_>)) {
-    let marks = model.table().marks;
+    let marks = model.table().marks();
     for (index, (name, field)) in model.members().enumerate() {
         let value = field.view();
         if matches!(value, View::None) {

@@ -1,6 +1,6 @@
 use std::fmt;
 
-use crate::Secret;
+use crate::secret::Secret;
 
 /// What a provider documents about a password. Checked only when a program asks for it.
 #[derive(Clone, Copy, Debug)]

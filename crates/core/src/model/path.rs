@@ -26,5 +26,5 @@ impl dyn Model + '_ {
 }
 
 fn place(model: &dyn Model, name: &str) -> Option<usize> {
-    model.table().fields.iter().position(|field| *field == name)
+    model.table().position(name)
 }

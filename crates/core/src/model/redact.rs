@@ -8,8 +8,8 @@
 //!
 //! A secret of less than four bytes is masked only as a word of its own: it would otherwise be found in any text.
 
-use super::{Field, Model, Scalar, Shape, Slot, View};
-use crate::{Credentials, Secret};
+use super::{Field, Model, Rest, Scalar, Shape, Slot, View};
+use crate::secret::Secret;
 
 const MASK: &str = "***";
 /// The encodings that may lie upon each other.
@@ -22,15 +22,12 @@ const LONG: usize = 4;
 pub(crate) struct Masker(Vec<Secret>);
 
 impl Masker {
-    /// The secrets of an input, and those of who signed.
-    pub(crate) fn new(input: &dyn Model, credentials: Option<&Credentials>) -> Self {
+    /// Collects the secrets of an input; `more` are those of the credentials.
+    pub(crate) fn new<'a>(input: &dyn Model, more: impl IntoIterator<Item = &'a Secret>) -> Self {
         let mut texts = Vec::new();
         collect(View::Model(input), &mut texts);
         let mut secrets: Vec<Secret> = texts.into_iter().map(Secret::new).collect();
-        if let Some(credentials) = credentials {
-            let signed = [Some(credentials.key()), credentials.token()].into_iter().flatten();
-            secrets.extend(signed.filter(|secret| !secret.expose().is_empty()).cloned());
-        }
+        secrets.extend(more.into_iter().filter(|secret| !secret.expose().is_empty()).cloned());
         Self(secrets)
     }
 
@@ -98,14 +95,11 @@ pub(crate) fn redact_texts(text: String, secrets: &[String]) -> String {
 /// Whether members of a model are secret by their type, or may be anything. The model is filled by that: it must be
 /// reset afterwards.
 pub(crate) fn holds_secrets(model: &mut dyn Model, depth: u32) -> bool {
-    let mut index = 0;
-    while let Some(field) = model.get_mut(index) {
-        if is_secret(field, depth) {
-            return true;
-        }
-        index += 1;
-    }
-    false
+    let table = model.table();
+    // What the facts do not have says nothing: a generated struct would not keep it.
+    let (count, rest) = (table.len(), table.rest());
+    let mut of_table = (0..count).filter_map(|index| model.get_mut(index).map(|field| is_secret(field, depth)));
+    of_table.any(|secret| secret) || rest == Rest::Unknown
 }
 
 fn is_secret(field: &mut dyn Field, depth: u32) -> bool {

@@ -13,7 +13,10 @@ use quick_xml::{
 
 use super::{
     BYTE_ORDER_MARK, Extra, Field, ListMut, Model, Scalar, Shape, Slot, View,
-    decode::fit::{self, ItemKind},
+    decode::{
+        fit::{self, ItemKind},
+        visitors::rest,
+    },
     warning::{Place, Warnings},
 };
 
@@ -136,21 +139,21 @@ fn resolve(reference: &BytesRef<'_>, text: &mut String) {
 /// case alone.
 fn members(element: &Element, model: &mut dyn Model, extras: &mut [Extra<'_>], at: &Place<'_>, warnings: &Warnings) {
     let by_name = by_name(element);
-    let names = model.table().fields;
     for (name, same) in &by_name {
-        let exact = names.iter().position(|field| field == name);
-        let index = exact.or_else(|| {
+        let index = model.table().position(name).or_else(|| {
             if extras.iter().any(|(extra, _)| extra == name) {
                 return None;
             }
-            let mut alike = names.iter().enumerate().filter(|(_, field)| field.eq_ignore_ascii_case(name));
-            let (index, field) = alike.next()?;
-            (alike.next().is_none() && !by_name.contains_key(field)).then_some(index)
+            let index = model.table().position_in_another_case(name).ok()??;
+            model.table().field(index).is_some_and(|field| !by_name.contains_key(field)).then_some(index)
         });
-        if let Some((index, field)) = index.and_then(|index| model.get_mut(index).map(|field| (index, field))) {
-            fill(same, field, &at.name(names.get(index).unwrap_or(&"")), warnings);
+        let field_name = index.and_then(|index| model.table().field(index)).unwrap_or_default().to_owned();
+        if let Some(field) = index.and_then(|index| model.get_mut(index)) {
+            fill(same, field, &at.name(&field_name), warnings);
         } else if let Some((extra, field)) = extras.iter_mut().find(|(extra, _)| extra.eq_ignore_ascii_case(name)) {
             fill(same, *field, &at.name(extra), warnings);
+        } else if let Some(rest) = rest(model) {
+            fill(same, rest.insert((*name).to_owned()), &at.name(name), warnings);
         }
     }
 }
@@ -253,8 +256,7 @@ fn fill_list(elements: &[&Element], list: &mut dyn ListMut, at: &Place<'_>, warn
 
 /// Whether a struct has one of the members that stand in an element.
 fn has_known(element: &Element, model: &dyn Model) -> bool {
-    let names = model.table().fields;
-    element.children.iter().any(|child| names.iter().any(|name| name.eq_ignore_ascii_case(&child.name)))
+    element.children.iter().any(|child| model.table().knows(&child.name))
 }
 
 /// The children of an element by their names, those of one name in their order.
@@ -323,13 +325,13 @@ mod tests {
         value: Option<String>,
     }
 
-    crate::model! {
+    crate::table! {
         Output {
-            0 "Name" name, 1 "Count" count, 2 "Good" good, 3 "Regions" regions, 4 "Tags" tags, 5 "Ids" ids, 6 "Map" map,
-            7 "Any" any
+            "Name" name, "Count" count, "Good" good, "Regions" regions, "Tags" tags, "Ids" ids, "Map" map,
+            "Any" any
         }
-        Regions { 0 "Region" region }
-        Tag { 0 "Key" key, 1 "Value" value }
+        Regions { "Region" region }
+        Tag { "Key" key, "Value" value }
     }
 
     fn read(xml: &str) -> Output {

@@ -7,14 +7,14 @@ use std::{
 
 use futures_core::Stream;
 
-use super::{Paged, Pages, ResumeToken, call_options, position::Position};
-use crate::Error;
+use super::{Pageable, Pages, call_options};
+use crate::error::{Error, Position, ResumeToken};
 
 /// The items of a list: `while let Some(item) = items.next().await`. Also a [`Stream`].
 ///
 /// It holds the items of one page at a time. Errors and dropped `next`s are as with [`Pages`].
 #[must_use = "nothing is sent until the first item is asked for"]
-pub struct Items<O: Paged> {
+pub struct Items<O: Pageable> {
     pages: Pages<O>,
     page: vec::IntoIter<O::Item>,
     /// The page that the items in hand are of, and how many of them were taken.
@@ -24,7 +24,7 @@ pub struct Items<O: Paged> {
     skip: u64,
 }
 
-impl<O: Paged> Items<O> {
+impl<O: Pageable> Items<O> {
     pub(super) fn new(pages: Pages<O>) -> Self {
         Self { pages, page: Vec::new().into_iter(), at: Position::Start, taken: 0, skip: 0 }
     }
@@ -104,7 +104,7 @@ impl<O: Paged> Items<O> {
                 Err(error) => return Poll::Ready(Some(Err(error))),
             };
             self.at = self.pages.last().clone();
-            self.page = O::items(reply.into_output()).unwrap_or_default().into_iter();
+            self.page = self.pages.items_of(reply).unwrap_or_default().into_iter();
             self.taken = self.skip;
             for _ in 0..std::mem::take(&mut self.skip) {
                 self.page.next();
@@ -114,9 +114,9 @@ impl<O: Paged> Items<O> {
 }
 
 /// Nothing in it is pinned in place.
-impl<O: Paged> Unpin for Items<O> {}
+impl<O: Pageable> Unpin for Items<O> {}
 
-impl<O: Paged> Stream for Items<O> {
+impl<O: Pageable> Stream for Items<O> {
     type Item = Result<O::Item, Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {

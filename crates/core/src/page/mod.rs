@@ -6,75 +6,102 @@
 mod items;
 mod options;
 mod pages;
-mod position;
 mod walk;
 
 pub use items::Items;
 pub(crate) use options::call_options;
 pub use pages::Pages;
-pub use position::ResumeToken;
 
-use crate::{Api, Call, Client, Operation};
+use std::sync::Arc;
+
+use crate::{
+    api::{Api, Operation},
+    client::{Call, Client, DynamicOperation, IntoOperation, Invoke},
+    model::DynamicOutput,
+    operation::{OperationFacts, Paging, PagingFacts},
+};
 
 /// An operation whose reply is one page of a list. Generated code implements it where the facts say how.
 pub trait Paged: Operation + Clone {
     /// What the list holds.
     type Item: Send;
     /// How it pages.
-    const PAGING: &'static Paging;
+    const PAGING: &'static Paging<'static>;
 
     /// The items of a page.
     fn items(output: Self::Output) -> Option<Vec<Self::Item>>;
 }
 
-/// How an operation pages. Members are named by their paths on the wire, `.` between levels.
-#[derive(Clone, Copy, Debug)]
-pub struct Paging {
-    /// What the moved member counts.
-    pub step: Step,
-    /// The input member that moves the page.
-    pub input: &'static str,
-    /// The output list.
-    pub items: &'static str,
-    /// The output member with the next token; empty if there is none.
-    pub next: &'static str,
-    /// The output member with the number of all items; empty if there is none.
-    pub total: &'static str,
-    /// The output member that says whether there are more pages; empty if there is none.
-    pub more: &'static str,
+/// A list that [`Pages`] and [`Items`] can walk: a paged operation of generated code, or a request by name whose facts say
+/// how it pages.
+pub trait Pageable: Invoke + Clone {
+    /// What the list holds.
+    type Item: Send;
+
+    /// Returns how it pages.
+    #[doc(hidden)]
+    fn paging(&self) -> PagingOf;
+
+    /// Returns the items of a page.
+    #[doc(hidden)]
+    fn items_of(&self, output: Self::Output) -> Option<Vec<Self::Item>>;
 }
 
-impl Paging {
-    /// Facts without the optional ones.
-    pub const fn new(step: Step, input: &'static str, items: &'static str) -> Self {
-        Self { step, input, items, next: "", total: "", more: "" }
+impl<O: Paged> Pageable for O {
+    type Item = <O as Paged>::Item;
+
+    fn paging(&self) -> PagingOf {
+        PagingOf::Static(O::PAGING)
+    }
+
+    fn items_of(&self, output: Self::Output) -> Option<Vec<Self::Item>> {
+        O::items(output)
     }
 }
 
-/// What the member that moves the page counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// Items, from 0.
-    Offset,
-    /// Pages, from 1.
-    Number,
-    /// Nothing: it is the mark that the page before gave.
-    Token,
+impl Pageable for DynamicOperation {
+    type Item = DynamicOutput;
+
+    fn paging(&self) -> PagingOf {
+        PagingOf::Shared(Arc::clone(self.facts()))
+    }
+
+    fn items_of(&self, output: DynamicOutput) -> Option<Vec<DynamicOutput>> {
+        output.into_items(&self.facts().paging.as_ref()?.items)
+    }
+}
+
+/// How an operation pages: facts of generated code, or those that were read at run time.
+#[doc(hidden)]
+#[derive(Clone, Debug)]
+pub enum PagingOf {
+    Static(&'static Paging<'static>),
+    Shared(Arc<OperationFacts>),
+}
+
+impl PagingOf {
+    /// The facts, if there are any.
+    fn get(&self) -> Option<Paging<'_>> {
+        match self {
+            Self::Static(paging) => Some(**paging),
+            Self::Shared(facts) => facts.paging.as_ref().map(PagingFacts::borrow),
+        }
+    }
 }
 
 impl<A: Api> Client<A> {
     /// The pages of a list, one reply each.
-    pub fn pages<O: Paged<Api = A>>(&self, operation: O) -> Pages<O> {
+    pub fn pages<T: IntoOperation<A, Operation: Pageable>>(&self, operation: T) -> Pages<T::Operation> {
         self.send(operation).pages()
     }
 
     /// The items of a list, page after page.
-    pub fn items<O: Paged<Api = A>>(&self, operation: O) -> Items<O> {
+    pub fn items<T: IntoOperation<A, Operation: Pageable>>(&self, operation: T) -> Items<T::Operation> {
         self.send(operation).items()
     }
 }
 
-impl<O: Paged> Call<O> {
+impl<O: Pageable> Call<O> {
     /// The pages of a list, each got by a call with these options.
     pub fn pages(self) -> Pages<O> {
         Pages::new(self)
@@ -84,25 +111,4 @@ impl<O: Paged> Call<O> {
     pub fn items(self) -> Items<O> {
         Items::new(self.pages())
     }
-}
-
-/// Says how an operation pages: `Name: Item = Step "Input", "List" list, total "Total", next "Next", more "More"`. The
-/// list stands there twice, by its path on the wire and by its members.
-#[macro_export]
-macro_rules! paged {
-    ($name:ident: $item:ty = $step:ident $input:literal, $items:literal $($member:ident).+ $(, $fact:ident $path:literal)*) => {
-        impl $crate::Paged for $name {
-            type Item = $item;
-            const PAGING: &'static $crate::Paging = &$crate::Paging {
-                $($fact: $path,)*
-                ..$crate::Paging::new($crate::Step::$step, $input, $items)
-            };
-            #[inline]
-            fn items(output: Self::Output) -> ::core::option::Option<::std::vec::Vec<$item>> {
-                $crate::paged!(@take output; $($member).+)
-            }
-        }
-    };
-    (@take $value:expr; $last:ident) => { $value.$last };
-    (@take $value:expr; $first:ident . $($rest:ident).+) => { $crate::paged!(@take $value.$first?; $($rest).+) };
 }

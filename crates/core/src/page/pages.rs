@@ -6,8 +6,12 @@ use std::{
 
 use futures_core::Stream;
 
-use super::{Paged, ResumeToken, call_options, position::Position, walk::Walk};
-use crate::{Api, BoxFuture, Call, Error, Operation, Reply};
+use super::{Pageable, call_options, walk::Walk};
+use crate::{
+    client::{Call, Invoke, Reply, invoke_sealed::Output as _},
+    error::{Error, Position, ResumeToken},
+    future::BoxFuture,
+};
 
 /// The pages of a list, one reply each: `while let Some(page) = pages.next().await`. Also a [`Stream`].
 ///
@@ -18,15 +22,16 @@ use crate::{Api, BoxFuture, Call, Error, Operation, Reply};
 /// fails is given as an error and ends the stream; [`Pages::resume_token`] then names it. A dropped `next` loses
 /// nothing: the call goes on when the next one is polled.
 #[must_use = "nothing is sent until the first page is asked for"]
-pub struct Pages<O: Paged> {
+pub struct Pages<O: Pageable> {
     call: Call<O>,
     walk: Walk,
     flight: Option<BoxFuture<'static, Result<Reply<O::Output>, Error>>>,
 }
 
-impl<O: Paged> Pages<O> {
+impl<O: Pageable> Pages<O> {
     pub(super) fn new(call: Call<O>) -> Self {
-        Self { call, walk: Walk::new(<O::Api as Api>::NAME, O::INFO, O::PAGING), flight: None }
+        let walk = Walk::new(call.client.provider, call.operation.facts(), call.operation.paging());
+        Self { call, walk, flight: None }
     }
 
     call_options!(call, timeout);
@@ -63,10 +68,15 @@ impl<O: Paged> Pages<O> {
         self.walk.last()
     }
 
+    /// The items of a page.
+    pub(super) fn items_of(&self, page: Reply<O::Output>) -> Option<Vec<O::Item>> {
+        self.call.operation.items_of(page.into_output())
+    }
+
     pub(super) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Reply<O::Output>, Error>>> {
         loop {
             let Some(flight) = &mut self.flight else {
-                match self.walk.prepare(self.call.operation_mut()) {
+                match self.walk.prepare(self.call.operation_mut().input()) {
                     Ok(true) => self.flight = Some(self.call.again().into_future()),
                     Ok(false) => return Poll::Ready(None),
                     Err(error) => return Poll::Ready(Some(Err(error))),
@@ -79,7 +89,7 @@ impl<O: Paged> Pages<O> {
                 Ok(reply) => reply,
                 Err(error) => return Poll::Ready(Some(Err(self.walk.fail(error)))),
             };
-            match self.walk.received(&*reply, reply.warnings()) {
+            match self.walk.received(reply.model(), reply.warnings()) {
                 Ok(true) => return Poll::Ready(Some(Ok(reply))),
                 Ok(false) => {}
                 Err(error) => return Poll::Ready(Some(Err(error.of_request(reply.request_id())))),
@@ -89,10 +99,10 @@ impl<O: Paged> Pages<O> {
 }
 
 /// Nothing in it is pinned in place.
-impl<O: Paged> Unpin for Pages<O> {}
+impl<O: Pageable> Unpin for Pages<O> {}
 
-impl<O: Paged> Stream for Pages<O> {
-    type Item = Result<Reply<<O as Operation>::Output>, Error>;
+impl<O: Pageable> Stream for Pages<O> {
+    type Item = Result<Reply<<O as Invoke>::Output>, Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.get_mut().poll_page(context)

@@ -6,10 +6,11 @@ use std::{
     mem,
 };
 
-use super::{Paging, ResumeToken, Step, position::Position};
+use super::PagingOf;
 use crate::{
-    Error, ErrorKind, Model, OperationInfo, Warning,
-    model::{Scalar, View},
+    error::{Error, ErrorKind, Position, ResumeToken},
+    model::{Model, Scalar, View, Warning},
+    operation::{Facts, Paging, Step},
 };
 
 /// So many pages without an item, each with a new token, are taken for a list that never ends.
@@ -22,8 +23,8 @@ const SAMPLES: usize = 4;
 /// A walk over the pages of one list. It knows no operation's type.
 pub(crate) struct Walk {
     provider: &'static str,
-    info: &'static OperationInfo<'static>,
-    paging: &'static Paging,
+    facts: Facts,
+    paging: PagingOf,
     /// The page to be got next.
     next: Position,
     /// The page that came last.
@@ -44,10 +45,10 @@ pub(crate) struct Walk {
 }
 
 impl Walk {
-    pub(crate) fn new(provider: &'static str, info: &'static OperationInfo, paging: &'static Paging) -> Self {
+    pub(crate) fn new(provider: &'static str, facts: Facts, paging: PagingOf) -> Self {
         Self {
             provider,
-            info,
+            facts,
             paging,
             next: Position::Start,
             last: Position::Start,
@@ -92,7 +93,9 @@ impl Walk {
     }
 
     fn wrong(&mut self, kind: ErrorKind, message: String) -> Error {
-        self.fail(Error::new(kind, message).of_call(self.provider, self.info, Vec::new()))
+        let error = Error::new(kind, message);
+        let error = self.facts.with(|info| error.of_call(self.provider, info, Vec::new()));
+        self.fail(error)
     }
 
     /// Makes the operation ask for the next page; `false`: there is none, or it is beyond the cap.
@@ -100,11 +103,16 @@ impl Walk {
         if self.failed || self.next == Position::End || self.left == Some(0) {
             return Ok(false);
         }
+        let held = self.paging.clone();
+        let Some(paging) = held.get() else {
+            let text = "no facts say how the operation pages: send it as a call".to_owned();
+            return Err(self.wrong(ErrorKind::Request, text));
+        };
         if self.next == Position::Start {
-            self.next = self.start(operation)?;
+            self.next = self.start(&paging, operation)?;
         }
-        let path = self.paging.input;
-        let fits = match (&self.next, self.paging.step) {
+        let path = paging.input;
+        let fits = match (&self.next, paging.step) {
             // An offset of nothing is what the provider means when it is told none.
             (Position::Offset(0), Step::Offset) if matches!(operation.at(path), View::None) => true,
             (Position::Offset(0), Step::Offset) => set(operation, path, Scalar::Uint(0)),
@@ -125,14 +133,14 @@ impl Walk {
     }
 
     /// Where the program wants to start.
-    fn start(&mut self, operation: &dyn Model) -> Result<Position, Error> {
-        let path = self.paging.input;
+    fn start(&mut self, paging: &Paging<'_>, operation: &dyn Model) -> Result<Position, Error> {
+        let path = paging.input;
         let set = operation.at(path);
-        if self.paging.step == Step::Token {
+        if paging.step == Step::Token {
             return Ok(Position::Token(token(set)));
         }
         let unset = matches!(set, View::None | View::Str(""));
-        match (number(set), self.paging.step) {
+        match (number(set), paging.step) {
             (Some(offset), Step::Offset) => Ok(Position::Offset(offset)),
             (Some(page), _) => Ok(Position::Number { page, before: (page <= 1).then_some(0) }),
             (None, Step::Offset) if unset => Ok(Position::Offset(0)),
@@ -146,26 +154,28 @@ impl Walk {
     /// # Errors
     /// The page cannot be read, or the list ends although the provider says that it has more items.
     pub(crate) fn received(&mut self, output: &dyn Model, warnings: &[Warning]) -> Result<bool, Error> {
-        let list = output.at(self.paging.items);
+        let held = self.paging.clone();
+        let Some(paging) = &held.get() else { return Ok(true) };
+        let list = output.at(paging.items);
         let listed = if let View::List(list) = list { list.len() as u64 } else { 0 };
         // Items that could not be kept are of the page, too.
-        let count = listed + lost_items(warnings, self.paging.items);
+        let count = listed + lost_items(warnings, paging.items);
         let first = !mem::replace(&mut self.begun, true);
-        self.total = number(self.read(output, self.paging.total)).or(self.total);
-        let more = match self.read(output, self.paging.more) {
+        self.total = number(read(output, paging.total)).or(self.total);
+        let more = match read(output, paging.more) {
             View::Bool(more) => Some(more),
             View::Str(text) => Some(text.eq_ignore_ascii_case("true")),
             _ => None,
         };
         self.last = mem::take(&mut self.next);
         if listed == 0
-            && let Some(warning) = lost_list(warnings, self.paging.items)
+            && let Some(warning) = lost_list(warnings, paging.items)
         {
             let text = format!("a page of the list cannot be read: {warning}");
             return Err(self.incomplete(text));
         }
         let next = match self.last {
-            Position::Token(_) => self.next_token(output, count)?,
+            Position::Token(_) => self.next_token(paging, output, count)?,
             Position::Offset(offset) if count > 0 => Position::Offset(offset + count),
             Position::Number { page, before } if count > 0 => {
                 // A page that the program started at tells by its length how many items are before it. A last page is
@@ -175,7 +185,7 @@ impl Walk {
             }
             _ => Position::End,
         };
-        let repeats = self.paging.step != Step::Token && self.repeats(list);
+        let repeats = paging.step != Step::Token && self.repeats(list);
         let reached = if repeats || next == Position::End { &self.last } else { &next };
         self.seen = match (&self.last, reached) {
             (Position::Token(token), _) if first && token.is_empty() => Some(count),
@@ -184,22 +194,22 @@ impl Walk {
             _ => None,
         };
         if repeats || (count == 0 && next == Position::End) {
-            self.complete(more)?;
+            self.complete(paging, more)?;
             self.next = Position::End;
             return Ok(first);
         }
         let seen_all = self.total.is_some_and(|total| total > 0 && self.seen.is_some_and(|seen| seen >= total));
         // Some services leave the total at 0.
-        let ends = more == Some(false) || (self.paging.step != Step::Token && more != Some(true) && seen_all);
+        let ends = more == Some(false) || (paging.step != Step::Token && more != Some(true) && seen_all);
         self.next = if ends { Position::End } else { next };
         if self.next == Position::End && more == Some(true) {
-            self.complete(more)?;
+            self.complete(paging, more)?;
         }
         Ok(true)
     }
 
     /// Whether a list that ends here was seen as far as the provider says that it goes.
-    fn complete(&mut self, more: Option<bool>) -> Result<(), Error> {
+    fn complete(&mut self, paging: &Paging<'_>, more: Option<bool>) -> Result<(), Error> {
         let total = self.total.filter(|total| *total > 0);
         match (self.seen, total) {
             (Some(seen), Some(total)) if seen < total => {
@@ -208,7 +218,7 @@ impl Walk {
             }
             (seen, None) if more == Some(true) => {
                 let seen = seen.map_or_else(|| "its last page".to_owned(), |seen| format!("{seen} items"));
-                let path = self.paging.more;
+                let path = paging.more;
                 Err(self.ended(format!("the list ended after {seen}, although `{path}` says that there are more")))
             }
             _ => Ok(()),
@@ -217,9 +227,8 @@ impl Walk {
 
     /// The error of a list that the provider ended early. It may have been a fault of the moment.
     fn ended(&mut self, text: String) -> Error {
-        let mut error = self.incomplete(text);
-        error.classify(false, false, self.info.is_read_only());
-        error
+        let retryable = self.facts.is_read_only();
+        self.incomplete(text).with_retryable(retryable)
     }
 
     /// The error of a list that ends before its end. It goes on with the page that came last.
@@ -230,16 +239,12 @@ impl Walk {
         self.wrong(ErrorKind::Incomplete, text).with_resume_token(token)
     }
 
-    fn read<'a>(&self, output: &'a dyn Model, path: &str) -> View<'a> {
-        if path.is_empty() { View::None } else { output.at(path) }
-    }
-
-    fn next_token(&mut self, output: &dyn Model, count: u64) -> Result<Position, Error> {
-        let next = token(self.read(output, self.paging.next));
+    fn next_token(&mut self, paging: &Paging<'_>, output: &dyn Model, count: u64) -> Result<Position, Error> {
+        let next = token(read(output, paging.next));
         let repeated = matches!(&self.last, Position::Token(sent) if *sent == next);
         if next.is_empty() || repeated || self.circle.closes(&next) {
             if !next.is_empty() {
-                tracing::debug!(action = self.info.action, "the provider repeats a token: the list ends");
+                tracing::debug!(action = self.facts.action(), "the provider repeats a token: the list ends");
             }
             return Ok(Position::End);
         }
@@ -265,7 +270,7 @@ impl Walk {
         let digest = digest.finish();
         let repeated = self.before.replace(digest) == Some(digest);
         if repeated {
-            tracing::debug!(action = self.info.action, "the provider repeats a page: the list ends");
+            tracing::debug!(action = self.facts.action(), "the provider repeats a page: the list ends");
         }
         repeated
     }
@@ -309,6 +314,10 @@ fn lost_list<'w>(warnings: &'w [Warning], list: &str) -> Option<&'w Warning> {
         let path = warning.path();
         !path.is_empty() && list.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
     })
+}
+
+fn read<'a>(output: &'a dyn Model, path: &str) -> View<'a> {
+    if path.is_empty() { View::None } else { output.at(path) }
 }
 
 fn set(operation: &mut dyn Model, path: &str, value: Scalar<'_>) -> bool {

@@ -3,9 +3,8 @@
 //!
 //! ROA and RPC operations are signed alike; only path and query differ.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-
-use super::{Key, Sink, append, hex, length, sha256_written, start};
+use super::{HmacKey, SigningSteps, Sink, append, hex, length, sha256_written, sign_written, start};
+pub use crate::encoding::percent::{form_encode, percent_encode};
 
 /// The name of the scheme, with which `Authorization` starts.
 pub const ALGORITHM: &str = "ACS3-HMAC-SHA256";
@@ -58,15 +57,37 @@ pub(super) fn write_string_to_sign(algorithm: &str, canonical_hash: &str, out: &
 }
 
 /// The value of the `Authorization` header. The key is the access key secret as it is, without derivation.
-pub fn authorization(request: &Request<'_>, access_key_id: &str, key: &Key) -> String {
+pub fn authorization(request: &Request<'_>, access_key_id: &str, key: &HmacKey) -> String {
     let signature = sign(ALGORITHM, request, key);
     header(ALGORITHM, access_key_id, request.headers, signature.as_str())
 }
 
+/// Returns the steps that lead to an `Authorization` header of [`authorization`].
+pub fn steps(request: &Request<'_>, authorization: &str) -> SigningSteps {
+    family_steps(ALGORITHM, request, authorization, hex::sha256_hex)
+}
+
+/// The steps of an algorithm of the family.
+pub(super) fn family_steps(
+    algorithm: &'static str,
+    request: &Request<'_>,
+    authorization: &str,
+    hash: fn(&[u8]) -> hex::Hex,
+) -> SigningSteps {
+    SigningSteps::of_hash(
+        algorithm,
+        authorization,
+        |out| canonical_request(request, out),
+        hash,
+        |hash, out| write_string_to_sign(algorithm, hash, out),
+    )
+    .headers(request.headers.iter().map(|(name, _)| *name))
+}
+
 /// The signature of an algorithm of the family that hashes with SHA-256.
-pub(super) fn sign(algorithm: &str, request: &Request<'_>, key: &Key) -> hex::Hex {
+pub(super) fn sign(algorithm: &str, request: &Request<'_>, key: &HmacKey) -> hex::Hex {
     let canonical_sha256 = sha256_written(|hash| write_canonical_request(request, hash));
-    key.sign_written(|mac| write_string_to_sign(algorithm, canonical_sha256.as_str(), mac))
+    sign_written(key, |mac| write_string_to_sign(algorithm, canonical_sha256.as_str(), mac))
 }
 
 /// The value of `Authorization`, as all schemes of the family write it.
@@ -113,25 +134,6 @@ fn encode_parameters(parameters: &mut [(String, String)], encode: fn(&str, &mut 
     out
 }
 
-/// All but the unreserved characters of RFC 3986: `A-Z a-z 0-9 - _ . ~`.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
-
-/// Appends a text percent-encoded by RFC 3986: all but `A-Z a-z 0-9 - _ . ~` as `%XX` of their UTF-8 bytes.
-pub fn percent_encode(text: &str, out: &mut String) {
-    out.reserve(text.len());
-    out.extend(utf8_percent_encode(text, RESERVED));
-}
-
-/// Appends a text encoded for a form body: as [`percent_encode`], but a space is `+`.
-pub fn form_encode(text: &str, out: &mut String) {
-    for (index, part) in text.split(' ').enumerate() {
-        if index > 0 {
-            out.push('+');
-        }
-        percent_encode(part, out);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -173,7 +175,7 @@ mod tests {
              host;x-acs-action;x-acs-content-sha256;x-acs-date;x-acs-signature-nonce;x-acs-version\n\
              e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
         );
-        let key = Key::new(b"YourAccessKeySecret");
+        let key = HmacKey::new(b"YourAccessKeySecret");
         assert_eq!(
             authorization(&request, "YourAccessKeyId", &key),
             "ACS3-HMAC-SHA256 Credential=YourAccessKeyId,SignedHeaders=host;x-acs-action;x-acs-content-sha256;\

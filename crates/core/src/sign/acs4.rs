@@ -4,8 +4,9 @@
 use zeroize::Zeroizing;
 
 use super::{
-    Key,
+    HmacKey, SigningSteps,
     acs3::{self, Request},
+    hex,
 };
 
 /// The name of the scheme, with which `Authorization` starts.
@@ -26,10 +27,10 @@ pub struct Scope<'a> {
 
 /// Derives the signing key: HMAC of day, region, product and `aliyun_v4_request` in a chain that starts with the key
 /// `aliyun_v4` + access key secret.
-pub fn derive_key(access_key_secret: &str, scope: &Scope<'_>) -> Key {
-    let mut key = Key::prefixed(b"aliyun_v4", access_key_secret.as_bytes());
+pub fn derive_key(access_key_secret: &str, scope: &Scope<'_>) -> HmacKey {
+    let mut key = HmacKey::prefixed(b"aliyun_v4", access_key_secret.as_bytes());
     for part in [scope.day, scope.region, scope.product, TERMINATOR] {
-        key = Key::new(Zeroizing::new(key.sign(part.as_bytes())).as_slice());
+        key = HmacKey::new(Zeroizing::new(key.sign(part.as_bytes())).as_slice());
     }
     key
 }
@@ -41,10 +42,17 @@ pub fn string_to_sign(canonical_sha256: &str, out: &mut String) {
 }
 
 /// The value of the `Authorization` header, with the key that [`derive_key`] gives for the scope.
-pub fn authorization(request: &Request<'_>, access_key_id: &str, scope: &Scope<'_>, key: &Key) -> String {
+pub fn authorization(request: &Request<'_>, access_key_id: &str, scope: &Scope<'_>, key: &HmacKey) -> String {
     let signature = acs3::sign(ALGORITHM, request, key);
     let credential = [access_key_id, scope.day, scope.region, scope.product, TERMINATOR].join("/");
     acs3::header(ALGORITHM, &credential, request.headers, signature.as_str())
+}
+
+/// Returns the steps that lead to an `Authorization` header of [`authorization`].
+pub fn steps(request: &Request<'_>, scope: &Scope<'_>, authorization: &str) -> SigningSteps {
+    let Scope { day, region, product } = scope;
+    acs3::family_steps(ALGORITHM, request, authorization, hex::sha256_hex)
+        .scope([day, region, product, TERMINATOR].join("/"))
 }
 
 /// The region of a scope: the client's, else the second label of `<label>.<region>.aliyuncs.com`, else `center`.

@@ -10,10 +10,10 @@ use std::{
 use zeroize::Zeroizing;
 
 use super::{
-    Key, Sink, append, hex, length, sha256_written,
+    HmacKey, SigningSteps, Sink, append, hex, length, sha256_written, sign_written,
     time::{Date, Decimal},
 };
-use crate::Credentials;
+use crate::credentials::Credentials;
 
 /// The name of the scheme, with which `Authorization` starts.
 pub const ALGORITHM: &str = "TC3-HMAC-SHA256";
@@ -54,11 +54,11 @@ pub struct Request<'a> {
 
 /// Derives the signing key of one UTC date (`2026-01-02`) and service: HMAC of date, service and `tc3_request`
 /// in a chain that starts with the key `TC3` + secret key.
-pub fn derive_key(secret_key: &str, date: &str, service: &str) -> Key {
-    let of_date = Zeroizing::new(Key::prefixed(b"TC3", secret_key.as_bytes()).sign(date.as_bytes()));
-    let of_service = Zeroizing::new(Key::new(of_date.as_slice()).sign(service.as_bytes()));
-    let of_request = Zeroizing::new(Key::new(of_service.as_slice()).sign(b"tc3_request"));
-    Key::new(of_request.as_slice())
+pub fn derive_key(secret_key: &str, date: &str, service: &str) -> HmacKey {
+    let of_date = Zeroizing::new(HmacKey::prefixed(b"TC3", secret_key.as_bytes()).sign(date.as_bytes()));
+    let of_service = Zeroizing::new(HmacKey::new(of_date.as_slice()).sign(service.as_bytes()));
+    let of_request = Zeroizing::new(HmacKey::new(of_service.as_slice()).sign(b"tc3_request"));
+    HmacKey::new(of_request.as_slice())
 }
 
 /// Replaces what `out` holds by the canonical request: method, URI, query, headers, their names, payload hash.
@@ -99,10 +99,10 @@ fn write_string_to_sign(request: &Request<'_>, date: &Date, canonical_sha256: &s
 
 /// The value of the `Authorization` header. The key is that of the timestamp's date and the service, from
 /// [`KeyCache::key`] or [`derive_key`].
-pub fn authorization(request: &Request<'_>, secret_id: &str, key: &Key) -> String {
+pub fn authorization(request: &Request<'_>, secret_id: &str, key: &HmacKey) -> String {
     let (more, date) = (MoreHeaders::of(request), Date::from_unix(request.timestamp));
     let canonical_sha256 = sha256_written(|hash| write_canonical_request(request, &more, hash));
-    let signature = key.sign_written(|mac| write_string_to_sign(request, &date, canonical_sha256.as_str(), mac));
+    let signature = sign_written(key, |mac| write_string_to_sign(request, &date, canonical_sha256.as_str(), mac));
 
     let mut header = String::with_capacity(192 + length(&[secret_id, request.service]) + more.length);
     append(&mut header, &[ALGORITHM, " Credential=", secret_id, "/", date.as_str(), "/", request.service]);
@@ -110,6 +110,21 @@ pub fn authorization(request: &Request<'_>, secret_id: &str, key: &Key) -> Strin
     more.append_signed_headers(&mut header);
     append(&mut header, &[", Signature=", signature.as_str()]);
     header
+}
+
+/// Returns the steps that lead to an `Authorization` header of [`authorization`].
+pub fn steps(request: &Request<'_>, authorization: &str) -> SigningSteps {
+    let mut names = String::new();
+    MoreHeaders::of(request).append_signed_headers(&mut names);
+    SigningSteps::of_hash(
+        ALGORITHM,
+        authorization,
+        |out| canonical_request(request, out),
+        hex::sha256_hex,
+        |hash, out| string_to_sign(request, hash, out),
+    )
+    .scope(format!("{}/{}/tc3_request", Date::from_unix(request.timestamp).as_str(), request.service))
+    .headers(names.split(';'))
 }
 
 /// The further headers by their place: before `content-type`, between it and `host`, after `host`.
@@ -165,7 +180,7 @@ struct Entry {
     credentials: Weak<Credentials>,
     day: u64,
     service: Box<str>,
-    key: Arc<Key>,
+    key: Arc<HmacKey>,
 }
 
 impl KeyCache {
@@ -177,7 +192,7 @@ impl KeyCache {
     }
 
     /// The key of the UTC date of `timestamp` (Unix seconds) and of the service, derived if it is not in the cache.
-    pub fn key(&self, credentials: &Arc<Credentials>, service: &str, timestamp: u64) -> Arc<Key> {
+    pub fn key(&self, credentials: &Arc<Credentials>, service: &str, timestamp: u64) -> Arc<HmacKey> {
         let day = timestamp / 86_400;
         let find = |entries: &VecDeque<Entry>| {
             let entry = entries.iter().find(|entry| {

@@ -7,7 +7,7 @@ use base64::{Engine as _, prelude::BASE64_STANDARD};
 
 use zeroize::Zeroizing;
 
-use super::{Key, append, hmac_sha1, start};
+use super::{HmacKey, SigningSteps, append, hmac_sha1, start};
 
 /// The hash of the signature.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,10 +55,21 @@ pub fn signature(
     sign(method, &text, secret_key)
 }
 
+/// Returns the steps that lead to a [`signature`].
+pub fn steps(
+    method: Method,
+    http_method: &str,
+    host: &str,
+    parameters: &[(String, String)],
+    signature: &str,
+) -> SigningSteps {
+    SigningSteps::new(method.as_str(), signature, |out| string_to_sign(http_method, host, parameters, out))
+}
+
 fn sign(method: Method, text: &str, secret_key: &str) -> String {
     match method {
         Method::HmacSha1 => hmac_sha1::sign(secret_key, "", text),
-        Method::HmacSha256 => BASE64_STANDARD.encode(Key::new(secret_key.as_bytes()).sign(text.as_bytes())),
+        Method::HmacSha256 => BASE64_STANDARD.encode(HmacKey::new(secret_key.as_bytes()).sign(text.as_bytes())),
     }
 }
 

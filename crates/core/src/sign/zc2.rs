@@ -1,7 +1,7 @@
 //! ZC2-HMAC-SHA256, the signature of Zenlayer Cloud API 2.0
 //! (<https://docs.console.zenlayer.com/api-reference/api-introduction/instruction/sign>).
 
-use super::{Key, Sink, append, hex, sha256_written, time::Decimal};
+use super::{HmacKey, SigningSteps, Sink, append, hex, sha256_written, sign_written, time::Decimal};
 
 /// The name of the scheme: the start of `Authorization` and the value of `x-zc-signature-method`.
 pub const ALGORITHM: &str = "ZC2-HMAC-SHA256";
@@ -53,11 +53,23 @@ fn write_string_to_sign(request: &Request<'_>, canonical_sha256: &str, out: &mut
 }
 
 /// The value of the `Authorization` header. The key is the access key password as it is, without derivation.
-pub fn authorization(request: &Request<'_>, access_key_id: &str, key: &Key) -> String {
+pub fn authorization(request: &Request<'_>, access_key_id: &str, key: &HmacKey) -> String {
     let canonical_sha256 = sha256_written(|hash| write_canonical_request(request, hash));
-    let signature = key.sign_written(|mac| write_string_to_sign(request, canonical_sha256.as_str(), mac));
+    let signature = sign_written(key, |mac| write_string_to_sign(request, canonical_sha256.as_str(), mac));
     [ALGORITHM, " Credential=", access_key_id, ", SignedHeaders=content-type;host, Signature=", signature.as_str()]
         .concat()
+}
+
+/// Returns the steps that lead to an `Authorization` header of [`authorization`].
+pub fn steps(request: &Request<'_>, authorization: &str) -> SigningSteps {
+    SigningSteps::of_hash(
+        ALGORITHM,
+        authorization,
+        |out| canonical_request(request, out),
+        hex::sha256_hex,
+        |hash, out| string_to_sign(request, hash, out),
+    )
+    .headers(["content-type", "host"])
 }
 
 #[cfg(test)]
@@ -81,7 +93,7 @@ mod tests {
             "POST\n/\n\ncontent-type:application/json\nhost:console.zenlayer.com\n\ncontent-type;host\n\
              900536ab71dd6de790a98e129981aa17813c0877e4e8ca1077c320610bf23c37"
         );
-        let key = Key::new(b"zl-example-access-key-password");
+        let key = HmacKey::new(b"zl-example-access-key-password");
         assert_eq!(
             authorization(&request, "zl-example-access-key-id", &key),
             "ZC2-HMAC-SHA256 Credential=zl-example-access-key-id, SignedHeaders=content-type;host, \

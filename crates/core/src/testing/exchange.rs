@@ -6,9 +6,8 @@ use super::{
     mask::{Mask, Members, quoted},
 };
 use crate::{
-    Outgoing,
-    sign::hex::sha256_hex,
-    transport::{Incoming, TransportError},
+    encoding::hex::sha256_hex,
+    transport::{Incoming, Outgoing, TransportError},
 };
 
 /// What a request is recognised by: neither its time nor its signature, and no secret.

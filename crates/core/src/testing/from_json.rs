@@ -1,8 +1,8 @@
 use serde_json::Value;
 
 use crate::{
-    Error, Model, Warning,
-    model::{Envelope, Warnings, decode_noting},
+    error::Error,
+    model::{Envelope, Model, Warning, Warnings, decode_noting},
 };
 
 /// Makes an output, or any other generated struct, from JSON under the names on the wire.
@@ -20,7 +20,7 @@ use crate::{
 /// An error of kind [`Config`](crate::ErrorKind::Config) that names each such field by its path.
 pub fn from_json<T: Model + Default>(json: Value) -> Result<T, Error> {
     let mut made = T::default();
-    let name = made.table().name;
+    let name = made.table().name().to_owned();
     let warnings = Warnings::strict();
     let json = json.to_string();
     decode_noting(json.as_bytes(), &mut Envelope::bare(), &mut made, &warnings)

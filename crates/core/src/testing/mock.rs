@@ -11,10 +11,11 @@ use http::{HeaderMap, HeaderValue, header};
 use serde_json::{Value, json};
 
 use crate::{
-    BoxFuture, Error, Model, Operation, OperationInfo, Outgoing,
-    model::{Envelope, View, decode, to_json},
-    reply::Meta,
-    transport::{Incoming, Transport, TransportError},
+    api::{Api, Operation},
+    client::{Answers, ClientBuilder, Meta},
+    error::Error,
+    model::{Envelope, Model, View, decode, to_json},
+    operation::OperationInfo,
 };
 
 /// Answers the calls of a client from closures, in place of a cloud: no network, no credentials, no signature.
@@ -223,9 +224,10 @@ impl MockTransport {
         let Some(handler) = handlers.iter().find(|handler| handler.key == *key) else { return Vec::new() };
         locked(&handler.calls).iter().filter_map(|call| call.downcast_ref::<T>().cloned()).collect()
     }
+}
 
-    /// Fills the output; the value is what comes with it.
-    pub(crate) fn answer(
+impl Answers for MockTransport {
+    fn answer(
         &self,
         info: &OperationInfo<'_>,
         input: &dyn Model,
@@ -279,16 +281,10 @@ impl MockTransport {
     }
 }
 
-/// Calls never get here: they are answered before a request is made of them. What remains is a source of credentials
-/// that asks a server.
-impl Transport for MockTransport {
-    fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
-        let text = format!("the mock has no network: nothing is sent to {}", request.endpoint.authority());
-        Box::pin(async { Err(TransportError { connect: true, source: text.into() }) })
-    }
-
-    fn mock(&self) -> Option<&MockTransport> {
-        Some(self)
+impl<A: Api> ClientBuilder<A> {
+    /// Answers calls by the closures of a mock instead of a cloud. Credentials are neither needed nor looked for.
+    pub fn mock(self, mock: &MockTransport) -> Self {
+        self.answers(mock.clone())
     }
 }
 

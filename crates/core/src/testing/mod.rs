@@ -14,11 +14,8 @@ mod mask;
 mod mock;
 mod recorder;
 mod replay;
-mod secrets;
 
 pub use from_json::from_json;
 pub use mock::MockTransport;
 pub use recorder::Recorder;
 pub use replay::Replay;
-pub(crate) use replay::unrecorded;
-pub(crate) use secrets::Secrets;

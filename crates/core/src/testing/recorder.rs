@@ -6,14 +6,14 @@ use std::{
 };
 
 use super::{
-    Secrets,
     exchange::{NO_RESPONSE, Outcome, Request, write_outcome},
     layout::pretty,
     mask::Mask,
 };
 use crate::{
-    BoxFuture, Error, Outgoing,
-    transport::{Incoming, Transport, TransportError, default_transport},
+    error::Error,
+    future::BoxFuture,
+    transport::{Incoming, Outgoing, Secrets, Transport, TransportError, default_transport},
 };
 
 /// A transport that keeps what goes through it, for a [`Replay`](super::Replay).
@@ -58,7 +58,7 @@ impl Recorder {
     }
 
     /// Records what another transport sends.
-    pub fn around(transport: impl Transport) -> Self {
+    pub fn environment(transport: impl Transport) -> Self {
         Self::of(Arc::new(transport))
     }
 

@@ -13,8 +13,9 @@ use super::{
     mask::{Mask, Members},
 };
 use crate::{
-    BoxFuture, Error, Outgoing,
-    transport::{Incoming, Transport, TransportError},
+    error::Error,
+    future::BoxFuture,
+    transport::{Incoming, Outgoing, Transport, TransportError, Unrecorded},
 };
 
 /// The largest recording, in bytes.
@@ -40,23 +41,6 @@ struct Recorded {
     /// Without an outcome no response came.
     outcome: Option<Outcome>,
     used: bool,
-}
-
-/// A request that was not recorded.
-#[derive(Debug)]
-struct Unrecorded(String);
-
-impl fmt::Display for Unrecorded {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for Unrecorded {}
-
-/// What a replay says of a request that it does not know: no failure of a connection.
-pub(crate) fn unrecorded(error: &TransportError) -> Option<Error> {
-    error.source.downcast_ref::<Unrecorded>().map(|error| Error::config(error.to_string()))
 }
 
 impl Replay {
@@ -132,7 +116,7 @@ impl Replay {
             None if known => "was recorded, but not as often",
             None => "was not recorded",
         };
-        let unrecorded = Unrecorded(format!("{} {why}", asked.json()));
+        let unrecorded = Unrecorded::new(format!("{} {why}", asked.json()));
         Some(Err(TransportError { connect: true, source: unrecorded.into() }))
     }
 }

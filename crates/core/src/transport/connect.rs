@@ -18,10 +18,8 @@ use hyper_util::client::{
 use rustls::ClientConfig;
 use tower_service::Service;
 
-use super::proxy::Proxies;
-use crate::BoxFuture;
-
-pub(super) type BoxError = Box<dyn std::error::Error + Send + Sync>;
+use super::{BoxError, proxy::Proxies};
+use crate::future::BoxFuture;
 
 /// Makes connections within a time limit.
 #[derive(Clone)]

@@ -22,12 +22,8 @@ use hyper_util::{
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::BuilderVerifierExt;
 
-use super::{
-    Incoming, Opened, Transport, TransportError,
-    connect::{BoxError, Connector},
-    proxy::Proxies,
-};
-use crate::{BoxFuture, Error, Outgoing, endpoint::Endpoint, per_runtime::PerRuntime};
+use super::{BoxError, Incoming, Opened, Transport, TransportError, connect::Connector, proxy::Proxies};
+use crate::{endpoint::Endpoint, error::Error, future::BoxFuture, per_runtime::PerRuntime, transport::Outgoing};
 
 /// hyper over rustls with ring and the platform's certificates, HTTP/1.1. Uses the proxies that `HTTPS_PROXY`,
 /// `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` name. Redirects are not followed.

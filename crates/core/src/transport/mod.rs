@@ -4,8 +4,11 @@
 mod connect;
 #[cfg(feature = "http-client")]
 mod http_client;
+mod outgoing;
 #[cfg(feature = "http-client")]
 mod proxy;
+#[cfg(feature = "testing")]
+mod recorded;
 #[cfg(feature = "socks")]
 mod socks;
 #[cfg(feature = "http-client")]
@@ -17,14 +20,21 @@ use std::{
     pin::Pin,
     sync::Arc,
     task::{Context, Poll},
-    time::Duration,
+    time::{Duration, SystemTime},
 };
 
 use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, header};
 
-use crate::{BoxFuture, Outgoing, error::causes};
+pub(crate) use self::outgoing::MAX_RESPONSE_SIZE;
+pub use self::outgoing::Outgoing;
+#[cfg(feature = "testing")]
+pub(crate) use self::recorded::{Secrets, Unrecorded};
+use crate::{
+    error::{Error, ErrorKind, causes},
+    future::BoxFuture,
+};
 
 /// Sends one request. Timeouts and retries are the client's business.
 pub trait Transport: Send + Sync + 'static {
@@ -44,19 +54,13 @@ pub trait Transport: Send + Sync + 'static {
             Ok(Opened { status, headers, body: Box::pin(Whole(Some(body))) })
         })
     }
-
-    /// The mock that answers calls before they become requests.
-    #[cfg(feature = "testing")]
-    #[doc(hidden)]
-    fn mock(&self) -> Option<&crate::testing::MockTransport> {
-        None
-    }
 }
 
-/// A body as it comes.
+/// A body in chunks, as they are received.
 pub type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
 
-/// A reply whose body is still to come.
+/// A response whose body is still being received.
+#[non_exhaustive]
 pub struct Opened {
     /// HTTP status.
     pub status: u16,
@@ -67,6 +71,11 @@ pub struct Opened {
 }
 
 impl Opened {
+    /// Creates a response from its parts.
+    pub fn new(status: u16, headers: HeaderMap, body: Chunks) -> Self {
+        Self { status, headers, body }
+    }
+
     /// Reads the body to its end, or to the limit.
     pub(crate) async fn whole(self, limit: usize) -> Result<Incoming, TransportError> {
         let Self { status, headers, body } = self;
@@ -118,7 +127,8 @@ impl Stream for Whole {
     }
 }
 
-/// A reply as it came.
+/// A whole response.
+#[non_exhaustive]
 pub struct Incoming {
     /// HTTP status.
     pub status: u16,
@@ -128,8 +138,16 @@ pub struct Incoming {
     pub body: Bytes,
 }
 
-/// Why no reply came. Its text never holds the URL, which may hold secrets.
+impl Incoming {
+    /// Creates a response from its parts.
+    pub fn new(status: u16, headers: HeaderMap, body: impl Into<Bytes>) -> Self {
+        Self { status, headers, body: body.into() }
+    }
+}
+
+/// The reason why there is no response. Its text never holds the URL, which may hold secrets.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct TransportError {
     /// Whether it is certain that nothing was sent: no address, no connection, no TLS session.
     pub connect: bool,
@@ -138,9 +156,26 @@ pub struct TransportError {
 }
 
 impl TransportError {
+    /// Creates the error of a connection that could not be made: it is certain that nothing was sent, so that the client
+    /// may try again.
+    pub fn connect(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self { connect: true, source: source.into() }
+    }
+
+    /// Creates the error of a connection that broke after a part of the request may have been sent.
+    pub fn broken(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self { connect: false, source: source.into() }
+    }
+
     /// Returns the error of a response that is larger than [`Outgoing::max_response_size`].
     pub fn too_large(limit: usize) -> Self {
         Self { connect: false, source: TooLarge(limit).into() }
+    }
+
+    /// Returns the error of a call that failed in this way.
+    pub(crate) fn into_error(self) -> Error {
+        let kind = if self.connect { ErrorKind::Connect } else { ErrorKind::Transport };
+        Error::new(kind, self.to_string()).with_source(self.source)
     }
 
     /// The limit that the response went beyond, if that is the error.
@@ -175,17 +210,25 @@ impl std::error::Error for TransportError {
     }
 }
 
+#[cfg(feature = "http-client")]
+type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+/// The time at which the response was made: its `Date` header.
+pub(crate) fn date(headers: &HeaderMap) -> Option<SystemTime> {
+    httpdate::parse_http_date(headers.get(header::DATE)?.to_str().ok()?).ok()
+}
+
 /// The transport of a client that names none.
-pub(crate) fn default_transport(connect_timeout: Duration) -> Result<Arc<dyn Transport>, crate::Error> {
+pub(crate) fn default_transport(connect_timeout: Duration) -> Result<Arc<dyn Transport>, Error> {
     made(connect_timeout, true)
 }
 
 /// The same without a proxy, for what is near.
-pub(crate) fn direct_transport(connect_timeout: Duration) -> Result<Arc<dyn Transport>, crate::Error> {
+pub(crate) fn direct_transport(connect_timeout: Duration) -> Result<Arc<dyn Transport>, Error> {
     made(connect_timeout, false)
 }
 
-fn made(connect_timeout: Duration, proxies: bool) -> Result<Arc<dyn Transport>, crate::Error> {
+fn made(connect_timeout: Duration, proxies: bool) -> Result<Arc<dyn Transport>, Error> {
     #[cfg(feature = "http-client")]
     {
         let proxies = if proxies { proxy::Proxies::from_environment()? } else { None };
@@ -194,6 +237,6 @@ fn made(connect_timeout: Duration, proxies: bool) -> Result<Arc<dyn Transport>, 
     #[cfg(not(feature = "http-client"))]
     {
         let _ = (connect_timeout, proxies);
-        Err(crate::Error::config("built without the feature `http-client`: give the client a transport"))
+        Err(Error::config("built without the feature `http-client`: give the client a transport"))
     }
 }

@@ -5,7 +5,7 @@ use std::{env, ffi::OsString};
 use http::{HeaderValue, Uri};
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 
-use crate::Error;
+use crate::error::Error;
 
 /// The proxies that a program is to use.
 pub(super) struct Proxies(Matcher);

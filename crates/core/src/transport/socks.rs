@@ -14,7 +14,7 @@ use hyper_util::client::{
 };
 use tower_service::Service;
 
-use super::connect::BoxError;
+use super::BoxError;
 
 /// The port of SOCKS proxies (RFC 1928).
 const PORT: u16 = 1080;

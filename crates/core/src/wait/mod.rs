@@ -6,11 +6,14 @@ mod states;
 use std::time::Duration;
 
 use pace::Pace;
-pub use states::{States, Waiter};
+pub use states::{States, StatesOf, Waiter};
 use tokio::time::{Instant, sleep_until, timeout_at};
 
 use crate::{
-    Api, BoxFuture, Call, Client, Error, ErrorKind, Operation, Reply,
+    api::Api,
+    client::{Call, Client, IntoOperation, Invoke, Reply, invoke_sealed::Output as _},
+    error::{Error, ErrorKind},
+    future::BoxFuture,
     page::call_options,
     time::{FAR, deadline_after, instant_after},
 };
@@ -47,7 +50,7 @@ pub struct Wait<O, C = ()> {
     tolerated: Vec<String>,
 }
 
-impl<O: Operation + Clone, C> Wait<O, C> {
+impl<O: Invoke + Clone, C> Wait<O, C> {
     fn new(call: Call<O>, condition: C) -> Self {
         Self { call, condition, pace: Pace::default(), timeout: Duration::from_secs(600), tolerated: Vec::new() }
     }
@@ -96,7 +99,7 @@ impl<O: Operation + Clone, C> Wait<O, C> {
                         Progress::Ready => return Ok(reply),
                         Progress::Pending => {}
                         Progress::Failed(why) => {
-                            return Err(last.error(ErrorKind::Failed, why).of_call(O::Api::NAME, O::INFO, Vec::new()));
+                            return Err(self.wrong(last.error(ErrorKind::Failed, why)));
                         }
                     }
                 }
@@ -109,12 +112,17 @@ impl<O: Operation + Clone, C> Wait<O, C> {
             let now = Instant::now();
             if now >= last_question {
                 let text = format!("not there after {:?} and {} calls", self.timeout, last.calls);
-                return Err(last.error(ErrorKind::Timeout, text).of_call(O::Api::NAME, O::INFO, Vec::new()));
+                return Err(self.wrong(last.error(ErrorKind::Timeout, text)));
             }
             let next = instant_after(now, self.pace.next()).min(last_question);
-            tracing::debug!(action = O::INFO.action, wait = ?next - now, state = last.state, "not there yet");
+            tracing::debug!(action = self.call.operation.facts().action(), wait = ?next - now, state = last.state, "not there yet");
             sleep_until(next).await;
         }
+    }
+
+    fn wrong(&self, error: Error) -> Error {
+        let provider = self.call.client.provider;
+        self.call.operation.facts().with(|info| error.of_call(provider, info, Vec::new()))
     }
 
     fn is_tolerated(&self, error: &Error) -> bool {
@@ -122,7 +130,7 @@ impl<O: Operation + Clone, C> Wait<O, C> {
     }
 }
 
-impl<O: Operation + Clone> Wait<O> {
+impl<O: Invoke + Clone> Wait<O> {
     /// Asks until `ready` says yes, or [`Progress::Ready`]; the value is the reply that it said it of.
     ///
     /// # Errors
@@ -136,31 +144,36 @@ impl<O: Operation + Clone> Wait<O> {
     }
 }
 
-impl<O: Operation + Clone> IntoFuture for Wait<O, &'static States> {
+impl<O: Invoke + Clone> IntoFuture for Wait<O, StatesOf> {
     type Output = Result<Reply<O::Output>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run(|states, reply| states.look(&**reply)))
+        Box::pin(self.run(|states, reply| states.look(reply.model())))
     }
 }
 
 impl<A: Api> Client<A> {
     /// Waits for what an operation shows: say with [`Wait::until`] for what.
-    pub fn wait<O: Operation<Api = A> + Clone>(&self, operation: O) -> Wait<O> {
+    pub fn wait<T: IntoOperation<A, Operation: Clone>>(&self, operation: T) -> Wait<T::Operation> {
         self.send(operation).wait()
     }
 
     /// Waits as a named waiter says. A service's stand in its module `waiters`.
-    pub fn wait_for<O: Operation<Api = A> + Clone>(&self, waiter: Waiter<O>) -> Wait<O, &'static States> {
-        Wait::new(self.send(waiter.operation), waiter.states)
+    pub fn wait_for<T: IntoOperation<A, Operation: Clone>>(&self, waiter: Waiter<T>) -> Wait<T::Operation, StatesOf> {
+        Wait::new(self.send(waiter.operation), waiter.states.into())
     }
 }
 
-impl<O: Operation + Clone> Call<O> {
+impl<O: Invoke + Clone> Call<O> {
     /// Makes the call, with these options, again and again: say with [`Wait::until`] until when.
     pub fn wait(self) -> Wait<O> {
         Wait::new(self, ())
+    }
+
+    /// Makes the call, with these options, again and again, until the response shows one of these states.
+    pub fn wait_for(self, states: impl Into<StatesOf>) -> Wait<O, StatesOf> {
+        Wait::new(self, states.into())
     }
 }
 

@@ -1,32 +1,79 @@
 use super::Progress;
-use crate::{Model, model::View};
+use crate::model::{Model, View};
 
 /// What a named waiter looks at.
-#[derive(Debug)]
-pub struct States {
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct States<'a> {
     /// Path of the state in the output, `.` between levels; a list on the way stands for each of its items.
-    pub path: &'static str,
+    pub path: &'a str,
     /// The states to wait for. All states found must be of these, and one must be found.
-    pub success: &'static [&'static str],
+    pub success: &'a [&'a str],
     /// The states that lead nowhere. One of them is enough.
-    pub failure: &'static [&'static str],
+    pub failure: &'a [&'a str],
+}
+
+/// States of a waiter: those of generated code, or those that were read at run time.
+#[derive(Clone, Debug)]
+pub struct StatesOf(Held);
+
+#[derive(Clone, Debug)]
+enum Held {
+    Static(&'static States<'static>),
+    Owned { path: String, success: Vec<String>, failure: Vec<String> },
+}
+
+impl StatesOf {
+    /// Creates states from texts that are read at run time. The parts are those of [`States`].
+    pub fn new(
+        path: impl Into<String>,
+        success: impl IntoIterator<Item = impl Into<String>>,
+        failure: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let success = success.into_iter().map(Into::into).collect();
+        let failure = failure.into_iter().map(Into::into).collect();
+        Self(Held::Owned { path: path.into(), success, failure })
+    }
+
+    /// What an output says, and the states in it.
+    pub(super) fn look(&self, output: &dyn Model) -> (Progress, String) {
+        match &self.0 {
+            Held::Static(states) => states.look(output),
+            Held::Owned { path, success, failure } => {
+                let (success, failure): (Vec<_>, Vec<_>) =
+                    (success.iter().map(String::as_str).collect(), failure.iter().map(String::as_str).collect());
+                States::new(path, &success, &failure).look(output)
+            }
+        }
+    }
+}
+
+impl From<&'static States<'static>> for StatesOf {
+    fn from(states: &'static States<'static>) -> Self {
+        Self(Held::Static(states))
+    }
 }
 
 /// A named waiter with its operation: give it to [`Client::wait_for`](crate::Client::wait_for).
 #[derive(Clone, Debug)]
 pub struct Waiter<O> {
     pub(crate) operation: O,
-    pub(crate) states: &'static States,
+    pub(crate) states: &'static States<'static>,
 }
 
 impl<O> Waiter<O> {
     /// A waiter that asks `operation` for these states.
-    pub const fn new(operation: O, states: &'static States) -> Self {
+    pub const fn new(operation: O, states: &'static States<'static>) -> Self {
         Self { operation, states }
     }
 }
 
-impl States {
+impl<'a> States<'a> {
+    /// Creates what a waiter looks at.
+    pub const fn new(path: &'a str, success: &'a [&'a str], failure: &'a [&'a str]) -> Self {
+        Self { path, success, failure }
+    }
+
     /// What an output says, and the states in it.
     pub(super) fn look(&self, output: &dyn Model) -> (Progress, String) {
         let mut found = Vec::new();

@@ -1,6 +1,6 @@
 use cumulo_core::{
     BoxFuture, Error, Outgoing,
-    credentials::{Found, Source, Surroundings, read_json, split_url},
+    credentials::{Environment, Found, Source, read_json, split_url},
 };
 use http::Method;
 
@@ -16,13 +16,13 @@ impl Source for CvmRole {
         "CVM role"
     }
 
-    fn load<'a>(&'a self, around: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+    fn load<'a>(&'a self, environment: &'a Environment) -> BoxFuture<'a, Result<Found, Error>> {
         Box::pin(async move {
-            let Some(server) = around.metadata_server(METADATA) else { return Ok(Found::nothing("turned off")) };
+            let Some(server) = environment.metadata_server(METADATA) else { return Ok(Found::nothing("turned off")) };
             let url = format!("{server}/latest/meta-data/cam/security-credentials/");
             let role = match &self.0 {
                 Some(role) => role.clone(),
-                None => match get(around, &url).await {
+                None => match get(environment, &url).await {
                     Ok((200, body)) => {
                         String::from_utf8_lossy(&body).lines().next().unwrap_or_default().trim().to_owned()
                     }
@@ -36,7 +36,7 @@ impl Source for CvmRole {
             if role.is_empty() || !role.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.@+=,".contains(&byte)) {
                 return Ok(Found::nothing(format!("{server} is no metadata server")));
             }
-            let (status, body) = get(around, &format!("{url}{role}")).await?;
+            let (status, body) = get(environment, &format!("{url}{role}")).await?;
             let mut keys = Keys::default();
             let read = read_json("the response", &body, &mut keys);
             let code = keys.code.as_deref().unwrap_or("Success");
@@ -49,9 +49,9 @@ impl Source for CvmRole {
     }
 }
 
-async fn get(around: &Surroundings, url: &str) -> Result<(u16, Vec<u8>), Error> {
+async fn get(environment: &Environment, url: &str) -> Result<(u16, Vec<u8>), Error> {
     let (endpoint, target) =
         split_url(url).ok_or_else(|| Error::config(format!("malformed address of a metadata server: {url}")))?;
-    let reply = around.ask_metadata(Outgoing::new(Method::GET, endpoint, target)).await?;
+    let reply = environment.ask_metadata(Outgoing::new(Method::GET, endpoint, target)).await?;
     Ok((reply.status, reply.body.into()))
 }

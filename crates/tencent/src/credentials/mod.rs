@@ -8,7 +8,7 @@
 //!
 //! # fn run() -> Result<(), cumulo_tencent::Error> {
 //! let role = Role::new("qcs::cam::uin/100000000001:roleName/ops").session_name("nightly");
-//! let client = Client::builder().credentials_from(credentials::assume_role(credentials::chain(), role)).build()?;
+//! let client = Client::builder().credentials(credentials::assume_role(credentials::chain(), role)).build()?;
 //! # Ok(())
 //! # }
 //! ```
@@ -22,17 +22,17 @@ mod tccli;
 
 use std::{sync::Arc, time::Duration};
 
-use cumulo_core::{
-    Api, Error, ProvideCredentials,
-    credentials::{AssumeRole, FromEnvironment},
-};
 pub use cumulo_core::{
     BoxFuture,
-    credentials::{Chain, Found, Role, Scheme, Source, Surroundings},
+    credentials::{Chain, Environment, Found, Role, Scheme, Source},
+};
+use cumulo_core::{
+    Error, ProvideCredentials,
+    credentials::{AssumeRole, FromEnvironment},
 };
 pub(crate) use tccli::tccli_region;
 
-use crate::Tencent;
+use crate::protocol::ENVIRONMENT;
 
 /// How long before their expiry credentials are fetched again.
 const AHEAD: Duration = Duration::from_secs(300);
@@ -40,7 +40,7 @@ const AHEAD: Duration = Duration::from_secs(300);
 /// Environment, TKE's OIDC role, profile of the SDKs, profile of `tccli`, CVM role; the first that has credentials.
 pub fn chain() -> Chain {
     let sources: Vec<Box<dyn Source>> = vec![
-        Box::new(Environment(FromEnvironment(Tencent::ENVIRONMENT))),
+        Box::new(Variables(FromEnvironment(ENVIRONMENT))),
         Box::new(Tke),
         Box::new(profile::Profile),
         Box::new(tccli::Tccli),
@@ -69,20 +69,23 @@ pub fn tke() -> Chain {
 
 /// `TENCENTCLOUD_…`; with `TENCENTCLOUD_ROLE_ARN` and `TENCENTCLOUD_ROLE_SESSION_NAME`, both of them, the key pair assumes
 /// that role, as in `tccli`.
-struct Environment(FromEnvironment);
+struct Variables(FromEnvironment);
 
-impl Source for Environment {
+impl Source for Variables {
     fn name(&self) -> &str {
         self.0.name()
     }
 
-    fn load<'a>(&'a self, around: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+    fn load<'a>(&'a self, environment: &'a Environment) -> BoxFuture<'a, Result<Found, Error>> {
         Box::pin(async move {
-            let found = self.0.read(around)?;
-            let role = (around.variable("TENCENTCLOUD_ROLE_ARN")?, around.variable("TENCENTCLOUD_ROLE_SESSION_NAME")?);
+            let found = self.0.read(environment)?;
+            let role = (
+                environment.variable("TENCENTCLOUD_ROLE_ARN")?,
+                environment.variable("TENCENTCLOUD_ROLE_SESSION_NAME")?,
+            );
             match (found, role) {
                 (Found::Credentials(base), (Some(arn), session_name @ Some(_))) => {
-                    sts::assumed(around, base, arn, session_name).await
+                    sts::assumed(environment, base, arn, session_name).await
                 }
                 (found, _) => Ok(found),
             }
@@ -98,11 +101,11 @@ impl Source for Tke {
         "TKE OIDC role"
     }
 
-    fn load<'a>(&'a self, around: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+    fn load<'a>(&'a self, environment: &'a Environment) -> BoxFuture<'a, Result<Found, Error>> {
         Box::pin(async move {
             let mut values = Vec::with_capacity(4);
             for name in ["TKE_REGION", "TKE_PROVIDER_ID", "TKE_WEB_IDENTITY_TOKEN_FILE", "TKE_ROLE_ARN"] {
-                match around.variable(name)? {
+                match environment.variable(name)? {
                     Some(value) => values.push(value),
                     None => return Ok(Found::nothing(format!("{name} is not set"))),
                 }
@@ -111,12 +114,12 @@ impl Source for Tke {
                 return Ok(Found::nothing("unset"));
             };
             // Read at every renewal: the kubelet replaces the token.
-            let token = around.file(file.as_ref())?;
+            let token = environment.file(file.as_ref())?;
             let Some(token) = token.as_deref().map(|token| token.trim()).filter(|token| !token.is_empty()) else {
                 return Err(Error::credentials(format!("{file} (TKE_WEB_IDENTITY_TOKEN_FILE) is missing or empty")));
             };
             let role = Role::new(arn).region(region);
-            sts::with_web_identity(around, &role, provider_id, token.into()).await.map(Found::some)
+            sts::with_web_identity(environment, &role, provider_id, token.into()).await.map(Found::some)
         })
     }
 }

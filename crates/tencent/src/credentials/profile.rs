@@ -3,7 +3,7 @@ use std::path::PathBuf;
 use cumulo_core::{
     BoxFuture, Credentials, Error,
     credentials::{
-        Found, Source, Surroundings,
+        Environment, Found, Source,
         ini::{self, Comments},
         without_blanks,
     },
@@ -18,24 +18,24 @@ impl Source for Profile {
         "profile"
     }
 
-    fn load<'a>(&'a self, around: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
-        let found = profile(around);
+    fn load<'a>(&'a self, environment: &'a Environment) -> BoxFuture<'a, Result<Found, Error>> {
+        let found = profile(environment);
         Box::pin(async move { found })
     }
 }
 
-fn profile(around: &Surroundings) -> Result<Found, Error> {
-    let named = around.variable("TENCENTCLOUD_CREDENTIALS_FILE")?;
+fn profile(environment: &Environment) -> Result<Found, Error> {
+    let named = environment.variable("TENCENTCLOUD_CREDENTIALS_FILE")?;
     let paths = match &named {
         Some(path) => vec![path.into()],
-        None => around
+        None => environment
             .in_home(".tencentcloud/credentials")
             .into_iter()
-            .chain([around.in_system("tencentcloud/credentials")])
+            .chain([environment.in_system("tencentcloud/credentials")])
             .collect(),
     };
     for path in &paths {
-        let Some(text) = around.secret_file(path)?.filter(|text| !ini::is_empty(text)) else { continue };
+        let Some(text) = environment.secret_file(path)?.filter(|text| !ini::is_empty(text)) else { continue };
         let file = path.display();
         let broken = |what: &str| Error::credentials(format!("{file}: {what}"));
         let keys = ini::section(&text, "default", Comments::Lines)

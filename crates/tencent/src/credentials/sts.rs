@@ -4,13 +4,13 @@ use std::{
 };
 
 use cumulo_core::{
-    Api, Credentials, Error, OperationInfo, Secret, Service,
-    credentials::{Found, Role, StsCall, Surroundings},
+    Credentials, Error, OperationInfo, Secret, Service, StsCall,
+    credentials::{Environment, Found, Role},
     endpoint::Endpoints,
     time::{parse_time, unix_time},
 };
 
-use crate::{Options, Tencent};
+use crate::protocol::{NAME, Options};
 
 const LASTS: Duration = Duration::from_secs(7200);
 
@@ -52,10 +52,10 @@ struct StsInput {
 }
 
 impl StsInput {
-    fn of(role: &Role, around: &Surroundings) -> Self {
+    fn of(role: &Role, environment: &Environment) -> Self {
         Self {
             role_arn: Some(role.arn.clone()),
-            role_session_name: Some(role.session(around)),
+            role_session_name: Some(role.session(environment)),
             duration_seconds: i64::try_from(role.duration.unwrap_or(LASTS).as_secs()).ok(),
             policy: role.policy.clone(),
             external_id: role.external_id.clone(),
@@ -71,17 +71,17 @@ struct StsOutput {
     expiration: Option<String>,
 }
 
-cumulo_core::model! {
+cumulo_core::table! {
     Keys {
-        0 "TmpSecretId" id, 1 "TmpSecretKey" key, 2 "Token" token, 3 "ExpiredTime" expired_time,
-        4 "Expiration" expiration, 5 "Code" code
+        "TmpSecretId" id, "TmpSecretKey" key, "Token" token, "ExpiredTime" expired_time,
+        "Expiration" expiration, "Code" code
     }
     StsInput {
-        0 "RoleArn" role_arn, 1 "RoleSessionName" role_session_name, 2 "DurationSeconds" duration_seconds,
-        3 "Policy" policy, 4 "ExternalId" external_id, 5 "ProviderId" provider_id,
-        6 "WebIdentityToken" web_identity_token
+        "RoleArn" role_arn, "RoleSessionName" role_session_name, "DurationSeconds" duration_seconds,
+        "Policy" policy, "ExternalId" external_id, "ProviderId" provider_id,
+        "WebIdentityToken" web_identity_token
     }
-    StsOutput { 0 "Credentials" credentials, 1 "ExpiredTime" expired_time, 2 "Expiration" expiration }
+    StsOutput { "Credentials" credentials, "ExpiredTime" expired_time, "Expiration" expiration }
 }
 
 static STS: Service = Service { name: "sts", version: "2018-08-13", code: "sts", endpoints: &Endpoints::NONE };
@@ -91,33 +91,37 @@ static WEB_IDENTITY: OperationInfo =
     OperationInfo { read_only: Some(true), ..OperationInfo::new(&STS, "AssumeRoleWithWebIdentity") };
 
 pub(super) async fn assumed(
-    around: &Surroundings,
+    environment: &Environment,
     base: Arc<Credentials>,
     arn: String,
     session_name: Option<String>,
 ) -> Result<Found, Error> {
     let mut role = Role::new(arn);
     role.session_name = session_name;
-    assume(around, base, &role).await.map(Found::some)
+    assume(environment, base, &role).await.map(Found::some)
 }
 
-pub(super) async fn assume(around: &Surroundings, base: Arc<Credentials>, role: &Role) -> Result<Credentials, Error> {
-    sts(around, &ASSUME_ROLE, base, role, StsInput::of(role, around)).await
+pub(super) async fn assume(
+    environment: &Environment,
+    base: Arc<Credentials>,
+    role: &Role,
+) -> Result<Credentials, Error> {
+    sts(environment, &ASSUME_ROLE, base, role, StsInput::of(role, environment)).await
 }
 
 pub(super) async fn with_web_identity(
-    around: &Surroundings,
+    environment: &Environment,
     role: &Role,
     provider_id: String,
     token: Secret,
 ) -> Result<Credentials, Error> {
-    let mut input = StsInput::of(role, around);
+    let mut input = StsInput::of(role, environment);
     (input.provider_id, input.web_identity_token) = (Some(provider_id), Some(token));
-    sts(around, &WEB_IDENTITY, Arc::new(Credentials::anonymous()), role, input).await
+    sts(environment, &WEB_IDENTITY, Arc::new(Credentials::anonymous()), role, input).await
 }
 
 async fn sts(
-    around: &Surroundings,
+    environment: &Environment,
     info: &OperationInfo<'_>,
     credentials: Arc<Credentials>,
     role: &Role,
@@ -125,7 +129,7 @@ async fn sts(
 ) -> Result<Credentials, Error> {
     let mut output = StsOutput::default();
     let call = StsCall {
-        provider: Tencent::NAME,
+        provider: NAME,
         info,
         protocol: Box::new(Options::new()),
         endpoint: role.endpoint.as_deref(),
@@ -133,7 +137,7 @@ async fn sts(
         credentials,
         input: &mut input,
     };
-    around.call(call, &mut output).await?;
+    environment.call(call, &mut output).await?;
     let times = Keys { expired_time: output.expired_time, expiration: output.expiration, ..Keys::default() };
     output.credentials.unwrap_or_default().credentials(times.expires())
 }

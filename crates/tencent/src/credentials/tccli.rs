@@ -2,7 +2,7 @@ use std::{path::Path, sync::Arc, time::UNIX_EPOCH};
 
 use cumulo_core::{
     BoxFuture, Credentials, Error, Model, Secret,
-    credentials::{Found, Role, Source, Surroundings, read_json, without_blanks},
+    credentials::{Environment, Found, Role, Source, read_json, without_blanks},
     time::unix_time,
 };
 
@@ -42,14 +42,14 @@ struct TccliSystem {
     region: Option<String>,
 }
 
-cumulo_core::model! {
+cumulo_core::table! {
     TccliFile {
-        0 "secretId" id, 1 "secretKey" key, 2 "token" token, 3 "role-arn" role_arn,
-        4 "role-session-name" role_session_name, 5 "type" kind, 6 "expiresAt" expires_at
+        "secretId" id, "secretKey" key, "token" token, "role-arn" role_arn,
+        "role-session-name" role_session_name, "type" kind, "expiresAt" expires_at
     }
-    TccliSettings { 0 "_sys_param" system, 1 "sts" sts }
-    TccliService { 0 "endpoint" endpoint }
-    TccliSystem { 0 "region" region }
+    TccliSettings { "_sys_param" system, "sts" sts }
+    TccliService { "endpoint" endpoint }
+    TccliSystem { "region" region }
 }
 
 impl Source for Tccli {
@@ -57,10 +57,10 @@ impl Source for Tccli {
         "tccli profile"
     }
 
-    fn load<'a>(&'a self, around: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+    fn load<'a>(&'a self, environment: &'a Environment) -> BoxFuture<'a, Result<Found, Error>> {
         Box::pin(async move {
             let mut file = TccliFile::default();
-            let path = match tccli_file(around, "credential", &mut file)? {
+            let path = match tccli_file(environment, "credential", &mut file)? {
                 Ok(path) => path,
                 Err(why) => return Ok(Found::Nothing(why)),
             };
@@ -68,21 +68,21 @@ impl Source for Tccli {
                 return Ok(Found::nothing(format!("{path} has no keys")));
             }
             let base = match file.kind.as_deref() {
-                Some("cvm-role") => match CvmRole(None).load(around).await? {
+                Some("cvm-role") => match CvmRole(None).load(environment).await? {
                     Found::Credentials(base) => base,
                     Found::Nothing(why) => {
                         return Err(Error::credentials(format!("{path} requires the CVM role: {why}")));
                     }
                 },
-                _ => Arc::new(file.keys(around, &path).await?),
+                _ => Arc::new(file.keys(environment, &path).await?),
             };
             match file.role_arn.filter(|arn| !arn.is_empty()) {
                 Some(arn) => {
                     let mut role = Role::new(arn);
                     role.session_name = file.role_session_name.filter(|name| !name.is_empty());
-                    role.endpoint = settings(around).and_then(|settings| settings.sts?.endpoint);
+                    role.endpoint = settings(environment).and_then(|settings| settings.sts?.endpoint);
                     role.endpoint = role.endpoint.filter(|endpoint| !endpoint.is_empty());
-                    sts::assume(around, base, &role).await.map(Found::some)
+                    sts::assume(environment, base, &role).await.map(Found::some)
                 }
                 None => Ok(Found::Credentials(base)),
             }
@@ -99,7 +99,7 @@ impl TccliFile {
     }
 
     /// Returns the keys in the file. `tccli` reads them for every type that it does not know, for example `default`.
-    async fn keys(&self, around: &Surroundings, path: &str) -> Result<Credentials, Error> {
+    async fn keys(&self, environment: &Environment, path: &str) -> Result<Credentials, Error> {
         let given = |secret: &Option<Secret>| secret.clone().filter(|secret| !secret.expose().is_empty());
         let required = |field: &str, value: Option<Secret>| {
             let value = value.ok_or_else(|| {
@@ -114,11 +114,11 @@ impl TccliFile {
         let login = matches!(self.kind.as_deref(), Some("oauth" | "sso"));
         let Some(expires) = self.expires_at.filter(|_| login) else { return Ok(keys) };
         let expires = unix_time(expires).unwrap_or(UNIX_EPOCH);
-        if expires <= around.now() {
-            around.check_time(CLOCK).await;
+        if expires <= environment.now() {
+            environment.check_time(CLOCK).await;
         }
         // `tccli` renews a login: the file is read again when its keys expire.
-        if expires <= around.now() {
+        if expires <= environment.now() {
             let cure = "run `tccli auth login` or `tccli sso login`, or correct this machine's clock if it is wrong";
             return Err(Error::credentials(format!("{path}: the login has expired: {cure}")));
         }
@@ -132,13 +132,17 @@ fn profile(path: &str) -> &str {
 }
 
 /// Reads a file of the profile. Returns its path, or why there is no such file.
-fn tccli_file(around: &Surroundings, extension: &str, into: &mut dyn Model) -> Result<Result<String, String>, Error> {
-    let profile = around.variable("TCCLI_PROFILE")?;
+fn tccli_file(
+    environment: &Environment,
+    extension: &str,
+    into: &mut dyn Model,
+) -> Result<Result<String, String>, Error> {
+    let profile = environment.variable("TCCLI_PROFILE")?;
     let profile = profile.as_deref().unwrap_or("default");
-    let Some(path) = around.in_home(&format!(".tccli/{profile}.{extension}")) else {
+    let Some(path) = environment.in_home(&format!(".tccli/{profile}.{extension}")) else {
         return Ok(Err(missing(&[])));
     };
-    let text = around.secret_file(&path)?;
+    let text = environment.secret_file(&path)?;
     let Some(text) = text else { return Ok(Err(missing(&[path]))) };
     let path = path.display().to_string();
     if !text.trim().is_empty() {
@@ -148,12 +152,12 @@ fn tccli_file(around: &Surroundings, extension: &str, into: &mut dyn Model) -> R
 }
 
 /// Returns the region that `tccli` is configured for.
-pub(crate) fn tccli_region(around: &Surroundings) -> Option<String> {
-    settings(around)?.system?.region.filter(|region| !region.is_empty())
+pub(crate) fn tccli_region(environment: &Environment) -> Option<String> {
+    settings(environment)?.system?.region.filter(|region| !region.is_empty())
 }
 
-fn settings(around: &Surroundings) -> Option<TccliSettings> {
+fn settings(environment: &Environment) -> Option<TccliSettings> {
     let mut settings = TccliSettings::default();
-    tccli_file(around, "configure", &mut settings).ok()?.ok()?;
+    tccli_file(environment, "configure", &mut settings).ok()?.ok()?;
     Some(settings)
 }

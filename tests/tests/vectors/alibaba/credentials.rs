@@ -8,7 +8,7 @@ use std::{
 
 use cumulo_core::{
     BoxFuture, Outgoing, ProvideCredentials as _,
-    credentials::{Role, Surroundings},
+    credentials::{Environment, Role},
     sign::acs3,
     transport::{Incoming, Transport, TransportError},
 };
@@ -41,7 +41,7 @@ impl Transport for Recording {
         let answer = self.answers.iter().find(|answer| answer.0 == key || sts);
         let (_, status, body) = answer.unwrap_or_else(|| panic!("{key} was not recorded")).clone();
         self.sent.lock().unwrap().push(request);
-        Box::pin(async move { Ok(Incoming { status, headers: http::HeaderMap::new(), body: body.into() }) })
+        Box::pin(async move { Ok(Incoming::new(status, http::HeaderMap::new(), body)) })
     }
 }
 
@@ -103,7 +103,7 @@ pub fn flow(flow: &Value, file: &Value) {
         ("HOME", home.display().to_string()),
         ("ALIBABA_CLOUD_IMDSV1_DISABLED", input["disable_imds_v1"].as_bool().unwrap_or_default().to_string()),
     ];
-    let environment = Surroundings::new()
+    let environment = Environment::new()
         .variables(move |name| Some(variables.iter().find(|variable| variable.0 == name)?.1.clone()))
         // The recorded addresses are plain HTTP.
         .allow_http(true)
@@ -114,7 +114,7 @@ pub fn flow(flow: &Value, file: &Value) {
             move || nonce.clone()
         });
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let found = runtime.block_on(async { chain.surroundings(environment).credentials().await });
+    let found = runtime.block_on(async { chain.environment(environment).credentials().await });
     fs::remove_dir_all(&home).unwrap();
     match (found, result["error"].as_str()) {
         (Ok(found), None) => {
@@ -232,13 +232,13 @@ pub fn oidc(vector: &Value, constants: &Value) {
     let role = Role::new(text(input, "/RoleArn")).session_name(text(input, "/RoleSessionName"));
     let role = role.region(text(vector, "/region"));
     let nonce = text(constants, "/nonce").to_owned();
-    let environment = Surroundings::new()
+    let environment = Environment::new()
         .variables(|_| None)
         .transport(recording.clone())
         .clock(|| at(NOW))
         .nonce(move || nonce.clone());
     let chain =
-        cumulo_alibaba::credentials::oidc(text(input, "/OIDCProviderArn"), &file, role).surroundings(environment);
+        cumulo_alibaba::credentials::oidc(text(input, "/OIDCProviderArn"), &file, role).environment(environment);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     assert_eq!(runtime.block_on(chain.credentials()).unwrap().id(), "STS.OUT");
     fs::remove_file(&file).unwrap();

@@ -3,10 +3,10 @@
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use cumulo_core::{
     BodyStyle, Model, OperationInfo,
-    model::{Location, Style},
+    model::{Dynamic, Location, Style},
     sign::acs3,
 };
-use cumulo_tests::{Dynamic, fill, find};
+use cumulo_tests::{dynamic, fill, find};
 use serde_json::{Map, Value, json};
 
 use super::super::{Call, at, header, leaked, list, pairs, text};
@@ -192,5 +192,5 @@ fn placed(vector: &Value) -> Dynamic {
         }
     }
     members.extend(headers.into_iter().map(|(name, value)| (name, Location::Header, Style::None, value)));
-    Dynamic::new(members)
+    dynamic(members)
 }

@@ -5,7 +5,7 @@ use cumulo_core::{
     model::{Location, Style},
     sign::{acs3 as acs3_signer, acs3_sm3, hex::sha256_hex, roa_v1, rpc_v1},
 };
-use cumulo_tests::Dynamic;
+use cumulo_tests::dynamic;
 use serde_json::Value;
 
 use super::super::{Call, at, header, leaked, pairs, text};
@@ -115,7 +115,7 @@ pub fn acs4(entry: &Value, _file: &Value) {
     let call = Call {
         protocol: &options,
         info: &info,
-        input: &Dynamic::new(members),
+        input: &dynamic(members),
         credentials,
         region,
         host: Some(header_of("host")),

@@ -5,7 +5,7 @@ use cumulo_core::{
     BodyStyle, Credentials, Model, OperationInfo,
     model::{Location, Style},
 };
-use cumulo_tests::{Dynamic, fill, find};
+use cumulo_tests::{dynamic, fill, find};
 use serde_json::{Map, Value, json};
 
 use super::super::{Call, at, header, leaked, list, percent_decoded, text};
@@ -58,7 +58,7 @@ fn operation(name: &str, input: &Value) -> (OperationInfo<'static>, Box<dyn Mode
     let mut info = leaked(service, version, action, "POST", "/", body);
     info.unsigned = input["options"]["SkipSign"] == true;
     info.host = Some("es.ai").filter(|_| name == "es-ai-host");
-    (info, Box::new(Dynamic::new(members)))
+    (info, Box::new(dynamic(members)))
 }
 
 /// Checks host, method, target, body and headers.

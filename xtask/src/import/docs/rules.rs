@@ -3,7 +3,7 @@
 //! A description is taken apart into statements. A statement is a rule that is understood as a whole, or prose; one that
 //! has the words of a rule and is not understood as a whole is told, so that a person reads it.
 
-use cumulo_catalog::spec::{PasswordRule, Type};
+use cumulo_spec::{PasswordRule, Type};
 
 use super::{
     Remark,
@@ -26,7 +26,7 @@ pub(crate) struct Rules {
 
 /// Reads the description of a member. What may be a rule and is not understood goes to `unread`.
 pub(crate) fn read(name: &str, ty: &Type, pieces: &[Piece], unread: &mut Vec<Remark>) -> Rules {
-    let is_password = *ty == Type::String && crate::spec::secret::is_secret_name(name);
+    let is_password = *ty == Type::String && cumulo_secret_names::is_secret_name(name);
     let (rules, untold) = (Rules::default(), Vec::new());
     let mut reading =
         Reading { name, ty, is_password, rules, classes: None, special: None, password_line: 0, unread: untold };

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use cumulo_core::{
     Credentials, Error, Secret,
-    credentials::{Surroundings, read_json, run, words},
+    credentials::{Environment, read_json, run, words},
     time::parse_time,
 };
 
@@ -20,22 +20,22 @@ struct Printed {
     expiration: Option<String>,
 }
 
-cumulo_core::model! {
+cumulo_core::table! {
     Printed {
-        0 "mode" mode, 1 "access_key_id" id, 2 "access_key_secret" key, 3 "sts_token" token, 4 "expiration" expiration
+        "mode" mode, "access_key_id" id, "access_key_secret" key, "sts_token" token, "expiration" expiration
     }
 }
 
 /// Returns an error if the environment forbids programs and URIs as sources.
-pub(super) fn allowed(around: &Surroundings) -> Result<(), Error> {
+pub(super) fn allowed(environment: &Environment) -> Result<(), Error> {
     const OFF: &str = "ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS";
-    if around.is_on(OFF) { Err(Error::credentials(format!("its mode is forbidden by {OFF}"))) } else { Ok(()) }
+    if environment.is_on(OFF) { Err(Error::credentials(format!("its mode is forbidden by {OFF}"))) } else { Ok(()) }
 }
 
 /// Runs the program. Like the CLI and its SDK, this wants only the key pair; keys without an expiry that can be read are
 /// fetched again for every call.
-pub(super) async fn credentials(around: &Surroundings, profile: &Profile) -> Result<Credentials, Error> {
-    allowed(around)?;
+pub(super) async fn credentials(environment: &Environment, profile: &Profile) -> Result<Credentials, Error> {
+    allowed(environment)?;
     let command = profile.command.clone().filter(|command| !command.expose().trim().is_empty());
     let command = command.ok_or_else(|| Error::credentials("missing required field `process_command`"))?;
     let words = words(command.expose()).ok_or_else(|| Error::credentials("`process_command` has an open quote"))?;

@@ -1,6 +1,7 @@
 //! Profiles of `aliyun`, Alibaba Cloud's CLI. Its `config/profile.go` defines the fields and modes.
 
 mod external;
+mod login;
 mod profile;
 
 use std::{
@@ -10,11 +11,11 @@ use std::{
 
 use cumulo_core::{
     BoxFuture, Credentials, Error,
-    credentials::{Found, Source, Surroundings, read_json},
+    credentials::{Environment, Found, Source, read_json},
 };
 
-pub(super) use self::profile::{Profile, located, missing, required, secret};
-use super::{login, metadata, sts};
+pub(super) use self::profile::{Profile, located, missing, required};
+use super::{metadata, sts};
 
 /// A profile of the CLI, from `$ALIBABA_CLOUD_CONFIG_FILE`, else `~/.aliyun/config.json`: the named one, that of
 /// `ALIBABA_CLOUD_PROFILE`, or the one that the file calls current.
@@ -25,8 +26,8 @@ impl Source for Cli {
         "CLI profile"
     }
 
-    fn load<'a>(&'a self, around: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
-        Box::pin(self.find(around))
+    fn load<'a>(&'a self, environment: &'a Environment) -> BoxFuture<'a, Result<Found, Error>> {
+        Box::pin(self.find(environment))
     }
 }
 
@@ -36,19 +37,19 @@ struct Config {
     profiles: Option<Vec<Profile>>,
 }
 
-cumulo_core::model! {
-    Config { 0 "current" current, 1 "profiles" profiles }
+cumulo_core::table! {
+    Config { "current" current, "profiles" profiles }
 }
 
 /// Where the file is, if there is a home folder.
-pub(super) fn path(around: &Surroundings) -> Result<Option<PathBuf>, Error> {
-    let named = around.variable("ALIBABA_CLOUD_CONFIG_FILE")?;
-    Ok(named.map(PathBuf::from).or_else(|| around.in_home(".aliyun/config.json")))
+pub(super) fn path(environment: &Environment) -> Result<Option<PathBuf>, Error> {
+    let named = environment.variable("ALIBABA_CLOUD_CONFIG_FILE")?;
+    Ok(named.map(PathBuf::from).or_else(|| environment.in_home(".aliyun/config.json")))
 }
 
 /// The region of the profile that would serve.
-pub(crate) fn cli_region(around: &Surroundings) -> Option<String> {
-    let (_, config, name) = Cli(None).read(around).ok()?.ok()?;
+pub(crate) fn cli_region(environment: &Environment) -> Option<String> {
+    let (_, config, name) = Cli(None).read(environment).ok()?.ok()?;
     config.profile(&name)?.region.clone().filter(|region| !region.is_empty())
 }
 
@@ -56,14 +57,14 @@ type Read = (PathBuf, Config, String);
 
 impl Cli {
     /// The file and the name of the profile, or why there is none.
-    fn read(&self, around: &Surroundings) -> Result<Result<Read, String>, Error> {
+    fn read(&self, environment: &Environment) -> Result<Result<Read, String>, Error> {
         const OFF: &str = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
-        if self.0.is_none() && around.is_on(OFF) {
+        if self.0.is_none() && environment.is_on(OFF) {
             return Ok(Err(format!("turned off by {OFF}")));
         }
-        let Some(path) = path(around)? else { return Ok(Err("there is no home folder".into())) };
+        let Some(path) = path(environment)? else { return Ok(Err("there is no home folder".into())) };
         let file = path.display().to_string();
-        let Some(text) = around.secret_file(&path)? else { return Ok(Err(format!("no file {file}"))) };
+        let Some(text) = environment.secret_file(&path)? else { return Ok(Err(format!("no file {file}"))) };
         let mut config = Config::default();
         if !text.trim().is_empty() {
             read_json(&file, text.as_bytes(), &mut config)?;
@@ -74,7 +75,7 @@ impl Cli {
         }
         let named = match &self.0 {
             Some(name) => Some(name.clone()),
-            None => around.variable("ALIBABA_CLOUD_PROFILE")?,
+            None => environment.variable("ALIBABA_CLOUD_PROFILE")?,
         };
         let name = match named {
             Some(name) if config.profile(&name).is_some() => name,
@@ -90,12 +91,12 @@ impl Cli {
         Ok(Ok((path, config, name)))
     }
 
-    async fn find(&self, around: &Surroundings) -> Result<Found, Error> {
-        let (path, config, name) = match self.read(around)? {
+    async fn find(&self, environment: &Environment) -> Result<Found, Error> {
+        let (path, config, name) = match self.read(environment)? {
             Ok(read) => read,
             Err(why) => return Ok(Found::Nothing(why)),
         };
-        config.resolve(around, &path, &name, &mut Vec::new()).await
+        config.resolve(environment, &path, &name, &mut Vec::new()).await
     }
 }
 
@@ -107,14 +108,14 @@ impl Config {
     /// Returns the credentials of a profile; `trail` are the profiles that refer to it.
     fn resolve<'a>(
         &'a self,
-        around: &'a Surroundings,
+        environment: &'a Environment,
         path: &'a Path,
         name: &'a str,
         trail: &'a mut Vec<&'a str>,
     ) -> BoxFuture<'a, Result<Found, Error>> {
         Box::pin(async move {
             let found = match self.profile(name) {
-                Some(profile) => self.by_mode(around, path, profile, trail).await,
+                Some(profile) => self.by_mode(environment, path, profile, trail).await,
                 None => Err(Error::credentials("no such profile")),
             };
             found.map_err(|error| located(&error, name, &path.display().to_string()))
@@ -123,7 +124,7 @@ impl Config {
 
     async fn by_mode<'a>(
         &'a self,
-        around: &'a Surroundings,
+        environment: &'a Environment,
         path: &'a Path,
         profile: &'a Profile,
         trail: &'a mut Vec<&'a str>,
@@ -139,7 +140,7 @@ impl Config {
             "ststoken" => profile.session()?,
             "ramrolearn" => {
                 let base = if profile.has_token() { profile.session()? } else { profile.pair()? };
-                sts::assume(around, Arc::new(base), &profile.role(around)?).await?
+                sts::assume(environment, Arc::new(base), &profile.role(environment)?).await?
             }
             "chainableramrolearn" => {
                 let source = required("source_profile", &profile.source_profile)?;
@@ -147,33 +148,33 @@ impl Config {
                 if trail.contains(&source) {
                     return Err(Error::credentials(format!("its source profile `{source}` refers back to it")));
                 }
-                match self.resolve(around, path, source, trail).await? {
-                    Found::Credentials(base) => sts::assume(around, base, &profile.role(around)?).await?,
+                match self.resolve(environment, path, source, trail).await? {
+                    Found::Credentials(base) => sts::assume(environment, base, &profile.role(environment)?).await?,
                     Found::Nothing(why) => return Err(Error::credentials(why)),
                 }
             }
-            "ecsramrole" => return profile.ecs_role(around).await,
-            "ramrolearnwithrolename" => match profile.ecs_role(around).await? {
-                Found::Credentials(base) => sts::assume(around, base, &profile.role(around)?).await?,
+            "ecsramrole" => return profile.ecs_role(environment).await,
+            "ramrolearnwithrolename" => match profile.ecs_role(environment).await? {
+                Found::Credentials(base) => sts::assume(environment, base, &profile.role(environment)?).await?,
                 nothing => return Ok(nothing),
             },
             "oidc" => {
                 let provider_arn = required("oidc_provider_arn", &profile.provider_arn)?;
                 let file = required("oidc_token_file", &profile.token_file)?;
-                sts::with_oidc(around, provider_arn, file.as_ref(), &profile.role(around)?).await?
+                sts::with_oidc(environment, provider_arn, file.as_ref(), &profile.role(environment)?).await?
             }
-            "cloudsso" => match profile.cached(around.now()) {
+            "cloudsso" => match profile.cached(environment.now()) {
                 Some(cached) => cached,
-                None => login::cloud_sso(around, profile).await?,
+                None => login::cloud_sso(environment, profile).await?,
             },
-            "oauth" => match profile.cached(around.now()) {
+            "oauth" => match profile.cached(environment.now()) {
                 Some(cached) => cached,
-                None => login::oauth(around, path, profile).await?,
+                None => login::oauth(environment, path, profile).await?,
             },
-            "external" => external::credentials(around, profile).await?,
+            "external" => external::credentials(environment, profile).await?,
             "credentialsuri" => {
-                external::allowed(around)?;
-                metadata::from_uri(around, &profile.uri(around)?).await?
+                external::allowed(environment)?;
+                metadata::from_uri(environment, &profile.uri(environment)?).await?
             }
             "bearertoken" => profile.bearer()?,
             "anonymous" => Credentials::anonymous(),

@@ -9,7 +9,7 @@
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::{Result, value::RawValue};
 
-use super::visitors::{Context, FieldSeed, Key};
+use super::context::{Context, Key};
 use crate::model::{
     Field, ListMut, Model, Scalar, Shape, Slot, View,
     warning::{Place, Warnings},
@@ -23,7 +23,7 @@ pub(super) fn value(context: &Context<'_>, at: &Place<'_>, field: &mut dyn Field
     let found = match json.as_bytes().first() {
         Some(b'[') => Shape::List,
         Some(b'{') => Shape::Object,
-        _ => return as_it_is(context, at, field, json),
+        _ => return (context.read)(context, at, field, json),
     };
     if at.depth() > DEPTH {
         context.warnings.add(at, "nested too deep".to_owned());
@@ -39,7 +39,7 @@ pub(super) fn value(context: &Context<'_>, at: &Place<'_>, field: &mut dyn Field
     }
     let taken = match (found, is_list, is_object) {
         _ if is_bare => only_field(context, at, field, json)?,
-        (Shape::List, true, _) | (Shape::Object, _, true) => as_it_is(context, at, field, json)?,
+        (Shape::List, true, _) | (Shape::Object, _, true) => (context.read)(context, at, field, json)?,
         (Shape::Object, true, false) => object_for_list(context, at, field, json)?,
         (Shape::List | Shape::Object, false, _) => {
             let taken = field.set(Scalar::Str(json));
@@ -55,17 +55,12 @@ pub(super) fn value(context: &Context<'_>, at: &Place<'_>, field: &mut dyn Field
     Ok(taken)
 }
 
-fn as_it_is(context: &Context<'_>, at: &Place<'_>, field: &mut dyn Field, json: &str) -> Result<bool> {
-    let seed = FieldSeed { context, at, field, replaces: false };
-    serde_json::Deserializer::from_str(json).deserialize_any(seed)
-}
-
 /// Fills the only field of a struct with what came in the struct's place.
 fn only_field(context: &Context<'_>, at: &Place<'_>, field: &mut dyn Field, json: &str) -> Result<bool> {
     let Slot::Model(model) = field.open(Shape::Object) else { return Ok(false) };
-    let name = model.table().fields.first().copied().unwrap_or_default();
+    let name = model.table().field(0).unwrap_or_default().to_owned();
     match model.get_mut(0) {
-        Some(field) => value(context, &at.name(name), field, json),
+        Some(field) => value(context, &at.name(&name), field, json),
         None => Ok(false),
     }
 }
@@ -122,7 +117,7 @@ pub(in crate::model) fn item_kind<'a>(item: &mut dyn Field, mut names: impl Iter
 }
 
 fn knows(model: &dyn Model, name: &str) -> bool {
-    model.table().fields.iter().any(|field| field.eq_ignore_ascii_case(name))
+    model.table().knows(name)
 }
 
 /// Whether a field accepts this shape.
@@ -140,7 +135,7 @@ pub(in crate::model) fn has_only_a_list(field: &mut dyn Field) -> bool {
 
 /// Whether the only field of a struct is a list.
 pub(super) fn only_list(model: &mut dyn Model) -> bool {
-    let is_only = model.table().fields.len() == 1;
+    let is_only = model.table().len() == 1;
     is_only && model.get_mut(0).is_some_and(|field| with_list(field, |_| ()).is_some())
 }
 
@@ -206,7 +201,7 @@ fn list_within(field: &mut dyn Field) -> Option<&mut dyn ListMut> {
         field.open(Shape::List)
     } else {
         match field.open(Shape::Object) {
-            Slot::Model(model) if model.table().fields.len() == 1 => model.get_mut(0)?.open(Shape::List),
+            Slot::Model(model) if model.table().len() == 1 => model.get_mut(0)?.open(Shape::List),
             _ => return None,
         }
     };

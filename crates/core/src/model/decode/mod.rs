@@ -4,9 +4,10 @@
 //! A response that is as its spec says is read once. Only if something in it is odd is it read again: from a mended copy
 //! (`mend`), or value by value (`fit`).
 
+mod context;
 pub(super) mod fit;
 mod mend;
-mod visitors;
+pub(super) mod visitors;
 
 use std::{borrow::Cow, fmt};
 
@@ -16,7 +17,10 @@ use serde_json::value::RawValue;
 #[cfg(any(feature = "serde", feature = "testing"))]
 pub(crate) use self::mend::mend;
 pub use self::visitors::deserialize;
-use self::visitors::{Context, EnvelopeVisitor, Key, is_long_number};
+use self::{
+    context::{Context, Key},
+    visitors::{EnvelopeVisitor, is_long_number, read_field},
+};
 use super::{
     Field, Model,
     warning::{Place, Warnings},
@@ -124,7 +128,7 @@ fn read(
         reader.end().map(|()| wrapped)
     };
     let noted = warnings.len();
-    let context = Context::new(warnings);
+    let context = Context::new(warnings, read_field);
     let wrapped = once(&context, envelope, output)?;
     if context.odd.get() || (context.float.get() && has_long_number(text.as_bytes())) {
         warnings.truncate(noted);

@@ -1,42 +1,19 @@
 //! The visitors that serde_json hands what it reads to.
 
-use std::{borrow::Cow, cell::Cell, fmt};
+use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Value, value::RawValue};
 
-use super::{Envelope, Extra, fit};
+use super::{
+    Envelope, Extra,
+    context::{Context, Key},
+    fit,
+};
 use crate::model::{
-    AnyMut, Field, Model, Scalar, Shape, Slot, View,
+    AnyMut, Field, Model, Rest, Scalar, Shape, Slot, View,
     warning::{Place, Warnings},
 };
-
-/// The key of a member: borrowed, unless it has escapes.
-pub(super) struct Key;
-
-impl<'de> DeserializeSeed<'de> for Key {
-    type Value = Cow<'de, str>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Key {
-    type Value = Cow<'de, str>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the key of a member")
-    }
-
-    fn visit_borrowed_str<E>(self, key: &'de str) -> Result<Self::Value, E> {
-        Ok(Cow::Borrowed(key))
-    }
-
-    fn visit_str<E>(self, key: &str) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(key.to_owned()))
-    }
-}
 
 /// Whether it is a number that may be too long for the reader, which is exact for 15 digits: with more, or an exponent, it
 /// is off by a bit now and then.
@@ -49,7 +26,7 @@ pub(super) fn is_long_number(token: &[u8]) -> bool {
 pub fn deserialize<'de, D: Deserializer<'de>, M: Model + Default>(deserializer: D) -> Result<M, D::Error> {
     let mut model = M::default();
     let warnings = Warnings::default();
-    let context = Context::new(&warnings);
+    let context = Context::new(&warnings, read_field);
     deserializer.deserialize_map(ModelVisitor {
         context: &context,
         at: &Place::ROOT,
@@ -59,21 +36,15 @@ pub fn deserialize<'de, D: Deserializer<'de>, M: Model + Default>(deserializer: 
     Ok(model)
 }
 
-/// One reading of a body.
-pub(super) struct Context<'w> {
-    /// Each value is taken as text first, so that its digits and its shape are known.
-    pub(super) by_value: bool,
-    /// A number went by that is a float, or a whole one beyond 64 bits.
-    pub(super) float: Cell<bool>,
-    /// A value went by that a reading by value may keep.
-    pub(super) odd: Cell<bool>,
-    pub(super) warnings: &'w Warnings,
-}
-
-impl<'w> Context<'w> {
-    pub(super) fn new(warnings: &'w Warnings) -> Self {
-        Self { by_value: false, float: Cell::new(false), odd: Cell::new(false), warnings }
-    }
+/// Reads the JSON text of a value into a field of its own shape.
+pub(super) fn read_field(
+    context: &Context<'_>,
+    at: &Place<'_>,
+    field: &mut dyn Field,
+    json: &str,
+) -> serde_json::Result<bool> {
+    let seed = FieldSeed { context, at, field, replaces: false };
+    serde_json::Deserializer::from_str(json).deserialize_any(seed)
 }
 
 pub(super) struct EnvelopeVisitor<'c, 'e, 'a, 'b> {
@@ -156,45 +127,46 @@ impl<'de> Visitor<'de> for ModelVisitor<'_, '_, '_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let Self { context, at, model, extras } = self;
-        let (names, has_rest) = match model.table().fields {
-            [names @ .., ""] => (names, true),
-            names => (names, false),
-        };
+        let rest_of_table = model.table().rest();
         // Members mostly come in table order: look from where the last one was found.
         let mut next = 0;
         // Members that came by a name in another case: an exact name, if one comes, takes their place.
         let mut loose = Vec::new();
         let mut strangers = false;
         while let Some(key) = map.next_key_seed(Key)? {
-            let position = |range: &[&str]| range.iter().position(|name| *name == key);
-            let found = position(names.get(next..).unwrap_or_default())
-                .map(|index| index + next)
-                .or_else(|| position(names.get(..next).unwrap_or_default()));
+            let found = model.table().position_from(next, &key);
             if let Some((index, field)) = found.and_then(|index| model.get_mut(index).map(|field| (index, field))) {
                 next = index + 1;
-                let (at, replaces) = (&at.name(names.get(index).unwrap_or(&"")), loose.contains(&index));
+                let (at, replaces) = (&at.name(&key), loose.contains(&index));
                 map.next_value_seed(FieldSeed { context, at, field, replaces })?;
             } else if let Some((name, field)) = extras.iter_mut().find(|(name, _)| *name == key) {
                 map.next_value_seed(FieldSeed { context, at: &at.name(name), field: *field, replaces: false })?;
-            } else if let Some((index, name)) = in_another_case(context, at, model, names, &key) {
+            } else if let Some((index, name)) = in_another_case(context, at, model, &key) {
                 // Null leaves a field unset, and may come any number of times.
                 if !loose.contains(&index) {
                     loose.push(index);
                 }
                 if let Some(field) = model.get_mut(index) {
-                    map.next_value_seed(FieldSeed { context, at: &at.name(name), field, replaces: false })?;
+                    map.next_value_seed(FieldSeed { context, at: &at.name(&name), field, replaces: false })?;
                 }
-            } else if let Some(rest) = if has_rest { rest(model, names.len()) } else { None } {
-                let at = &at.name(&key);
-                map.next_value_seed(FieldSeed { context, at, field: rest.insert(key.to_string()), replaces: false })?;
-            } else if let Some((name, field)) = extra(extras, &key) {
+            } else if rest_of_table != Rest::Unknown
+                && let Some((name, field)) = extra(extras, &key)
+            {
                 map.next_value_seed(FieldSeed { context, at: &at.name(name), field: *field, replaces: false })?;
             } else {
                 strangers = true;
                 if context.warnings.is_strict() {
                     context.warnings.add(&at.name(&key), "unknown field".to_owned());
                 }
-                map.next_value::<IgnoredAny>()?;
+                match rest(model) {
+                    Some(rest) => {
+                        let (at, field) = (&at.name(&key), rest.insert(key.to_string()));
+                        map.next_value_seed(FieldSeed { context, at, field, replaces: false })?;
+                    }
+                    None => {
+                        map.next_value::<IgnoredAny>()?;
+                    }
+                }
             }
         }
         // Perhaps an item of the struct's only list, without the list.
@@ -206,25 +178,21 @@ impl<'de> Visitor<'de> for ModelVisitor<'_, '_, '_> {
 }
 
 /// The only field whose name differs from a key in case alone, unless it has come by its exact name.
-fn in_another_case(
-    context: &Context<'_>,
-    at: &Place<'_>,
-    model: &dyn Model,
-    names: &[&'static str],
-    key: &str,
-) -> Option<(usize, &'static str)> {
-    let mut alike = names.iter().enumerate().filter(|(_, name)| name.eq_ignore_ascii_case(key));
-    let (index, name) = alike.next()?;
-    if alike.next().is_some() {
+fn in_another_case(context: &Context<'_>, at: &Place<'_>, model: &dyn Model, key: &str) -> Option<(usize, String)> {
+    let Ok(found) = model.table().position_in_another_case(key) else {
         context.warnings.add(&at.name(key), "more than one field has this name in another case".to_owned());
         return None;
-    }
-    matches!(model.get(index)?.view(), View::None).then_some((index, *name))
+    };
+    let index = found?;
+    matches!(model.get(index)?.view(), View::None)
+        .then(|| (index, model.table().field(index).unwrap_or(key).to_owned()))
 }
 
-/// Where members go that have no place of their own.
-fn rest(model: &mut dyn Model, index: usize) -> Option<&mut dyn AnyMut> {
-    match model.get_mut(index)?.open(Shape::Object) {
+/// Where members go that the table does not name.
+pub(in crate::model) fn rest(model: &mut dyn Model) -> Option<&mut dyn AnyMut> {
+    let table = model.table();
+    let index = if table.rest() == Rest::Dropped { None } else { Some(table.len()) };
+    match model.get_mut(index?)?.open(Shape::Object) {
         Slot::Any(any) => Some(any),
         _ => None,
     }

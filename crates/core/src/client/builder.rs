@@ -1,0 +1,228 @@
+use std::{env, marker::PhantomData, sync::Arc, time::Duration};
+
+#[cfg(feature = "testing")]
+use super::answers::{Answers, Offline};
+use super::{
+    Client, Failover, Retry,
+    executor::{ATTEMPT_TIMEOUT, Executor, TIMEOUT},
+    failover::Route,
+    limit::RateLimit,
+};
+use crate::{
+    api::Api,
+    credentials::{Credentials, Environment, ProvideCredentials},
+    endpoint::{self, ALLOW_HTTP, check_label},
+    error::Error,
+    time::{Clock, FAR, Nonce, Skew, random_nonce, system_clock},
+    transport::{MAX_RESPONSE_SIZE, Transport, default_transport},
+};
+
+/// Builder of a [`Client`]. Settings that are left out come from the environment or have the defaults named below.
+pub struct ClientBuilder<A: Api> {
+    protocol: A::Protocol,
+    region: Option<String>,
+    endpoint: Option<String>,
+    credentials: Option<Arc<dyn ProvideCredentials>>,
+    transport: Option<Arc<dyn Transport>>,
+    retry: Retry,
+    limit: Option<Arc<dyn RateLimit>>,
+    route: Option<Box<dyn Route>>,
+    connect_timeout: Duration,
+    attempt_timeout: Duration,
+    timeout: Duration,
+    max_response_size: usize,
+    allow_http: bool,
+    clock: Clock,
+    nonce: Nonce,
+    #[cfg(feature = "testing")]
+    answers: Option<Arc<dyn Answers>>,
+}
+
+impl<A: Api> ClientBuilder<A> {
+    pub(super) fn new() -> Self {
+        Self {
+            protocol: A::Protocol::default(),
+            region: None,
+            endpoint: None,
+            credentials: None,
+            transport: None,
+            retry: Retry::default(),
+            limit: None,
+            route: None,
+            connect_timeout: Duration::from_secs(5),
+            attempt_timeout: ATTEMPT_TIMEOUT,
+            timeout: TIMEOUT,
+            max_response_size: MAX_RESPONSE_SIZE,
+            allow_http: false,
+            clock: system_clock(),
+            nonce: random_nonce(),
+            #[cfg(feature = "testing")]
+            answers: None,
+        }
+    }
+
+    /// Sets the options of the provider's protocol, for example the network or the language of error messages.
+    pub fn protocol(mut self, protocol: A::Protocol) -> Self {
+        self.protocol = protocol;
+        self
+    }
+
+    /// Sets the region of all calls that name none. Default: the provider's environment variable, then the profile.
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// Sets the endpoint of all services: `host`, `https://host:port` or `http://host:port`. Plain HTTP to another machine must be
+    /// allowed by [`allow_http`](Self::allow_http).
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// Allows plain HTTP to other machines, which sends tokens and passwords unencrypted. It applies to endpoints of the
+    /// program, of the environment and of failover. Loopback is always allowed. The environment variable
+    /// `CUMULO_ALLOW_HTTP=1` allows plain HTTP for all clients. Default: false.
+    pub fn allow_http(mut self, allow: bool) -> Self {
+        self.allow_http = allow;
+        self
+    }
+
+    /// Sets the credentials: fixed [`Credentials`], or a credential provider such as a [`Chain`](crate::credentials::Chain).
+    /// By default the provider's own chain is used: environment variables, profile files, roles, the metadata server.
+    pub fn credentials(mut self, credentials: impl ProvideCredentials) -> Self {
+        self.credentials = Some(credentials.into_shared());
+        self
+    }
+
+    /// Sets the retry policy. Default: [`Retry::default`].
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// Sets a client-side rate limit, which delays calls before the provider throttles them: see
+    /// [`limit`](crate::limit). Default: none.
+    pub fn limit(mut self, limit: impl RateLimit) -> Self {
+        self.limit = Some(Arc::new(limit));
+        self
+    }
+
+    /// Sets the endpoints that are used while the usual endpoint fails. Default: none.
+    pub fn failover(mut self, failover: Failover) -> Self {
+        self.route = Some(failover.breakers());
+        self
+    }
+
+    /// Sets the timeout of a new connection, including the TLS handshake. Default: 5 s.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// Sets the timeout of each attempt. Default: 60 s.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = timeout;
+        self
+    }
+
+    /// Sets the timeout of a whole call, including retries and the delays between them. Default: 180 s.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Sets the maximum size of a response body in bytes. A larger response is an error of
+    /// [`ErrorKind::Reply`](crate::ErrorKind::Reply), and its connection is closed. Default: 64 MiB.
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.max_response_size = bytes;
+        self
+    }
+
+    /// Sets the HTTP client. Default: hyper with rustls (feature `http-client`).
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Makes the client return the answers of a mock instead of sending requests. Neither credentials nor a network are
+    /// used.
+    #[cfg(feature = "testing")]
+    pub(crate) fn answers(mut self, answers: impl Answers) -> Self {
+        self.answers = Some(Arc::new(answers));
+        self.transport(Offline).credentials(Credentials::anonymous())
+    }
+
+    /// Sets the clock that signatures use. Default: the system clock, corrected by the provider's time.
+    pub fn clock(mut self, clock: impl Fn() -> std::time::SystemTime + Send + Sync + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Sets the source of the nonces that signatures use. Default: random.
+    pub fn nonce(mut self, nonce: impl Fn() -> String + Send + Sync + 'static) -> Self {
+        self.nonce = Arc::new(nonce);
+        self
+    }
+
+    /// Returns the client. Sends nothing; credentials are loaded by the first call.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the endpoint, the region or a proxy variable is malformed, if an
+    /// endpoint uses plain HTTP without permission, or if the crate is built without `http-client` and no transport is set.
+    pub fn build(self) -> Result<Client<A>, Error> {
+        let names = A::ENVIRONMENT;
+        let set = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
+        let allow_http = self.allow_http || set(ALLOW_HTTP).is_some_and(|value| value == "1");
+        let of_program = self.endpoint.map(|endpoint| (endpoint, "endpoint of the client"));
+        let endpoint = of_program.or_else(|| Some((set(names.endpoint)?, names.endpoint)));
+        let endpoint = match endpoint {
+            Some((text, source)) => {
+                let endpoint = endpoint::read(&text, source)?;
+                endpoint::check_scheme(&endpoint, allow_http, source)?;
+                Some(endpoint)
+            }
+            None => None,
+        };
+        if let Some(route) = &self.route {
+            route.check(allow_http)?;
+        }
+        let own_transport = self.transport.is_some();
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => default_transport(self.connect_timeout.min(FAR))?,
+        };
+        let skew = Arc::new(Skew::new(self.clock));
+        let of_program = self.region.map(|region| (region, "region of the client"));
+        let of_environment = || names.region.and_then(|name| Some((set(name)?, name)));
+        let mut region = of_program.or_else(of_environment);
+        let credentials = match self.credentials {
+            Some(source) => source,
+            None => {
+                let environment = Environment::new().of_client(&transport, own_transport, &skew, &self.nonce);
+                let environment = environment.allow_http(allow_http);
+                region = region.or_else(|| Some((A::profile_region(&environment)?, "region of the profile")));
+                Arc::new(A::credentials().environment(environment))
+            }
+        };
+        if let Some((region, source)) = &region {
+            check_label(region, source)?;
+        }
+        let inner = Executor {
+            region: region.map(|(region, _)| region),
+            endpoint,
+            allow_http,
+            max_response_size: self.max_response_size,
+            retry: self.retry,
+            limit: self.limit,
+            attempt_timeout: self.attempt_timeout,
+            timeout: self.timeout,
+            nonce: self.nonce,
+            route: self.route,
+            #[cfg(feature = "testing")]
+            answers: self.answers,
+            ..Executor::new(A::NAME, Box::new(self.protocol), credentials, transport, skew)
+        };
+        Ok(Client { inner: Arc::new(inner), api: PhantomData })
+    }
+}

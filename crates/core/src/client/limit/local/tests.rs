@@ -1,0 +1,170 @@
+use std::{cell::RefCell, rc::Rc};
+
+use tokio::{
+    task::{LocalSet, spawn_local},
+    time::{advance, sleep},
+};
+
+use super::*;
+use crate::{
+    endpoint::Endpoints,
+    error::ErrorKind,
+    operation::{OperationInfo, Service},
+};
+
+static SERVICE: Service = Service { name: "redis", version: "v", code: "redis", endpoints: &Endpoints::NONE };
+static RESET: OperationInfo = OperationInfo { rate: Some(20), ..OperationInfo::new(&SERVICE, "ResetPassword") };
+static LIST: OperationInfo = OperationInfo::new(&SERVICE, "DescribeInstances");
+
+const HOUR: Duration = Duration::from_secs(3600);
+
+fn at(info: &'static OperationInfo, patience: Duration) -> Limited<'static> {
+    Limited::new("tencent", info, Instant::now() + patience)
+}
+
+async fn millis_of(limits: &Limits, attempts: &[Limited<'_>]) -> Vec<u128> {
+    let start = Instant::now();
+    let mut millis = Vec::new();
+    for attempt in attempts {
+        limits.acquire(attempt).await.unwrap();
+        millis.push(start.elapsed().as_millis());
+    }
+    millis
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_are_spaced_evenly_after_the_burst() {
+    let limits = Limits::new().default_quota(Quota::per_second(10).burst(3));
+    assert_eq!(millis_of(&limits, &[at(&LIST, HOUR); 6]).await, [0, 0, 0, 100, 200, 300]);
+    sleep(Duration::from_secs(1)).await;
+    assert_eq!(millis_of(&limits, &[at(&LIST, HOUR); 4]).await, [0, 0, 0, 100]);
+    let minute = Limits::new().default_quota(Quota::per_minute(6));
+    assert_eq!(millis_of(&minute, &[at(&LIST, HOUR); 3]).await, [0, 10_000, 20_000]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_documented_rate_is_kept_and_can_be_overruled() {
+    let calls = [at(&RESET, HOUR); 3];
+    assert_eq!(millis_of(&Limits::from_facts(), &calls).await, [0, 53, 105]);
+    assert_eq!(millis_of(&Limits::new(), &calls).await, [0, 0, 0]);
+    let ten = Quota::per_second(10);
+    assert_eq!(millis_of(&Limits::from_facts().default_quota(ten).service("redis", ten), &calls).await, [0, 53, 105]);
+    assert_eq!(millis_of(&Limits::from_facts().action("redis", "ResetPassword", ten), &calls).await, [0, 100, 200]);
+    assert_eq!(millis_of(&Limits::new().action("redis", "ResetPasswords", ten), &calls).await, [0, 0, 0]);
+    let service = Limits::from_facts().default_quota(Quota::per_second(1)).service("redis", ten);
+    assert_eq!(millis_of(&service, &[at(&LIST, HOUR); 3]).await, [0, 100, 200]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_providers_count_apart_is_counted_apart() {
+    let limits = Limits::new().default_quota(Quota::per_second(10));
+    let call = at(&LIST, HOUR);
+    let other_region = Limited { region: Some("eu-frankfurt"), ..call };
+    let other_key = Limited { access_key_id: "AKID2", ..call };
+    let other_cloud = Limited { provider: "alibaba", ..call };
+    let apart = [call, at(&RESET, HOUR), other_region, other_key, other_cloud, call];
+    assert_eq!(millis_of(&limits, &apart).await, [0, 0, 0, 0, 0, 100]);
+    let one = limits.clone().account("100000000001");
+    assert_eq!(millis_of(&one, &[call, other_key, other_region]).await, [0, 100, 100]);
+    // Clones share what is used up.
+    sleep(Duration::from_secs(1)).await;
+    assert_eq!(millis_of(&limits.clone(), &[call]).await, [0]);
+    assert_eq!(millis_of(&limits, &[call]).await, [100]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wait_beyond_the_deadline_fails_at_once() {
+    let limits = Limits::new().default_quota(Quota::per_second(1));
+    limits.acquire(&at(&LIST, HOUR)).await.unwrap();
+    let start = Instant::now();
+    let error = limits.acquire(&at(&LIST, Duration::from_millis(900))).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::RateLimit);
+    assert!(error.is_throttled() && error.is_retryable());
+    assert_eq!(
+        error.message(),
+        "the client's own rate limit of 1 calls per 1s is used up for 1000 ms, past the deadline"
+    );
+    // So does one whose place in the line is too far back.
+    let attempt = at(&LIST, HOUR);
+    let (mut first, mut second) = (limits.acquire(&attempt), limits.acquire(&attempt));
+    assert!(futures_pending(&mut first).await && futures_pending(&mut second).await);
+    let error = limits.acquire(&at(&LIST, Duration::from_millis(2_900))).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::RateLimit);
+    assert_eq!(start.elapsed(), Duration::ZERO);
+    let (attempt, start) = (at(&LIST, Duration::from_millis(3_100)), Instant::now());
+    let third = limits.acquire(&attempt);
+    let (_, _, third) = tokio::join!(first, second, third);
+    third.unwrap();
+    assert_eq!(start.elapsed().as_secs(), 3);
+}
+
+async fn futures_pending(future: &mut BoxFuture<'_, Result<(), Error>>) -> bool {
+    std::future::poll_fn(|context| std::task::Poll::Ready(future.as_mut().poll(context).is_pending())).await
+}
+
+/// Starts calls in order; the value says which were let go, and when.
+async fn line(limits: &Limits, calls: usize) -> (Vec<tokio::task::JoinHandle<()>>, Rc<RefCell<Vec<(usize, u128)>>>) {
+    let gone = Rc::new(RefCell::new(Vec::new()));
+    let start = Instant::now();
+    let mut tasks = Vec::new();
+    for call in 0..calls {
+        let (limits, gone) = (limits.clone(), gone.clone());
+        tasks.push(spawn_local(async move {
+            limits.acquire(&at(&LIST, HOUR)).await.unwrap();
+            gone.borrow_mut().push((call, start.elapsed().as_millis()));
+        }));
+        tokio::task::yield_now().await;
+    }
+    (tasks, gone)
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_line_is_kept_and_who_leaves_it_costs_nothing() {
+    LocalSet::new()
+        .run_until(async {
+            let limits = Limits::new().default_quota(Quota::per_second(10));
+            let (tasks, gone) = line(&limits, 6).await;
+            sleep(Duration::from_millis(150)).await;
+            // The first in line, which waits for its time, and one further back.
+            for left in [2, 4] {
+                tasks[left].abort();
+            }
+            sleep(Duration::from_secs(1)).await;
+            assert_eq!(*gone.borrow(), [(0, 0), (1, 100), (3, 200), (5, 300)]);
+        })
+        .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn late_timers_do_not_eat_up_the_quota_and_a_standstill_does_not_burst() {
+    LocalSet::new()
+        .run_until(async {
+            let limits = Limits::new().default_quota(Quota::per_second(100));
+            let (_tasks, gone) = line(&limits, 200).await;
+            for _ in 0..50 {
+                advance(Duration::from_millis(17)).await;
+                tokio::task::yield_now().await;
+            }
+            let spent = 50 * 17 / 10;
+            let so_far = gone.borrow().len();
+            assert!((spent - 2..=spent + 2).contains(&so_far), "{so_far} of {spent}");
+            advance(Duration::from_millis(500)).await;
+            for _ in 0..20 {
+                tokio::task::yield_now().await;
+            }
+            let after = gone.borrow().len() - so_far;
+            assert!(after <= 4, "{after} at once");
+        })
+        .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn keys_that_nobody_uses_are_forgotten() {
+    let limits = Limits::new().default_quota(Quota::per_second(10));
+    for key in 0..2_000 {
+        let key = format!("AKID{key}");
+        limits.acquire(&Limited { access_key_id: &key, ..at(&LIST, HOUR) }).await.unwrap();
+        advance(Duration::from_millis(5)).await;
+    }
+    assert!(limits.lanes.len() <= 300, "{}", limits.lanes.len());
+}

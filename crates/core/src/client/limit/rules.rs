@@ -1,0 +1,52 @@
+use std::{fmt, sync::Arc};
+
+use super::{Limited, Quota};
+use crate::operation::OperationInfo;
+
+/// Which quota a call is under, and with which other calls it shares it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Rules {
+    pub(super) facts: bool,
+    pub(super) any: Option<Quota>,
+    pub(super) services: Vec<(String, Quota)>,
+    pub(super) actions: Vec<(String, String, Quota)>,
+    pub(super) account: Option<Arc<str>>,
+}
+
+impl Rules {
+    pub(super) fn quota(&self, info: &OperationInfo) -> Option<Quota> {
+        let named = |service: &str| service == info.service.name;
+        // What was said last counts.
+        let own = self.actions.iter().rev().find(|(service, action, _)| named(service) && action == info.action);
+        own.map(|(_, _, quota)| *quota)
+            .or_else(|| info.rate.filter(|_| self.facts).map(Quota::documented))
+            .or_else(|| self.services.iter().rev().find(|(service, _)| named(service)).map(|(_, quota)| *quota))
+            .or(self.any)
+    }
+
+    pub(super) fn key(&self, attempt: &Limited<'_>) -> QuotaKey {
+        QuotaKey {
+            provider: attempt.provider.into(),
+            service: attempt.info.service.name.into(),
+            action: attempt.info.action.into(),
+            region: attempt.region.unwrap_or_default().into(),
+            account: self.account.clone().unwrap_or_else(|| attempt.access_key_id.into()),
+        }
+    }
+}
+
+/// What calls are counted by.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(super) struct QuotaKey {
+    provider: Box<str>,
+    service: Box<str>,
+    action: Box<str>,
+    region: Box<str>,
+    account: Arc<str>,
+}
+
+impl fmt::Display for QuotaKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}/{}/{}/{}", self.provider, self.service, self.action, self.region, self.account)
+    }
+}

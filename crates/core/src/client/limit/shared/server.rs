@@ -1,0 +1,143 @@
+use std::{
+    fmt,
+    sync::{Mutex, PoisonError},
+    time::Duration,
+};
+
+use redis::{AsyncConnectionConfig, Client, IntoConnectionInfo, RedisError, Script, aio::MultiplexedConnection};
+use tokio::time::{Instant, timeout};
+
+use super::super::{Quota, queue::SLACK};
+use crate::{error::Error, model::redact_secret, per_runtime::PerRuntime, secret::Secret, time::deadline_after};
+
+/// How long a server that did not answer is left alone.
+const PAUSE: Duration = Duration::from_millis(500);
+
+/// What the server says of a call.
+pub(super) enum Answer {
+    /// It may go after this time.
+    Slot(Duration),
+    /// It would have to wait this long, which is too long. It has no slot.
+    TooFar(Duration),
+}
+
+/// The Redis server that keeps the quotas.
+pub(super) struct Server {
+    client: Client,
+    script: Script,
+    password: Option<Secret>,
+    /// The task that drives a connection runs on the runtime that made it.
+    connections: PerRuntime<tokio::sync::Mutex<Option<MultiplexedConnection>>>,
+    unavailable_until: Mutex<Option<Instant>>,
+}
+
+impl Server {
+    pub(super) fn new(url: &str) -> Result<Self, Error> {
+        // The URL is not quoted: it may hold a password.
+        if url.starts_with("rediss:") {
+            return Err(Error::config("the shared rate limit speaks to Redis without TLS: give a redis:// URL"));
+        }
+        let malformed =
+            |_: RedisError| Error::config("malformed Redis URL: give redis://[[user]:password@]host[:port][/database]");
+        let info = url.into_connection_info().map_err(malformed)?;
+        let password = info.redis_settings().password().map(Secret::from);
+        Ok(Self {
+            client: Client::open(info).map_err(malformed)?,
+            script: Script::new(include_str!("take.lua")),
+            password,
+            connections: PerRuntime::new(tokio::sync::Mutex::default),
+            unavailable_until: Mutex::default(),
+        })
+    }
+
+    /// Whether it is not worth asking just now.
+    pub(super) fn is_unavailable(&self) -> bool {
+        self.unavailable().is_some_and(|until| Instant::now() < until)
+    }
+
+    /// Whether to ask. After a pause one call asks, and all other calls treat the server as unavailable until it has answered.
+    pub(super) fn may_ask(&self) -> bool {
+        let mut unavailable = self.unavailable();
+        let now = Instant::now();
+        match *unavailable {
+            Some(until) if now < until => return false,
+            Some(_) => *unavailable = Some(now + PAUSE),
+            None => {}
+        }
+        true
+    }
+
+    /// Takes the next slot under a key. `None`: there was no answer in time.
+    pub(super) async fn take(&self, key: &str, quota: Quota, longest: Duration, patience: Duration) -> Option<Answer> {
+        let micros = |time: Duration| u64::try_from(time.as_micros()).unwrap_or(u64::MAX).min(1 << 50);
+        let asked = async {
+            let mut call = self.script.key(key);
+            call.arg(micros(quota.interval())).arg(micros(quota.ahead())).arg(micros(longest)).arg(micros(SLACK));
+            if let Some(mut kept) = self.kept().await {
+                match call.invoke_async::<(u8, u64)>(&mut kept).await {
+                    // The server was restarted or replaced while nothing was asked. A new connection reaches the present one.
+                    Err(error) if error.is_unrecoverable_error() => self.forget().await,
+                    answered => return answered,
+                }
+            }
+            call.invoke_async(&mut self.connect(patience).await?).await
+        };
+        let why = match timeout(patience, asked).await {
+            Ok(Ok((taken, wait))) => {
+                if self.unavailable().take().is_some() {
+                    tracing::info!(server = %self, "the shared rate limit is back");
+                }
+                let wait = Duration::from_micros(wait);
+                return Some(if taken == 1 { Answer::Slot(wait) } else { Answer::TooFar(wait) });
+            }
+            Ok(Err(error)) => self.masked(error.to_string()),
+            Err(_) => format!("no answer within {patience:?}"),
+        };
+        // Whatever it was, the next one begins with a new connection.
+        self.forget().await;
+        if self.unavailable().replace(deadline_after(PAUSE)).is_none() {
+            tracing::warn!(server = %self, why, "the shared rate limit cannot be reached");
+        }
+        None
+    }
+
+    async fn kept(&self) -> Option<MultiplexedConnection> {
+        self.connections.current()?.lock().await.clone()
+    }
+
+    async fn forget(&self) {
+        if let Some(connection) = self.connections.current() {
+            connection.lock().await.take();
+        }
+    }
+
+    async fn connect(&self, patience: Duration) -> Result<MultiplexedConnection, RedisError> {
+        let slot = self.connections.current().unwrap_or_default();
+        let mut slot = slot.lock().await;
+        if let Some(connection) = &*slot {
+            return Ok(connection.clone());
+        }
+        let config =
+            AsyncConnectionConfig::new().set_connection_timeout(Some(patience)).set_response_timeout(Some(patience));
+        let made = self.client.get_multiplexed_async_connection_with_config(&config).await?;
+        Ok(slot.insert(made).clone())
+    }
+
+    fn masked(&self, text: String) -> String {
+        match &self.password {
+            Some(password) => redact_secret(text, password),
+            None => text,
+        }
+    }
+
+    fn unavailable(&self) -> std::sync::MutexGuard<'_, Option<Instant>> {
+        self.unavailable_until.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Host and port, nothing else of the URL.
+impl fmt::Display for Server {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.client.get_connection_info().addr())
+    }
+}

@@ -1,0 +1,64 @@
+use std::{sync::Arc, time::Duration};
+
+use super::{executor::Executor, options::CallOptions};
+use crate::{
+    credentials::{Credentials, Environment, LIMIT, Static},
+    endpoint,
+    error::Error,
+    future::BoxFuture,
+    model::Model,
+    operation::OperationInfo,
+    protocol::Protocol,
+};
+
+/// A call that a source makes to fetch credentials.
+pub struct StsCall<'a> {
+    /// The provider's name in errors.
+    pub provider: &'static str,
+    /// The operation.
+    pub info: &'a OperationInfo<'a>,
+    /// The provider's protocol.
+    pub protocol: Box<dyn Protocol>,
+    /// Endpoint of the security token service; `None`: the protocol's rule.
+    pub endpoint: Option<&'a str>,
+    /// Region to name in the request.
+    pub region: Option<String>,
+    /// The caller.
+    pub credentials: Arc<Credentials>,
+    /// Parameters.
+    pub input: &'a mut dyn Model,
+}
+
+/// The calls of credential sources go the same way as those of programs. They are here, so that sources do not depend on
+/// the client.
+impl Environment {
+    /// Calls a security token service as a client would: signed, retried, errors without secrets.
+    ///
+    /// # Errors
+    /// As for every call.
+    pub fn call<'a>(&'a self, call: StsCall<'a>, output: &'a mut dyn Model) -> BoxFuture<'a, Result<(), Error>> {
+        Box::pin(self.call_sts(call, output))
+    }
+
+    async fn call_sts(&self, call: StsCall<'_>, output: &mut dyn Model) -> Result<(), Error> {
+        let StsCall { provider, info, protocol, endpoint, region, credentials, input } = call;
+        let transport = self.service_transport()?;
+        let source = "endpoint of the security token service";
+        let endpoint = endpoint.map(|endpoint| endpoint::read(endpoint, source)).transpose()?;
+        if let Some(endpoint) = &endpoint {
+            self.check_scheme(endpoint, source)?;
+        }
+        let client = Executor {
+            region,
+            endpoint,
+            max_response_size: LIMIT,
+            attempt_timeout: Duration::from_secs(10),
+            timeout: Duration::from_secs(30),
+            nonce: self.nonce_source(),
+            ..Executor::new(provider, protocol, Arc::new(Static(credentials)), transport, self.skew())
+        };
+        let reply = client.call(info, input, &CallOptions::default(), output, None).await?;
+        self.note_date(&reply.headers);
+        Ok(())
+    }
+}

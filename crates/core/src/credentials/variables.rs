@@ -1,0 +1,65 @@
+use super::{Credentials, Environment, Found, Source};
+use crate::{error::Error, future::BoxFuture};
+
+/// The names of a provider's environment variables.
+#[derive(Clone, Copy, Debug)]
+pub struct EnvironmentVariables {
+    /// Id of the key pair.
+    pub id: &'static str,
+    /// Secret of the key pair.
+    pub key: &'static str,
+    /// Session token, if the provider has session tokens.
+    pub token: Option<&'static str>,
+    /// Token that is sent instead of a signature, if the provider has such tokens. The key pair is preferred.
+    pub bearer: Option<&'static str>,
+    /// Default region, if the provider has regions.
+    pub region: Option<&'static str>,
+    /// Endpoint for all services.
+    pub endpoint: &'static str,
+    /// Whether a variable of the key pair that is set but empty is an error, as in the provider's own SDKs.
+    pub empty_is_error: bool,
+}
+
+/// Credentials from the provider's environment variables.
+pub struct FromEnvironment(pub EnvironmentVariables);
+
+impl FromEnvironment {
+    /// Reads the variables.
+    ///
+    /// # Errors
+    /// Half of the key pair is missing, or a value has blanks around it, which would only fail as a wrong signature.
+    pub fn read(&self, environment: &Environment) -> Result<Found, Error> {
+        let names = &self.0;
+        for name in [names.id, names.key] {
+            if names.empty_is_error && environment.raw_variable(name).is_some_and(|value| value.is_empty()) {
+                return Err(Error::credentials(format!("{name} is set, but empty")));
+            }
+        }
+        let optional = |name: Option<&str>| name.map_or(Ok(None), |name| environment.variable(name));
+        let missing = |name: &str, other: &str| Error::credentials(format!("{name} is not set, but {other} is"));
+        match (environment.variable(names.id)?, environment.variable(names.key)?) {
+            (Some(id), Some(key)) => Ok(Found::some(match optional(names.token)? {
+                Some(token) => Credentials::with_token(id, key, token),
+                None => Credentials::new(id, key),
+            })),
+            (Some(_), None) => Err(missing(names.key, names.id)),
+            (None, Some(_)) => Err(missing(names.id, names.key)),
+            (None, None) => match (optional(names.bearer)?, names.bearer) {
+                (Some(token), _) => Ok(Found::some(Credentials::bearer(token))),
+                (None, Some(bearer)) => Ok(Found::nothing(format!("neither {} nor {bearer} is set", names.id))),
+                (None, None) => Ok(Found::nothing(format!("{} is not set", names.id))),
+            },
+        }
+    }
+}
+
+impl Source for FromEnvironment {
+    fn name(&self) -> &str {
+        "environment"
+    }
+
+    fn load<'a>(&'a self, environment: &'a Environment) -> BoxFuture<'a, Result<Found, Error>> {
+        let found = self.read(environment);
+        Box::pin(async move { found })
+    }
+}

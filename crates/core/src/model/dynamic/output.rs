@@ -1,0 +1,92 @@
+use std::{fmt, ops::Deref, sync::OnceLock};
+
+use serde_json::Value;
+
+use super::value::{Dynamic, Node};
+use crate::model::{Empty, Model};
+
+/// What a request by name returns: the output of an operation, or an item of its list. It derefs to JSON.
+///
+/// Fields that the facts do not have are kept. `Debug` masks what is secret by the facts, and texts under names of secrets
+/// where the facts say nothing; the JSON is not masked.
+///
+/// ```
+/// use cumulo_core::model::DynamicOutput;
+/// use serde_json::json;
+///
+/// let output = DynamicOutput::from(json!({"InstanceId": "crs-1", "Password": "hunter2"}));
+/// assert_eq!(output["InstanceId"], "crs-1");
+/// assert!(!format!("{output:?}").contains("hunter2"));
+/// ```
+#[derive(Clone)]
+pub struct DynamicOutput {
+    node: Node,
+    /// Made when it is first asked for.
+    json: OnceLock<Value>,
+    /// The model of a value that is not a struct.
+    nothing: Empty,
+}
+
+impl DynamicOutput {
+    pub(crate) fn new(output: Dynamic) -> Self {
+        Self::of_node(Node::of_struct(output))
+    }
+
+    fn of_node(node: Node) -> Self {
+        Self { node, json: OnceLock::new(), nothing: Empty {} }
+    }
+
+    /// Returns the JSON alone, with its secrets.
+    pub fn into_value(self) -> Value {
+        self.json.into_inner().unwrap_or_else(|| self.node.to_json())
+    }
+
+    /// Returns the value as a model: one without fields if it is not a struct.
+    pub(crate) fn model(&self) -> &dyn Model {
+        match self.node.as_struct() {
+            Some(output) => output,
+            None => &self.nothing,
+        }
+    }
+
+    /// Returns the value as a model, to be filled.
+    pub(crate) fn model_mut(&mut self) -> &mut dyn Model {
+        self.json.take();
+        match self.node.as_struct_mut() {
+            Some(output) => output,
+            None => &mut self.nothing,
+        }
+    }
+
+    /// Returns the items of the list at a path of field names, `.` between levels.
+    pub(crate) fn into_items(self, path: &str) -> Option<Vec<Self>> {
+        let list = path.split('.').try_fold(self.node, Node::into_field)?;
+        Some(list.into_items()?.into_iter().map(Self::of_node).collect())
+    }
+}
+
+impl From<Value> for DynamicOutput {
+    fn from(value: Value) -> Self {
+        Self::of_node(Node::of_json(value))
+    }
+}
+
+impl Deref for DynamicOutput {
+    type Target = Value;
+
+    fn deref(&self) -> &Value {
+        self.json.get_or_init(|| self.node.to_json())
+    }
+}
+
+impl PartialEq for DynamicOutput {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl fmt::Debug for DynamicOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.node.fmt(f)
+    }
+}

@@ -1,0 +1,110 @@
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::{endpoint::Endpoint, error::Error};
+
+/// The longest response body that is accepted unless client or call say otherwise: 64 MiB.
+pub(crate) const MAX_RESPONSE_SIZE: usize = 64 << 20;
+
+/// A request that is ready to be sent.
+pub struct Outgoing {
+    /// HTTP method.
+    pub method: http::Method,
+    /// Scheme and authority.
+    pub endpoint: Endpoint,
+    /// Path and query as they go over the wire. May hold secrets (Alibaba): never print it.
+    pub target: String,
+    /// Headers, `Host` aside.
+    pub headers: HeaderMap,
+    /// Body.
+    pub body: Bytes,
+    /// The longest response body that is accepted, in bytes.
+    pub max_response_size: usize,
+    /// What a recorder must not show.
+    #[cfg(feature = "testing")]
+    pub(crate) secrets: super::recorded::Secrets,
+}
+
+impl Outgoing {
+    /// A request without a body.
+    pub fn new(method: http::Method, endpoint: Endpoint, target: String) -> Self {
+        Self {
+            method,
+            endpoint,
+            target,
+            headers: HeaderMap::with_capacity(16),
+            body: Bytes::new(),
+            max_response_size: MAX_RESPONSE_SIZE,
+            #[cfg(feature = "testing")]
+            secrets: Default::default(),
+        }
+    }
+
+    /// Adds a header.
+    ///
+    /// # Errors
+    /// The value has characters that a header cannot carry.
+    pub fn header(&mut self, name: &'static str, value: impl TryInto<HeaderValue>) -> Result<(), Error> {
+        self.put(name, value.try_into().ok(), false)
+    }
+
+    /// Adds a header that is not to be printed.
+    ///
+    /// # Errors
+    /// As [`Outgoing::header`].
+    pub fn secret_header(&mut self, name: &'static str, value: impl TryInto<HeaderValue>) -> Result<(), Error> {
+        self.put(name, value.try_into().ok(), true)
+    }
+
+    /// Adds headers whose values share one allocation.
+    ///
+    /// # Errors
+    /// As [`Outgoing::header`].
+    pub fn add_headers<'a>(
+        &mut self,
+        headers: impl IntoIterator<Item = (&'static str, &'a str), IntoIter: Clone>,
+    ) -> Result<(), Error> {
+        let headers = headers.into_iter();
+        let values: Bytes = headers.clone().map(|(_, value)| value).collect::<String>().into();
+        let mut start = 0;
+        for (name, value) in headers {
+            let end = start + value.len();
+            self.put(name, HeaderValue::from_maybe_shared(values.slice(start..end)).ok(), false)?;
+            start = end;
+        }
+        Ok(())
+    }
+
+    /// Sets the header that a member of the input is, by the member's name.
+    ///
+    /// # Errors
+    /// Name or value have characters that a header cannot carry.
+    pub fn member_header(&mut self, name: &str, value: &str) -> Result<(), Error> {
+        let problem = || Error::request(format!("the value of header {name} cannot be sent"));
+        let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| problem())?;
+        self.headers.insert(name, HeaderValue::from_str(value).map_err(|_| problem())?);
+        Ok(())
+    }
+
+    // Inserting into a header map is a lot of code: once for all headers.
+    #[inline(never)]
+    fn put(&mut self, name: &'static str, value: Option<HeaderValue>, secret: bool) -> Result<(), Error> {
+        let mut value = value.ok_or_else(|| {
+            Error::request(format!("the value of header {name} has characters that a header cannot carry"))
+        })?;
+        value.set_sensitive(secret);
+        self.headers.insert(HeaderName::from_static(name), value);
+        Ok(())
+    }
+}
+
+impl std::fmt::Debug for Outgoing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let path = self.target.split('?').next().unwrap_or_default();
+        f.debug_struct("Outgoing")
+            .field("method", &self.method)
+            .field("authority", &self.endpoint.authority())
+            .field("path", &path)
+            .finish_non_exhaustive()
+    }
+}

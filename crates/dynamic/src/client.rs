@@ -1,0 +1,248 @@
+use std::{
+    collections::HashMap,
+    fmt,
+    sync::{Arc, PoisonError, RwLock},
+};
+
+use cumulo_catalog::Catalog;
+use cumulo_core::{
+    Call, DynamicOperation, Error, IntoOperation, Items, OperationFacts, Pages, Request, Streamed, Wait,
+};
+use cumulo_spec::{Problem, Validator};
+
+use crate::{
+    AnyClientBuilder, Provider, RequestProblem, facts,
+    find::{Found, find},
+};
+
+/// A client of one of the three providers, which is chosen at run time. It sends [`Request`]s with the facts of the catalog.
+///
+/// Cheap to clone; clones share connections, signing keys and facts, and can be used by many tasks at once. A typed client
+/// becomes one with `AnyClient::from(client)`.
+#[derive(Clone)]
+pub struct AnyClient {
+    inner: Inner,
+    catalog: Catalog,
+    /// Facts of the operations that were sent before.
+    known: Arc<RwLock<HashMap<Key, Arc<OperationFacts>>>>,
+}
+
+/// Service, version and action.
+type Key = (String, String, String);
+
+#[derive(Clone)]
+enum Inner {
+    Alibaba(cumulo_alibaba::Client),
+    Tencent(cumulo_tencent::Client),
+    Zenlayer(cumulo_zenlayer::Client),
+}
+
+/// Uses the client of whichever provider it is.
+macro_rules! each {
+    ($self:ident, $client:ident => $use_it:expr) => {
+        match &$self.inner {
+            Inner::Alibaba($client) => $use_it,
+            Inner::Tencent($client) => $use_it,
+            Inner::Zenlayer($client) => $use_it,
+        }
+    };
+}
+
+impl From<cumulo_alibaba::Client> for AnyClient {
+    fn from(client: cumulo_alibaba::Client) -> Self {
+        Self::new(Inner::Alibaba(client))
+    }
+}
+
+impl From<cumulo_tencent::Client> for AnyClient {
+    fn from(client: cumulo_tencent::Client) -> Self {
+        Self::new(Inner::Tencent(client))
+    }
+}
+
+impl From<cumulo_zenlayer::Client> for AnyClient {
+    fn from(client: cumulo_zenlayer::Client) -> Self {
+        Self::new(Inner::Zenlayer(client))
+    }
+}
+
+impl AnyClient {
+    fn new(inner: Inner) -> Self {
+        Self { inner, catalog: Catalog::embedded().clone(), known: Arc::default() }
+    }
+
+    /// Creates a client from the environment: credentials from the first of the provider's sources that has some, region and
+    /// endpoint from environment variables.
+    ///
+    /// # Errors
+    /// The provider is unknown, no source has credentials, one of them is broken, or the endpoint is malformed.
+    pub async fn from_env(provider: &str) -> Result<Self, Error> {
+        Ok(match provider.parse()? {
+            Provider::Alibaba => cumulo_alibaba::Client::from_env().await?.into(),
+            Provider::Tencent => cumulo_tencent::Client::from_env().await?.into(),
+            Provider::Zenlayer => cumulo_zenlayer::Client::from_env().await?.into(),
+        })
+    }
+
+    /// Returns the settings of a client, to be changed.
+    ///
+    /// # Errors
+    /// The provider is unknown.
+    pub fn builder(provider: &str) -> Result<AnyClientBuilder, Error> {
+        Ok(AnyClientBuilder::new(provider.parse()?))
+    }
+
+    /// Uses another catalog in place of the embedded one.
+    pub fn with_catalog(self, catalog: Catalog) -> Self {
+        Self { catalog, known: Arc::default(), ..self }
+    }
+
+    /// Returns the provider.
+    pub fn provider(&self) -> Provider {
+        match self.inner {
+            Inner::Alibaba(_) => Provider::Alibaba,
+            Inner::Tencent(_) => Provider::Tencent,
+            Inner::Zenlayer(_) => Provider::Zenlayer,
+        }
+    }
+
+    /// Returns the catalog from which the facts come.
+    pub fn catalog(&self) -> &Catalog {
+        &self.catalog
+    }
+
+    /// Sends a request: `.await` the call, or set its options first.
+    ///
+    /// The request is checked against the catalog. What is wrong with it is the error of the call, and nothing is sent then.
+    ///
+    /// ```
+    /// # use cumulo_core::{Request, json};
+    /// # use cumulo_dynamic::AnyClient;
+    /// # async fn run(client: AnyClient) -> Result<(), cumulo_core::Error> {
+    /// let request = Request::new("redis", "ResetPassword").params(json!({"InstanceId": "crs-1", "Password": "…"}));
+    /// let reply = client.send(request).region("ap-guangzhou").await?;
+    /// println!("task {}, request {}", reply["TaskId"], reply.request_id());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send(&self, request: Request) -> Call<DynamicOperation> {
+        let request = self.resolved(request);
+        each!(self, client => client.send(request))
+    }
+
+    /// Sends a request whose response comes as a stream of events: `.await` the call for the head of the response.
+    pub fn stream(&self, request: Request) -> Call<DynamicOperation, Streamed> {
+        let request = self.resolved(request);
+        each!(self, client => client.stream(request))
+    }
+
+    /// Returns the pages of a list, one response each.
+    pub fn pages(&self, request: Request) -> Pages<DynamicOperation> {
+        self.send(request).pages()
+    }
+
+    /// Returns the items of a list, page after page.
+    ///
+    /// ```
+    /// # use cumulo_core::Request;
+    /// # use cumulo_dynamic::AnyClient;
+    /// # async fn run(client: AnyClient) -> Result<(), cumulo_core::Error> {
+    /// let mut instances = client.items(Request::new("cvm", "DescribeInstances"));
+    /// while let Some(instance) = instances.next().await {
+    ///     println!("{}", instance?["InstanceId"]);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items(&self, request: Request) -> Items<DynamicOperation> {
+        self.send(request).items()
+    }
+
+    /// Waits for what a request shows: [`Wait::until`] says for what. For states at a path of the response use
+    /// `send(request).wait_for(StatesOf::new(…))`.
+    pub fn wait(&self, request: Request) -> Wait<DynamicOperation> {
+        self.send(request).wait()
+    }
+
+    /// Checks a request against the catalog without sending it.
+    ///
+    /// ```
+    /// # use cumulo_core::{Credentials, Request, json};
+    /// # use cumulo_dynamic::AnyClient;
+    /// # let client = AnyClient::builder("tencent")?.credentials(Credentials::new("id", "key")).build()?;
+    /// let request = Request::new("redis", "ResetPassword").params(json!({"InstanceID": "crs-1"}));
+    /// let problem = client.check(&request).unwrap_err();
+    /// assert_eq!(problem.problems().len(), 2);
+    /// assert!(problem.to_string().contains("unknown parameter `InstanceID` (did you mean `InstanceId`?)"));
+    /// # Ok::<(), cumulo_core::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// The catalog has no such operation, or rules of its parameters are broken: all of them.
+    pub fn check(&self, request: &Request) -> Result<(), RequestProblem> {
+        self.found(request).map(|_| ())
+    }
+
+    /// Returns the operation of a request with the facts of the catalog. [`check`](Self::check) is done.
+    ///
+    /// # Errors
+    /// As [`check`](Self::check).
+    pub fn operation(&self, request: &Request) -> Result<DynamicOperation, RequestProblem> {
+        let found = self.found(request)?;
+        let mut facts = self.facts(&found);
+        if let Some(read_only) = request.is_read_only() {
+            Arc::make_mut(&mut facts).read_only = Some(read_only);
+        }
+        let mut operation = DynamicOperation::new(facts);
+        if !request.parameters().is_null() {
+            // What is not an object was found by the check.
+            let _ = operation.input_mut().fill(request.parameters());
+        }
+        Ok(operation)
+    }
+
+    fn found(&self, request: &Request) -> Result<Found, RequestProblem> {
+        let found = find(&self.catalog, self.provider().name(), request)?;
+        let problems: Vec<Problem> = match found.operation() {
+            Some(operation) => Validator::new(&found.spec).operation(operation, request.parameters()),
+            None => Vec::new(),
+        };
+        match problems.is_empty() {
+            true => Ok(found),
+            false => {
+                let operation = format!("{} {}", found.spec.service, found.action);
+                Err(RequestProblem::Parameters { operation, problems })
+            }
+        }
+    }
+
+    fn facts(&self, found: &Found) -> Arc<OperationFacts> {
+        let key = (found.spec.service.clone(), found.spec.version.clone(), found.action.clone());
+        if let Some(facts) = self.known.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+            return Arc::clone(facts);
+        }
+        let none = cumulo_spec::Operation::default();
+        let facts = Arc::new(facts::operation(&found.spec, &found.action, found.operation().unwrap_or(&none)));
+        self.known.write().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&facts));
+        facts
+    }
+
+    fn resolved(&self, request: Request) -> Resolved {
+        if !request.is_listed() {
+            return match self.inner {
+                Inner::Alibaba(_) => IntoOperation::<cumulo_alibaba::Alibaba>::into_operation(request),
+                Inner::Tencent(_) => IntoOperation::<cumulo_tencent::Tencent>::into_operation(request),
+                Inner::Zenlayer(_) => IntoOperation::<cumulo_zenlayer::Zenlayer>::into_operation(request),
+            };
+        }
+        self.operation(&request).map_err(|problem| Box::new((DynamicOperation::named(&request), problem.into())))
+    }
+}
+
+type Resolved = Result<DynamicOperation, Box<(DynamicOperation, Error)>>;
+
+impl fmt::Debug for AnyClient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        each!(self, client => f.debug_tuple("AnyClient").field(&self.provider()).field(client).finish())
+    }
+}

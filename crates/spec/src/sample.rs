@@ -1,0 +1,170 @@
+//! Sample values of a struct: the same ones every time.
+
+use serde_json::{Map, Value};
+
+use crate::{field::Field, spec::Spec, ty::Type};
+
+/// How sample values are made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SampleRule {
+    /// How many levels of structs are below the first. A field that would hold a deeper struct is left out, as is one
+    /// whose struct is already above it.
+    pub depth: usize,
+    /// Whether values keep to allowed values, limits and password rules.
+    pub allowed: bool,
+    /// The texts and numbers.
+    pub text: SampleText,
+}
+
+/// Texts and numbers of sample values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SampleText {
+    /// Text is `s`, whole numbers are 1, other numbers 0.5.
+    Short,
+    /// Text is `mock-<wire name>`, whole numbers are 1, other numbers 1.5.
+    Named,
+}
+
+impl SampleRule {
+    /// The rule that the official SDKs were recorded with: every field, one level of structs below the input.
+    pub const RECORDED: Self = Self { depth: 1, allowed: false, text: SampleText::Short };
+    /// Every field, eight levels deep, with allowed values: a request that passes validation.
+    pub const ALLOWED: Self = Self { depth: 8, allowed: true, text: SampleText::Short };
+    /// Responses of a mock: every field, five levels below the output, with allowed values and texts that name the field.
+    pub const OUTPUT: Self = Self { depth: 5, allowed: true, text: SampleText::Named };
+}
+
+/// What a caller decides about a value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Special {
+    /// The sampler makes the value.
+    Default,
+    /// The field is left out.
+    Omit,
+    /// This is the value.
+    Value(Value),
+}
+
+/// Makes sample values of the structs of a spec.
+///
+/// ```
+/// use cumulo_spec::{Field, SampleRule, Sampler, Spec, Type};
+///
+/// let mut spec = Spec::default();
+/// spec.structs.insert("Tag".into(), vec![Field::new("Key", Type::String), Field::new("Weight", Type::Int64)]);
+/// let sample = Sampler::new(&spec, SampleRule::RECORDED).members("Tag");
+/// assert_eq!(serde_json::Value::from(sample), serde_json::json!({ "Key": "s", "Weight": 1 }));
+/// ```
+pub struct Sampler<'a> {
+    spec: &'a Spec,
+    rule: SampleRule,
+    special: &'a dyn Fn(&str, &Type, usize) -> Special,
+}
+
+impl<'a> Sampler<'a> {
+    /// Creates a sampler for the structs of a spec.
+    pub fn new(spec: &'a Spec, rule: SampleRule) -> Self {
+        Self { spec, rule, special: &|_, _, _| Special::Default }
+    }
+
+    /// Asks `special` before each value is made: wire name, type (of the item, inside a list) and number of the struct's
+    /// level, counted from 0.
+    #[must_use]
+    pub fn special(self, special: &'a dyn Fn(&str, &Type, usize) -> Special) -> Self {
+        Self { special, ..self }
+    }
+
+    /// Returns sample values of the fields of a struct. A struct that the spec does not have has no fields.
+    pub fn members(&self, name: &str) -> Map<String, Value> {
+        self.object(name, &mut Vec::new()).unwrap_or_default()
+    }
+
+    fn object<'s>(&'s self, name: &'s str, above: &mut Vec<&'s str>) -> Option<Map<String, Value>> {
+        if above.len() > self.rule.depth || above.contains(&name) {
+            return None;
+        }
+        above.push(name);
+        let fields = self.spec.structs.get(name).map_or(&[][..], Vec::as_slice);
+        let members = fields
+            .iter()
+            .filter_map(|field| Some((field.name.clone(), self.value(&field.ty, field, above)?)))
+            .collect();
+        above.pop();
+        Some(members)
+    }
+
+    fn value<'s>(&'s self, ty: &'s Type, field: &'s Field, above: &mut Vec<&'s str>) -> Option<Value> {
+        match (self.special)(&field.name, ty, above.len().saturating_sub(1)) {
+            Special::Default => {}
+            Special::Omit => return None,
+            Special::Value(value) => return Some(value),
+        }
+        let short = self.rule.text == SampleText::Short;
+        let listed = field.values.first().filter(|_| self.rule.allowed);
+        Some(match (ty, listed) {
+            (Type::List(inner), _) => {
+                let least = field.min_length.filter(|_| self.rule.allowed).unwrap_or(1).max(1);
+                vec![self.value(inner, field, above)?; least as usize].into()
+            }
+            (Type::Map(inner), _) => {
+                let key = if short { "s" } else { "key" };
+                Map::from_iter([(key.to_owned(), self.value(inner, field, above)?)]).into()
+            }
+            (Type::Struct(name), _) => self.object(name, above)?.into(),
+            (Type::Int32 | Type::Int64 | Type::Uint64, listed) => match listed.and_then(|value| value.parse().ok()) {
+                Some(listed) => Value::Number(listed),
+                None => self.whole_number(field).into(),
+            },
+            (Type::Float, _) => self.fraction(field).into(),
+            (Type::Bool, _) => true.into(),
+            (Type::String | Type::Datetime | Type::DatetimeIso | Type::Date, Some(listed)) => listed.as_str().into(),
+            (Type::String, None) => self.text(field).into(),
+            (Type::Any, _) => self.plain_text(field).into(),
+            (Type::Datetime, None) => "2026-01-02 03:04:05".into(),
+            (Type::DatetimeIso, None) if short => "2026-01-02T03:04:05+08:00".into(),
+            (Type::DatetimeIso, None) => "2026-01-02T03:04:05Z".into(),
+            (Type::Date, None) => "2026-01-02".into(),
+            // The base64 of `s` and of `mock`.
+            (Type::Binary, _) => if short { "cw==" } else { "bW9jaw==" }.into(),
+        })
+    }
+
+    fn whole_number(&self, field: &Field) -> i64 {
+        if self.rule.allowed { 1.max(field.min.unwrap_or(1)).min(field.max.unwrap_or(i64::MAX)) } else { 1 }
+    }
+
+    fn fraction(&self, field: &Field) -> f64 {
+        let number: f64 = if self.rule.text == SampleText::Short { 0.5 } else { 1.5 };
+        if self.rule.allowed {
+            let (min, max) =
+                (field.min.map_or(f64::MIN, |min| min as f64), field.max.map_or(f64::MAX, |max| max as f64));
+            number.max(min).min(max)
+        } else {
+            number
+        }
+    }
+
+    fn plain_text(&self, field: &Field) -> String {
+        match self.rule.text {
+            SampleText::Short => "s".into(),
+            SampleText::Named => format!("mock-{}", field.name),
+        }
+    }
+
+    /// Makes text that the limits and the password rule of a field allow, if it has to.
+    fn text(&self, field: &Field) -> String {
+        let mut text = self.plain_text(field);
+        if !self.rule.allowed {
+            return text;
+        }
+        let mut least = field.min_length.unwrap_or(1);
+        let mut greatest = field.max_length.unwrap_or(u32::MAX);
+        if let Some(rule) = &field.password {
+            text = "aA1".chars().chain(rule.special.chars().take(1)).collect();
+            (least, greatest) = (least.max(rule.min), greatest.min(rule.max));
+        }
+        let length = text.chars().count();
+        text.extend(std::iter::repeat_n('s', (least as usize).saturating_sub(length)));
+        text.chars().take(greatest as usize).collect()
+    }
+}

@@ -1,0 +1,164 @@
+//! Typed operations against the same operations by facts: requests to the byte, what is secret, and what a response keeps.
+
+use std::sync::Arc;
+
+use cumulo_catalog::Catalog;
+use cumulo_core::{
+    DynamicOperation, Model, OperationInfo, Outgoing, Received, Registered,
+    model::{View, serialize, to_json},
+};
+use cumulo_dynamic::operation_facts;
+use cumulo_spec::{SampleRule, Sampler};
+use http::{HeaderMap, HeaderValue, header};
+use serde_json::{Map, Value, json};
+
+use crate::{
+    fill,
+    parity::{Sender, read_into},
+};
+
+/// Compares the typed form of an operation with the dynamic one.
+///
+/// # Errors
+/// What differs.
+pub fn compare(provider: &str, registered: &Registered) -> Result<(), String> {
+    let info = registered.info;
+    let spec = Catalog::embedded().service(provider, info.service.name, info.service.version);
+    let spec = spec.map_err(|error| error.to_string())?;
+    let facts = operation_facts(&spec, info.action).ok_or("no such action in the catalog")?;
+    facts.with_info(|dynamic| same_facts(info, dynamic))?;
+    let operation = DynamicOperation::new(Arc::new(facts));
+    let sampled =
+        |rule, name: Option<&String>| Value::from(Sampler::new(&spec, rule).members(name.map_or("", |name| name)));
+    let names = spec.operations.get(info.action).map(|facts| (facts.input.as_ref(), facts.output.as_ref()));
+    let (input, output) = names.unwrap_or_default();
+    for rule in [SampleRule::RECORDED, SampleRule::ALLOWED] {
+        let sample = sampled(rule, input);
+        let odd = odd(&sample);
+        for sample in [&sample, &odd, &json!({})] {
+            same_request(provider, registered, operation.clone(), sample)
+                .map_err(|what| format!("{what} of {sample}"))?;
+        }
+    }
+    same_response(provider, registered, &operation, &sampled(SampleRule::OUTPUT, output))
+}
+
+fn same_facts(typed: &OperationInfo<'_>, dynamic: &OperationInfo<'_>) -> Result<(), String> {
+    let (typed, dynamic) = (format!("{typed:?}"), format!("{dynamic:?}"));
+    if typed == dynamic { Ok(()) } else { Err(format!("facts {dynamic}, not {typed}")) }
+}
+
+fn same_request(
+    provider: &str,
+    registered: &Registered,
+    mut operation: DynamicOperation,
+    sample: &Value,
+) -> Result<(), String> {
+    let typed = fill(registered, sample);
+    operation.input_mut().fill(sample).map_err(|error| error.to_string())?;
+    // A typed required field that nothing fills is empty, and sent; an operation by facts is not sent without it.
+    if sample.as_object().is_some_and(Map::is_empty) && !is_all_unset(typed.as_ref()) {
+        return Ok(());
+    }
+    let (masked, expected) = (masked(operation.input())?, masked(typed.as_ref())?);
+    if masked != expected {
+        return Err(format!("masked input {masked}, not {expected}"));
+    }
+    let sender = Sender::default();
+    let request = operation.facts().with_info(|info| sender.request(provider, info, operation.input()));
+    let expected = sender.request(provider, registered.info, typed.as_ref());
+    let (request, expected) = (request.map_err(|e| e.to_string()), expected.map_err(|e| e.to_string()));
+    match (request.as_ref().map(parts), expected.as_ref().map(parts)) {
+        (Ok(request), Ok(expected)) if request != expected => Err(format!("request {request:?}, not {expected:?}")),
+        (Ok(_), Ok(_)) => Ok(()),
+        (Err(error), Err(expected)) if error == expected => Ok(()),
+        (request, expected) => Err(format!("request {request:?}, not {expected:?}")),
+    }
+}
+
+type Parts<'a> = (&'a http::Method, String, &'a str, Vec<(&'a str, &'a [u8])>, &'a [u8]);
+
+/// All that is sent.
+fn parts(request: &Outgoing) -> Parts<'_> {
+    let host = format!("{}://{}", request.endpoint.scheme(), request.endpoint.authority());
+    let headers = request.headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes())).collect();
+    (&request.method, host, &request.target, headers, &request.body)
+}
+
+/// Compares what the two keep of a response, and that they mask the same of it.
+fn same_response(
+    provider: &str,
+    registered: &Registered,
+    operation: &DynamicOperation,
+    sample: &Value,
+) -> Result<(), String> {
+    for sample in [sample, &odd(sample), &shapeless(sample)] {
+        let body = match provider {
+            "tencent" => json!({ "Response": sample }),
+            "zenlayer" => json!({ "requestId": "r", "response": sample }),
+            _ => sample.clone(),
+        };
+        let body = body.to_string().into_bytes();
+        let headers = HeaderMap::from_iter([(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))]);
+        let mut typed = (registered.output)();
+        let facts = operation.facts();
+        let mut dynamic = facts.schema.dynamic(facts.output);
+        let read = |output: &mut dyn Model| {
+            let received = Received::new(registered.info, 200, &headers, &body);
+            let read = read_into(provider, &received, output, false);
+            let mut warnings: Vec<String> = received.warnings.take().iter().map(ToString::to_string).collect();
+            warnings.sort();
+            (read, warnings)
+        };
+        let (found, expected) = (read(&mut dynamic), read(typed.as_mut()));
+        if found != expected {
+            return Err(format!("read {found:?}, not {expected:?}, of {sample}"));
+        }
+        let exposed = |model: &dyn Model| to_json(View::Model(model)).map_err(|error| error.to_string());
+        if exposed(&dynamic)? != exposed(typed.as_ref())? {
+            let [found, expected] = [exposed(&dynamic)?, exposed(typed.as_ref())?];
+            let [found, expected] = [&found, &expected].map(|json| String::from_utf8_lossy(json));
+            return Err(format!("output {found}, not {expected}, of {sample}"));
+        }
+        let (found, expected) = (masked(&dynamic)?, masked(typed.as_ref())?);
+        if found != expected {
+            return Err(format!("masked output {found}, not {expected}"));
+        }
+    }
+    Ok(())
+}
+
+/// The JSON of a model with its secrets masked.
+fn masked(model: &dyn Model) -> Result<Value, String> {
+    serialize(model, serde_json::value::Serializer).map_err(|error| error.to_string())
+}
+
+fn is_all_unset(model: &dyn Model) -> bool {
+    model.members().all(|(_, field)| matches!(field.view(), View::None))
+}
+
+/// The same sample with texts and numbers that encoders get wrong, and with every list twice as long.
+fn odd(sample: &Value) -> Value {
+    match sample {
+        Value::String(text) => format!("{text} ~*'()!$&+,;=/?@%25\"\\ \u{e4}\u{1f600}\t").into(),
+        Value::Number(number) if number.is_f64() => json!(0.1),
+        Value::Number(_) => json!(9_007_199_254_740_993_i64),
+        Value::Array(items) => items.iter().chain(items).map(odd).collect(),
+        Value::Object(fields) => fields.iter().map(|(name, value)| (name.clone(), odd(value))).collect(),
+        other => other.clone(),
+    }
+}
+
+/// The same sample with values of other shapes than those of the fields.
+fn shapeless(sample: &Value) -> Value {
+    match sample {
+        Value::String(_) => json!(["x", {"y": 1}]),
+        Value::Number(number) => number.to_string().into(),
+        Value::Bool(_) => json!("yes"),
+        Value::Array(items) => items.first().map_or(Value::Null, shapeless),
+        Value::Object(fields) => {
+            fields.iter().map(|(name, value)| (name.to_ascii_uppercase(), shapeless(value))).collect()
+        }
+        Value::Null => Value::Null,
+    }
+}

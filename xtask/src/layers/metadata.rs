@@ -1,0 +1,96 @@
+//! The packages of a workspace, as `cargo metadata` describes them.
+
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use serde::Deserialize;
+
+/// The packages of a workspace.
+pub(super) struct Workspace {
+    pub(super) packages: Vec<Package>,
+}
+
+/// One package of the workspace.
+pub(super) struct Package {
+    pub(super) name: String,
+    /// The folder below the root of the workspace, such as `crates/core`.
+    pub(super) folder: PathBuf,
+    /// Names of the packages that it depends on, without dependencies of its tests.
+    pub(super) dependencies: Vec<String>,
+    pub(super) targets: Vec<Target>,
+}
+
+/// A library or program of a package.
+pub(super) struct Target {
+    pub(super) root: PathBuf,
+    pub(super) is_library: bool,
+}
+
+#[derive(Deserialize)]
+struct Metadata {
+    packages: Vec<RawPackage>,
+    workspace_root: PathBuf,
+}
+
+#[derive(Deserialize)]
+struct RawPackage {
+    name: String,
+    manifest_path: PathBuf,
+    dependencies: Vec<RawDependency>,
+    targets: Vec<RawTarget>,
+}
+
+#[derive(Deserialize)]
+struct RawDependency {
+    name: String,
+    kind: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct RawTarget {
+    kind: Vec<String>,
+    src_path: PathBuf,
+}
+
+impl Workspace {
+    /// Reads the packages of the workspace in a folder. Dependencies are not resolved, so nothing is downloaded.
+    pub(super) fn read(folder: &Path) -> Result<Self, String> {
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let output = Command::new(cargo)
+            .args(["metadata", "--format-version", "1", "--no-deps", "--offline"])
+            .current_dir(folder)
+            .output()
+            .map_err(|error| format!("cargo metadata: {error}"))?;
+        if !output.status.success() {
+            return Err(format!("cargo metadata: {}", String::from_utf8_lossy(&output.stderr)));
+        }
+        let metadata: Metadata =
+            serde_json::from_slice(&output.stdout).map_err(|error| format!("cargo metadata: {error}"))?;
+        let packages = metadata.packages.into_iter().map(|package| Package::new(package, &metadata.workspace_root));
+        Ok(Self { packages: packages.collect() })
+    }
+}
+
+impl Package {
+    fn new(package: RawPackage, workspace: &Path) -> Self {
+        let folder = package.manifest_path.parent().unwrap_or(workspace);
+        let is_library = |kind: &str| matches!(kind, "lib" | "rlib" | "proc-macro" | "dylib" | "cdylib" | "staticlib");
+        let targets = package.targets.into_iter().filter_map(|target| {
+            let library = target.kind.iter().any(|kind| is_library(kind));
+            let is_checked = library || target.kind.iter().any(|kind| kind == "bin");
+            is_checked.then_some(Target { root: target.src_path, is_library: library })
+        });
+        let dependencies = package.dependencies.into_iter();
+        Self {
+            name: package.name,
+            folder: folder.strip_prefix(workspace).unwrap_or(folder).into(),
+            dependencies: dependencies
+                .filter(|dependency| dependency.kind.as_deref() != Some("dev"))
+                .map(|dependency| dependency.name)
+                .collect(),
+            targets: targets.collect(),
+        }
+    }
+}
