@@ -3,11 +3,15 @@
 //! Programs use a provider crate (`cumulo-alibaba`, `cumulo-tencent`, `cumulo-zenlayer`), which re-exports what they
 //! need of this one. Nothing here knows a service of any provider.
 
+#[doc(hidden)]
+pub mod __private;
 mod api;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod client;
 pub mod credentials;
+#[cfg(feature = "derive")]
+pub mod derive;
 mod encoding;
 pub mod endpoint;
 mod error;
@@ -22,11 +26,13 @@ mod page;
 #[cfg(any(feature = "http-client", feature = "shared-limit"))]
 mod per_runtime;
 mod protocol;
+pub mod provider;
 mod request;
 mod secret;
 pub mod sign;
 pub mod sse;
 mod stream;
+mod table;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod time;
@@ -41,16 +47,17 @@ pub use client::{
 #[cfg(feature = "legacy-signatures")]
 pub use client::{Presign, PresignCall, PresignedUrl};
 pub use credentials::{Credentials, EnvironmentVariables, ProvideCredentials, Scheme};
-pub use error::{ApiError, Attempt, Error, ErrorKind, Reason, ResumeToken};
+pub use error::{ApiError, Attempt, Error, ErrorBuilder, ErrorKind, Reason, ResumeToken};
 pub use future::BoxFuture;
 pub use model::{IntoValue, Model, Warning};
 pub use operation::{BodyStyle, OperationFacts, OperationInfo, Paging, PagingFacts, Service, ServiceFacts, Step};
 pub use page::{Items, Pageable, Paged, Pages};
 #[cfg(feature = "legacy-signatures")]
 pub use protocol::Presigned;
-pub use protocol::{Class, Codes, ErrorMembers, Protocol, Received, RequestContext, retry_after};
+pub use protocol::{Codes, ErrorMembers, Protocol, Received, RequestContext, retry_after};
 pub use request::Request;
 pub use secret::Secret;
+pub use sign::SigningSteps;
 pub use stream::{Event, Events};
 pub use transport::Outgoing;
 pub use wait::{Progress, States, StatesOf, Wait, Waiter};
@@ -58,27 +65,10 @@ pub use wait::{Progress, States, StatesOf, Wait, Waiter};
 /// JSON, as raw calls take and give it.
 pub use serde_json::{Value, json};
 
-/// What generated code names; not for programs.
 #[doc(hidden)]
-pub mod generated {
-    pub use std::collections::BTreeMap;
+pub use __private::generated;
 
-    pub use bytes::Bytes;
-
-    pub use crate::{
-        BodyStyle, Secret,
-        endpoint::{Endpoints, Rule},
-        input, model,
-        model::{Empty, Location, Mark, PasswordRule, PasswordViolation, Style},
-        operation,
-        operation::Service,
-        paged, register, waiters,
-    };
-    pub use serde_json::Value;
-}
-
-/// What macros name; not for programs.
+/// The items that the derive macros name.
+#[cfg(feature = "derive")]
 #[doc(hidden)]
-pub mod __macro {
-    pub use serde;
-}
+pub use derive::support as __derive;

@@ -26,13 +26,13 @@ mod tests {
         name: Option<String>,
         token: Option<String>,
     }
-    crate::model! { Create { 0 "Name" name, 1 "ClientToken" token } }
+    crate::table! { Create { "Name" name, "ClientToken" token } }
 
     #[derive(Clone, Default)]
     struct Required {
         token: String,
     }
-    crate::model! { Required { 0 "clientToken" token } }
+    crate::table! { Required { "clientToken" token } }
 
     #[test]
     fn a_token_is_filled_in_where_there_is_none() {

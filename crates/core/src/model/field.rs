@@ -8,6 +8,11 @@ use super::Model;
 use crate::secret::Secret;
 
 /// A member: something that can be looked at and be filled from a reply.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the type of a field",
+    note = "fields are `String`, `Secret`, `bool`, `i64`, `u64`, `f64`, `Bytes`, `Value`, structs that implement `Model` and \
+            `Default`, and `Option<T>`, `Vec<T>` and `BTreeMap<String, T>` of these"
+)]
 pub trait Field: Send + Sync {
     /// The value as it stands.
     fn view(&self) -> View<'_>;

@@ -325,13 +325,13 @@ mod tests {
         value: Option<String>,
     }
 
-    crate::model! {
+    crate::table! {
         Output {
-            0 "Name" name, 1 "Count" count, 2 "Good" good, 3 "Regions" regions, 4 "Tags" tags, 5 "Ids" ids, 6 "Map" map,
-            7 "Any" any
+            "Name" name, "Count" count, "Good" good, "Regions" regions, "Tags" tags, "Ids" ids, "Map" map,
+            "Any" any
         }
-        Regions { 0 "Region" region }
-        Tag { 0 "Key" key, 1 "Value" value }
+        Regions { "Region" region }
+        Tag { "Key" key, "Value" value }
     }
 
     fn read(xml: &str) -> Output {

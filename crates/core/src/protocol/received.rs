@@ -65,9 +65,9 @@ pub struct ErrorMembers {
     request_id_lower: Option<String>,
 }
 
-crate::model! { ErrorMembers {
-    0 "Code" code, 1 "code" code_lower, 2 "Message" message, 3 "message" message_lower,
-    4 "RequestId" request_id, 5 "requestId" request_id_lower
+crate::table! { ErrorMembers {
+    "Code" code, "code" code_lower, "Message" message, "message" message_lower,
+    "RequestId" request_id, "requestId" request_id_lower
 } }
 
 impl ErrorMembers {

@@ -4,13 +4,13 @@ use std::{
 };
 
 use cumulo_core::{
-    Api, Credentials, Error, OperationInfo, Secret, Service, StsCall,
+    Credentials, Error, OperationInfo, Secret, Service, StsCall,
     credentials::{Environment, Found, Role},
     endpoint::Endpoints,
     time::{parse_time, unix_time},
 };
 
-use crate::{Options, Tencent};
+use crate::protocol::{NAME, Options};
 
 const LASTS: Duration = Duration::from_secs(7200);
 
@@ -71,17 +71,17 @@ struct StsOutput {
     expiration: Option<String>,
 }
 
-cumulo_core::model! {
+cumulo_core::table! {
     Keys {
-        0 "TmpSecretId" id, 1 "TmpSecretKey" key, 2 "Token" token, 3 "ExpiredTime" expired_time,
-        4 "Expiration" expiration, 5 "Code" code
+        "TmpSecretId" id, "TmpSecretKey" key, "Token" token, "ExpiredTime" expired_time,
+        "Expiration" expiration, "Code" code
     }
     StsInput {
-        0 "RoleArn" role_arn, 1 "RoleSessionName" role_session_name, 2 "DurationSeconds" duration_seconds,
-        3 "Policy" policy, 4 "ExternalId" external_id, 5 "ProviderId" provider_id,
-        6 "WebIdentityToken" web_identity_token
+        "RoleArn" role_arn, "RoleSessionName" role_session_name, "DurationSeconds" duration_seconds,
+        "Policy" policy, "ExternalId" external_id, "ProviderId" provider_id,
+        "WebIdentityToken" web_identity_token
     }
-    StsOutput { 0 "Credentials" credentials, 1 "ExpiredTime" expired_time, 2 "Expiration" expiration }
+    StsOutput { "Credentials" credentials, "ExpiredTime" expired_time, "Expiration" expiration }
 }
 
 static STS: Service = Service { name: "sts", version: "2018-08-13", code: "sts", endpoints: &Endpoints::NONE };
@@ -129,7 +129,7 @@ async fn sts(
 ) -> Result<Credentials, Error> {
     let mut output = StsOutput::default();
     let call = StsCall {
-        provider: Tencent::NAME,
+        provider: NAME,
         info,
         protocol: Box::new(Options::new()),
         endpoint: role.endpoint.as_deref(),

@@ -42,14 +42,14 @@ struct TccliSystem {
     region: Option<String>,
 }
 
-cumulo_core::model! {
+cumulo_core::table! {
     TccliFile {
-        0 "secretId" id, 1 "secretKey" key, 2 "token" token, 3 "role-arn" role_arn,
-        4 "role-session-name" role_session_name, 5 "type" kind, 6 "expiresAt" expires_at
+        "secretId" id, "secretKey" key, "token" token, "role-arn" role_arn,
+        "role-session-name" role_session_name, "type" kind, "expiresAt" expires_at
     }
-    TccliSettings { 0 "_sys_param" system, 1 "sts" sts }
-    TccliService { 0 "endpoint" endpoint }
-    TccliSystem { 0 "region" region }
+    TccliSettings { "_sys_param" system, "sts" sts }
+    TccliService { "endpoint" endpoint }
+    TccliSystem { "region" region }
 }
 
 impl Source for Tccli {

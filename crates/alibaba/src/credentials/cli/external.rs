@@ -20,9 +20,9 @@ struct Printed {
     expiration: Option<String>,
 }
 
-cumulo_core::model! {
+cumulo_core::table! {
     Printed {
-        0 "mode" mode, 1 "access_key_id" id, 2 "access_key_secret" key, 3 "sts_token" token, 4 "expiration" expiration
+        "mode" mode, "access_key_id" id, "access_key_secret" key, "sts_token" token, "expiration" expiration
     }
 }
 

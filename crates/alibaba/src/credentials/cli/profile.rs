@@ -48,20 +48,20 @@ pub(in crate::credentials) struct Profile {
     pub(in crate::credentials) oauth_refresh: Option<Secret>,
 }
 
-cumulo_core::model! {
+cumulo_core::table! {
     Profile {
-        0 "name" name, 1 "mode" mode, 2 "access_key_id" id, 3 "access_key_secret" key, 4 "sts_token" token,
-        5 "region_id" region, 6 "ram_role_name" role_name, 7 "ram_role_arn" role_arn,
-        8 "ram_session_name" session_name, 9 "role_session_name" role_session_name, 10 "expired_seconds" lasts,
-        11 "policy" policy, 12 "external_id" external_id, 13 "sts_region" sts_region, 14 "enable_vpc" enable_vpc,
-        15 "source_profile" source_profile, 16 "oidc_provider_arn" provider_arn, 17 "oidc_token_file" token_file,
-        18 "process_command" command, 19 "credentials_uri" uri, 20 "bearer_token" bearer,
-        21 "sts_expiration" expiration, 22 "cloud_sso_sign_in_url" sso_url, 23 "cloud_sso_account_id" sso_account,
-        24 "cloud_sso_access_config" sso_config, 25 "access_token" sso_token,
-        26 "cloud_sso_access_token_expire" sso_expires, 27 "oauth_site_type" oauth_site,
-        28 "oauth_access_token" oauth_token, 29 "oauth_access_token_expire" oauth_expires,
-        30 "oauth_refresh_token" oauth_refresh, 31 "sts_endpoint" sts_endpoint,
-        32 "bearer_token_header_key" bearer_header
+        "name" name, "mode" mode, "access_key_id" id, "access_key_secret" key, "sts_token" token,
+        "region_id" region, "ram_role_name" role_name, "ram_role_arn" role_arn,
+        "ram_session_name" session_name, "role_session_name" role_session_name, "expired_seconds" lasts,
+        "policy" policy, "external_id" external_id, "sts_region" sts_region, "enable_vpc" enable_vpc,
+        "source_profile" source_profile, "oidc_provider_arn" provider_arn, "oidc_token_file" token_file,
+        "process_command" command, "credentials_uri" uri, "bearer_token" bearer,
+        "sts_expiration" expiration, "cloud_sso_sign_in_url" sso_url, "cloud_sso_account_id" sso_account,
+        "cloud_sso_access_config" sso_config, "access_token" sso_token,
+        "cloud_sso_access_token_expire" sso_expires, "oauth_site_type" oauth_site,
+        "oauth_access_token" oauth_token, "oauth_access_token_expire" oauth_expires,
+        "oauth_refresh_token" oauth_refresh, "sts_endpoint" sts_endpoint,
+        "bearer_token_header_key" bearer_header
     }
 }
 

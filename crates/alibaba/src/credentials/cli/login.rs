@@ -18,12 +18,11 @@ use cumulo_core::{
 use http::{HeaderValue, Method, header};
 use serde_json::Value;
 
-use super::{
-    Keys,
-    cli::{Profile, required, secret},
-    metadata::request,
+use super::profile::{Profile, required, secret};
+use crate::{
+    credentials::{Keys, metadata::request},
+    parameters::FORM,
 };
-use crate::place::FORM;
 
 #[derive(Clone, Default)]
 struct SsoInput {
@@ -52,11 +51,11 @@ struct LowerKeys {
     expiration: Option<String>,
 }
 
-cumulo_core::model! {
-    SsoInput { 0 "AccountId" account, 1 "AccessConfigurationId" config }
-    SsoOutput { 0 "CloudCredential" keys }
-    Tokens { 0 "access_token" access, 1 "refresh_token" refresh, 2 "expires_in" lasts }
-    LowerKeys { 0 "accessKeyId" id, 1 "accessKeySecret" key, 2 "securityToken" token, 3 "expiration" expiration }
+cumulo_core::table! {
+    SsoInput { "AccountId" account, "AccessConfigurationId" config }
+    SsoOutput { "CloudCredential" keys }
+    Tokens { "access_token" access, "refresh_token" refresh, "expires_in" lasts }
+    LowerKeys { "accessKeyId" id, "accessKeySecret" key, "securityToken" token, "expiration" expiration }
 }
 
 /// Returns keys for an account that a CloudSSO login gives access to.

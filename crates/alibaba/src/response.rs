@@ -1,11 +1,11 @@
-//! Replies: an output, a whole body, an error, in JSON or XML.
+//! Responses: an output, a whole body, an error, in JSON or XML.
 
 use cumulo_core::{
     ApiError, ErrorMembers, Model, Received,
     model::{BYTE_ORDER_MARK, Envelope, Extra, Location, Scalar, Shape, Slot, decode_noting},
 };
 
-use crate::acs::is_rpc;
+use crate::request::is_rpc;
 
 /// The headers with the request id: the gateway's, and Function Compute's own.
 const REQUEST_ID: [&str; 2] = ["x-acs-request-id", "x-fc-request-id"];

@@ -1,0 +1,149 @@
+//! Attributes as lists of keys: `#[operation(service = "redis", read_only)]`.
+
+use proc_macro2::Span;
+use syn::{
+    Attribute, Error, Ident, LitBool, LitInt, LitStr, Result, Token,
+    ext::IdentExt,
+    parse::{Parse, ParseStream, Parser},
+};
+
+/// Errors of one derive, reported together.
+#[derive(Default)]
+pub(crate) struct Errors(Option<Error>);
+
+impl Errors {
+    pub(crate) fn push(&mut self, error: Error) {
+        match &mut self.0 {
+            Some(errors) => errors.combine(error),
+            errors => *errors = Some(error),
+        }
+    }
+
+    /// The value of a result; its error is kept.
+    pub(crate) fn keep<T>(&mut self, result: Result<T>) -> Option<T> {
+        result.map_err(|error| self.push(error)).ok()
+    }
+
+    pub(crate) fn finish(self) -> Result<()> {
+        self.0.map_or(Ok(()), Err)
+    }
+}
+
+/// A key of an attribute; its value, if it has one, is still to be read.
+pub(crate) struct Key<'a> {
+    pub(crate) name: Ident,
+    stream: ParseStream<'a>,
+}
+
+/// Reads all attributes of a name. `each` gets every key in turn, and `text` each string without a key.
+pub(crate) fn read(
+    attributes: &[Attribute],
+    name: &str,
+    mut each: impl FnMut(&Key<'_>) -> Result<()>,
+    mut text: impl FnMut(LitStr) -> Result<()>,
+) -> Result<()> {
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident(name)) {
+        let list = attribute.meta.require_list()?;
+        let parse = |stream: ParseStream<'_>| {
+            while !stream.is_empty() {
+                if stream.peek(LitStr) {
+                    text(stream.parse()?)?;
+                } else {
+                    // `crate` is a keyword.
+                    each(&Key { name: stream.call(Ident::parse_any)?, stream })?;
+                }
+                if !stream.is_empty() {
+                    stream.parse::<Token![,]>()?;
+                }
+            }
+            Ok(())
+        };
+        parse.parse2(list.tokens.clone())?;
+    }
+    Ok(())
+}
+
+impl Key<'_> {
+    fn value<T: Parse>(&self, example: &str) -> Result<T> {
+        let problem = || Error::new(self.name.span(), format!("`{0}` needs a value: `{0} = {example}`", self.name));
+        if !self.stream.peek(Token![=]) {
+            return Err(problem());
+        }
+        self.stream.parse::<Token![=]>()?;
+        let span = self.stream.span();
+        self.stream.parse().map_err(|_| Error::new(span, format!("expected `{} = {example}`", self.name)))
+    }
+
+    /// A string that is not empty.
+    pub(crate) fn text(&self) -> Result<LitStr> {
+        let text: LitStr = self.value("\"…\"")?;
+        if text.value().is_empty() {
+            return Err(Error::new(text.span(), format!("`{}` must not be empty", self.name)));
+        }
+        Ok(text)
+    }
+
+    /// A path or type.
+    pub(crate) fn parsed<T: Parse>(&self) -> Result<T> {
+        self.value("Name")
+    }
+
+    /// A number.
+    pub(crate) fn number(&self) -> Result<u32> {
+        self.value::<LitInt>("20")?.base10_parse()
+    }
+
+    /// A switch: alone it is on.
+    pub(crate) fn switch(&self) -> Result<bool> {
+        if self.stream.peek(Token![=]) { Ok(self.value::<LitBool>("true")?.value) } else { Ok(true) }
+    }
+
+    /// A word without a value.
+    pub(crate) fn word(&self) -> Result<()> {
+        if self.stream.peek(Token![=]) {
+            return Err(Error::new(self.name.span(), format!("`{0}` has no value: write `{0}` alone", self.name)));
+        }
+        Ok(())
+    }
+
+    /// One of several texts.
+    pub(crate) fn choice<T: Copy>(&self, choices: &[(&str, T)]) -> Result<T> {
+        let text = self.text()?;
+        let value = text.value();
+        let names: Vec<_> = choices.iter().map(|(name, _)| *name).collect();
+        let found = choices.iter().find(|(name, _)| *name == value).map(|(_, choice)| *choice);
+        found.ok_or_else(|| {
+            let message = format!("unknown {} `{value}`{}", self.name, hint(&value, &names));
+            Error::new(text.span(), message)
+        })
+    }
+
+    /// The error for a key that the attribute does not have.
+    pub(crate) fn unknown(&self, attribute: &str, known: &[&str]) -> Error {
+        let name = self.name.to_string();
+        Error::new(self.name.span(), format!("unknown key `{name}` of `#[{attribute}]`{}", hint(&name, known)))
+    }
+
+    /// Keeps the value of a key that may stand once.
+    pub(crate) fn once<T>(&self, slot: &mut Option<T>, value: T) -> Result<()> {
+        match slot.replace(value) {
+            None => Ok(()),
+            Some(_) => Err(Error::new(self.name.span(), format!("`{}` is set twice", self.name))),
+        }
+    }
+}
+
+/// What to write instead of an unknown text.
+fn hint(text: &str, known: &[&str]) -> String {
+    let near = known.iter().map(|name| (strsim::jaro_winkler(text, name), name));
+    match near.filter(|(likeness, _)| *likeness > 0.8).max_by(|a, b| a.0.total_cmp(&b.0)) {
+        Some((_, name)) => format!(": did you mean `{name}`?"),
+        None => format!(": expected one of `{}`", known.join("`, `")),
+    }
+}
+
+/// The error for a key that an attribute must have.
+pub(crate) fn missing(span: Span, attribute: &str, example: &str) -> Error {
+    let key = example.split(' ').next().unwrap_or_default();
+    Error::new(span, format!("missing `{key}`: write `#[{attribute}({example})]`"))
+}

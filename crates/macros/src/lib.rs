@@ -1,0 +1,141 @@
+//! Derive macros of the Cumulo SDKs: typed operations and models of your own, for APIs that are not in the specs.
+//!
+//! Programs use them through the feature `derive` of a provider crate, where they have the names of the traits that they
+//! implement: `cumulo_tencent::Operation` and `cumulo_tencent::Model`. This crate has one pair for each provider crate, so
+//! that the code that they generate names the crate that the program depends on.
+//!
+//! # `#[derive(Operation)]`
+//!
+//! ```ignore
+//! use cumulo_tencent::{Client, Secret};
+//!
+//! /// Sends a crew to the moon.
+//! #[derive(Clone, Default, cumulo_tencent::Operation)]
+//! #[operation(service = "redis", version = "2018-04-12", action = "FlyToTheMoon", output = FlyToTheMoonOutput)]
+//! pub struct FlyToTheMoon {
+//!     #[field("Rocket", required)]
+//!     rocket: String,
+//!     crew: Option<Vec<String>>,
+//!     #[field(secret)]
+//!     pin: Option<Secret>,
+//! }
+//!
+//! #[derive(Clone, Default, cumulo_tencent::Model)]
+//! pub struct FlyToTheMoonOutput {
+//!     pub flight_id: Option<i64>,
+//! }
+//!
+//! let reply = client.send(FlyToTheMoon::new("Saturn V").crew(["Buzz", "Neil"]).pin("…")).await?;
+//! ```
+//!
+//! The derive generates the constructor `new`, which accepts the required fields in their order, a setter for each optional
+//! field, and the traits `Model`, `Operation` and `Debug`. `Debug` prints secrets as `***`. The struct must implement `Default`.
+//!
+//! Keys of `#[operation(…)]`:
+//!
+//! | key | meaning | default |
+//! |---|---|---|
+//! | `service = "redis"` | name of the service | required |
+//! | `version = "2018-04-12"` | version of the API | required |
+//! | `output = Type` | struct of the response: `cumulo_tencent::model::Empty` if it has no fields | required |
+//! | `action = "FlyToTheMoon"` | action as it is sent | name of the struct |
+//! | `method = "PUT"` | HTTP method | `POST` |
+//! | `path = "/flights/{FlightId}"` | path; a field of the name in braces fills each label | `/` |
+//! | `body = "json"` | encoding of the body: `json`, `multipart`, `stream` or `bytes` | the provider's |
+//! | `code = "Redis"` | label of the service in hosts and signatures | `service` |
+//! | `endpoint = "regional"` | rule of the host: `regional` (`code.region.domain`) or `central` (`code.domain`) | unknown |
+//! | `global = "redis.example.com"` | host for all regions | none |
+//! | `host = "es.ai"` | label of the host in place of the code, for this operation alone | none |
+//! | `read_only` | whether the operation only reads, so that it may be sent again: `read_only` or `read_only = false` | the verb of the action decides |
+//! | `rate = 20` | calls a second that the provider allows | unknown |
+//! | `unsigned` | the request carries no signature | signed |
+//! | `rename_all = "camelCase"` | names on the wire of fields without a name: `PascalCase`, `camelCase`, `snake_case` | the provider's |
+//! | `api = Type` | marker of the provider | the provider crate's |
+//! | `crate = path` | path of the provider crate, if the program renames it | `::cumulo_tencent` |
+//!
+//! Keys of `#[field(…)]`, all optional:
+//!
+//! | key | meaning |
+//! |---|---|
+//! | `"Rocket"` | name on the wire. Without it: the field's name in `PascalCase` (Zenlayer: `camelCase`) |
+//! | `required` | parameter of the constructor. The type is not an `Option` then, and is one otherwise |
+//! | `secret` | checks that the type is `Secret`, an `Option`, a list or a map of it |
+//! | `location = "header"` | part of the request: `query`, `body`, `path`, `header`, `whole_body`, or `host` (chooses the host, not sent) |
+//! | `style = "json"` | how a list or object becomes one string: `json` (compact JSON) or `simple` (joined by commas) |
+//! | `rest` | the field is a map or a struct whose entries are sent as fields of their own |
+//!
+//! Types of fields: `String`, `Secret`, `bool`, `i64`, `u64`, `f64`, `bytes::Bytes`, `serde_json::Value`, structs with
+//! `#[derive(Model)]`, and `Option<T>`, `Vec<T>` and `BTreeMap<String, T>` of these.
+//!
+//! # `#[derive(Model)]`
+//!
+//! For structs in requests and responses. `#[field(…)]` is as above. Keys of `#[model(…)]`: `rename_all` and `crate` as above,
+//! and `setters`, which generates `new` and the setters as for an operation.
+
+mod attribute;
+mod expand;
+mod field;
+mod operation;
+mod provider;
+mod structure;
+mod types;
+
+use proc_macro::TokenStream;
+use syn::{DeriveInput, parse_macro_input};
+
+use crate::provider::Provider;
+
+type Expand = fn(&DeriveInput, Provider) -> syn::Result<proc_macro2::TokenStream>;
+
+fn run(input: TokenStream, provider: Provider, expand: Expand) -> TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    expand(&input, provider).unwrap_or_else(syn::Error::into_compile_error).into()
+}
+
+/// Implements `cumulo_alibaba::Operation`; see the [crate's documentation](crate).
+#[proc_macro_derive(AlibabaOperation, attributes(operation, field))]
+pub fn alibaba_operation(input: TokenStream) -> TokenStream {
+    run(input, Provider::Alibaba, expand::operation)
+}
+
+/// Implements `cumulo_alibaba::Model`; see the [crate's documentation](crate).
+#[proc_macro_derive(AlibabaModel, attributes(model, field))]
+pub fn alibaba_model(input: TokenStream) -> TokenStream {
+    run(input, Provider::Alibaba, expand::model)
+}
+
+/// Implements `cumulo_tencent::Operation`; see the [crate's documentation](crate).
+#[proc_macro_derive(TencentOperation, attributes(operation, field))]
+pub fn tencent_operation(input: TokenStream) -> TokenStream {
+    run(input, Provider::Tencent, expand::operation)
+}
+
+/// Implements `cumulo_tencent::Model`; see the [crate's documentation](crate).
+#[proc_macro_derive(TencentModel, attributes(model, field))]
+pub fn tencent_model(input: TokenStream) -> TokenStream {
+    run(input, Provider::Tencent, expand::model)
+}
+
+/// Implements `cumulo_zenlayer::Operation`; see the [crate's documentation](crate).
+#[proc_macro_derive(ZenlayerOperation, attributes(operation, field))]
+pub fn zenlayer_operation(input: TokenStream) -> TokenStream {
+    run(input, Provider::Zenlayer, expand::operation)
+}
+
+/// Implements `cumulo_zenlayer::Model`; see the [crate's documentation](crate).
+#[proc_macro_derive(ZenlayerModel, attributes(model, field))]
+pub fn zenlayer_model(input: TokenStream) -> TokenStream {
+    run(input, Provider::Zenlayer, expand::model)
+}
+
+/// Implements `cumulo_core::Operation`, for crates of other providers; see the [crate's documentation](crate).
+#[proc_macro_derive(CoreOperation, attributes(operation, field))]
+pub fn core_operation(input: TokenStream) -> TokenStream {
+    run(input, Provider::Other, expand::operation)
+}
+
+/// Implements `cumulo_core::Model`, for crates of other providers; see the [crate's documentation](crate).
+#[proc_macro_derive(CoreModel, attributes(model, field))]
+pub fn core_model(input: TokenStream) -> TokenStream {
+    run(input, Provider::Other, expand::model)
+}

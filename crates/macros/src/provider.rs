@@ -1,0 +1,56 @@
+//! The provider crate that a derive is re-exported from.
+
+use heck::{ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
+use syn::{Path, parse_quote};
+
+/// The provider crate whose derive the program uses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Provider {
+    Alibaba,
+    Tencent,
+    Zenlayer,
+    /// A crate that builds on `cumulo-core` directly.
+    Other,
+}
+
+impl Provider {
+    /// The crate as the program's manifest names it, unless the program renames it.
+    pub(crate) fn path(self) -> Path {
+        match self {
+            Self::Alibaba => parse_quote!(::cumulo_alibaba),
+            Self::Tencent => parse_quote!(::cumulo_tencent),
+            Self::Zenlayer => parse_quote!(::cumulo_zenlayer),
+            Self::Other => parse_quote!(::cumulo_core),
+        }
+    }
+
+    /// How the provider writes the names of parameters.
+    pub(crate) fn case(self) -> Case {
+        match self {
+            Self::Alibaba | Self::Tencent | Self::Other => Case::Pascal,
+            Self::Zenlayer => Case::Camel,
+        }
+    }
+}
+
+/// A way to write names, under the names that `serde` has for them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Case {
+    Pascal,
+    Camel,
+    Snake,
+}
+
+impl Case {
+    pub(crate) const NAMES: &[(&str, Self)] =
+        &[("PascalCase", Self::Pascal), ("camelCase", Self::Camel), ("snake_case", Self::Snake)];
+
+    /// The name on the wire of a field of this name.
+    pub(crate) fn wire_name(self, field: &str) -> String {
+        match self {
+            Self::Pascal => field.to_upper_camel_case(),
+            Self::Camel => field.to_lower_camel_case(),
+            Self::Snake => field.to_snake_case(),
+        }
+    }
+}
