@@ -13,8 +13,8 @@ use http::{HeaderMap, HeaderValue, header};
 use serde_json::{Map, Value, json};
 
 use crate::{
-    fill,
     parity::{Sender, read_into},
+    registry::fill,
 };
 
 /// Compares the typed form of an operation with the dynamic one.

@@ -49,82 +49,14 @@ pub mod dynamic_parity;
 pub mod fuzz;
 pub mod log;
 pub mod parity;
+mod registry;
 pub mod sample;
 pub mod samples;
 // Not with the services that `cargo xtask parity` compiles.
 #[cfg(feature = "seeds")]
 pub mod soak;
 
-use std::sync::Arc;
-
-use cumulo_core::{
-    Model, Registered,
-    model::{Dynamic, Envelope, FieldShape, Kind, Location, Rest, Schema, Style, decode},
-};
-use serde_json::{Map, Value};
-
-/// All operations of the services that are compiled in, by provider.
-pub fn registered() -> Vec<(&'static str, &'static Registered)> {
-    [
-        ("alibaba", cumulo_alibaba::OPERATIONS),
-        ("tencent", cumulo_tencent::OPERATIONS),
-        ("zenlayer", cumulo_zenlayer::OPERATIONS),
-    ]
-    .into_iter()
-    .flat_map(|(provider, services)| services.iter().copied().flatten().map(move |one| (provider, one)))
-    .collect()
-}
-
-/// The operation of a version and action, if a provider crate has it.
-pub fn find(provider: &str, version: &str, action: &str) -> Option<&'static Registered> {
-    let fits = |one: &Registered| one.info.service.version == version && one.info.action == action;
-    registered().into_iter().find(|(name, one)| *name == provider && fits(one)).map(|(_, one)| one)
-}
-
-/// Fills a generated input from wire names and values.
-pub fn fill(registered: &Registered, members: &Value) -> Box<dyn Model> {
-    let mut input = (registered.input)();
-    decode(members.to_string().as_bytes(), &mut Envelope::bare(), input.as_mut()).unwrap();
-    input
-}
-
-/// A request or reply without a generated type.
-pub struct Dynamic {
-    table: &'static Table,
-    values: Vec<Box<dyn Field>>,
-}
-
-impl Dynamic {
-    /// A model of these members; tests make few, so their tables are leaked. A value `{"$b64": "…"}` is bytes.
-    pub fn new(members: Vec<(String, Location, Style, Value)>) -> Self {
-        let marks =
-            members.iter().enumerate().map(|(index, member)| Mark::new(index, member.1, member.2));
-        let marks = Vec::leak(marks.collect());
-        let fields = Vec::leak(members.iter().map(|member| &*member.0.clone().leak()).collect());
-        let table = Box::leak(Box::new(Table { name: "Dynamic", fields, marks }));
-        let field = |value: Value| -> Box<dyn Field> {
-            match value.get("$b64").and_then(Value::as_str) {
-                Some(text) => Box::new(Bytes::from(BASE64_STANDARD.decode(text).unwrap())),
-                None => Box::new(value),
-            }
-        };
-        Self { table, values: members.into_iter().map(|member| field(member.3)).collect() }
-    }
-}
-
-impl Model for Dynamic {
-    fn table(&self) -> &'static Table {
-        self.table
-    }
-
-    fn get(&self, index: usize) -> Option<&dyn Field> {
-        self.values.get(index).map(|value| &**value)
-    }
-
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
-        self.values.get_mut(index).map(|value| &mut **value as &mut dyn Field)
-    }
-}
+pub use registry::{dynamic, fill, find, registered};
 
 /// The programs in the documents are compiled, and run if they need no cloud. `tests/guide.rs` checks that no page is missing.
 #[cfg(doctest)]

@@ -13,7 +13,7 @@ use cumulo_core::{
 use cumulo_spec::SampleRule;
 use serde_json::{Map, Value, json};
 
-use crate::{fill, sample::sample};
+use crate::{registry::fill, sample::sample};
 
 /// Headers that tell the time, the caller or the program, and nothing of the operation.
 const NOT_COMPARED: [&str; 12] = [

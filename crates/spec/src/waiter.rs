@@ -21,7 +21,7 @@ pub struct Waiter {
     /// The states that end the wait with an error, because the success states can no longer be reached.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub failure: Vec<String>,
-    /// URL of the document that lists the states. The catalog does not contain it.
+    /// URL of the document that lists the states. Only overlays have it, merged specs do not.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub source: String,
 }

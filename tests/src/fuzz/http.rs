@@ -21,7 +21,11 @@ use cumulo_spec::SampleRule;
 use http::{HeaderMap, HeaderName, HeaderValue, Request, header};
 
 use super::bytes::{halves, take};
-use crate::{fill, parity::Sender, registered, sample::sample};
+use crate::{
+    parity::Sender,
+    registry::{fill, registered},
+    sample::sample,
+};
 
 const ID: &str = "id";
 const KEY: &str = "key";

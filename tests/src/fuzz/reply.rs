@@ -15,7 +15,11 @@ use http::{HeaderMap, HeaderValue, header};
 use serde_json::Value;
 
 use super::{bytes::take, http::offline};
-use crate::{parity, registered, sample::sample};
+use crate::{
+    parity,
+    registry::{fill, registered},
+    sample::sample,
+};
 
 static OPERATIONS: LazyLock<Vec<(&'static str, &'static Registered)>> = LazyLock::new(registered);
 const STATUSES: [u16; 8] = [200, 200, 200, 400, 404, 429, 500, 302];
@@ -100,7 +104,7 @@ fn xml(name: &str, value: &Value, out: &mut String) {
 fn answer(mock: &Mock, provider: &str, registered: &Registered) -> Option<Bytes> {
     let sample = sample(SampleRule::ALLOWED, provider, registered).ok()?;
     let sender = super::http::sender();
-    let request = sender.request(provider, registered.info, crate::fill(registered, &sample).as_ref()).ok()?;
+    let request = sender.request(provider, registered.info, fill(registered, &sample).as_ref()).ok()?;
     Some(mock.answer(super::http::to_http(request)).into_body())
 }
 

@@ -9,16 +9,16 @@ use crate::keyword::is_keyword;
 
 /// Checks the Rust names of fields in the facts and in the overlay, and the names of waiters.
 pub(super) fn check(spec: &Spec, file: &str, overlay: &Overlay, overlay_file: &str, errors: &mut Vec<SpecError>) {
-    let mut check = |file: &str, at: String, name: &str, fix: &str| {
+    const FIX: &str = "choose another name of lower-case letters, digits and `_`";
+    let mut check = |file: &str, at: String, name: &str| {
         if is_keyword(name) {
-            errors.push(SpecError::new(file, at, format!("`{name}` is a keyword of Rust"), fix));
+            errors.push(SpecError::new(file, at, format!("`{name}` is not a name in Rust: it is a keyword"), FIX));
         }
     };
-    const FIX: &str = "choose another name";
     let mut fields = |file: &str, at: &str, fields: &[Field]| {
         for (index, field) in fields.iter().enumerate() {
             if let Some(rename) = &field.rename {
-                check(file, member_at(&item_at(at, index), "rename"), rename, FIX);
+                check(file, member_at(&item_at(at, index), "rename"), rename);
             }
         }
     };
@@ -32,10 +32,10 @@ pub(super) fn check(spec: &Spec, file: &str, overlay: &Overlay, overlay_file: &s
     for (name, patch) in &overlay.fields {
         if let Some(rename) = &patch.rename {
             let at = member_at(&member_at(&root, "fields"), name);
-            check(overlay_file, member_at(&at, "rename"), rename, FIX);
+            check(overlay_file, member_at(&at, "rename"), rename);
         }
     }
     for name in overlay.waiters.keys() {
-        check(overlay_file, member_at(&member_at(&root, "waiters"), name), name, FIX);
+        check(overlay_file, member_at(&member_at(&root, "waiters"), name), name);
     }
 }

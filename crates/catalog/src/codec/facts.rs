@@ -35,7 +35,7 @@ pub(super) fn required(fields: &[Field]) -> impl Iterator<Item = &String> {
 /// Codes a service version whose operations have their names and docs already. `by_rule` says of each operation whether
 /// its constructor follows from its input.
 pub(super) fn spec<C: Coder>(coder: &mut C, spec: &mut Spec, mut by_rule: Vec<bool>) -> Result<Vec<bool>, Fault> {
-    // The listing has the first four, and what was left out matters to nobody who calls.
+    // The listing has the first four. The catalog does not contain what was left out.
     let Spec {
         provider: _,
         service: _,

@@ -23,6 +23,7 @@ use crate::{
     spec::{ErrorCode, Spec},
     ty::Type,
     validate::Validator,
+    waiter::Waiter,
 };
 
 /// Applies an overlay to its facts. An entry that does not apply, or that changes nothing, is an error.
@@ -48,7 +49,9 @@ pub fn apply(overlay: Overlay, spec: &mut Spec, version: &str, file: &str, error
             patch.fail(&format!("{}{key}", member_at(&at, name)), problem, fix);
         }
     }
-    spec.waiters = overlay.waiters;
+    // The sources are for the reviewers of the overlay.
+    let without_source = |(name, waiter)| (name, Waiter { source: String::new(), ..waiter });
+    spec.waiters = overlay.waiters.into_iter().map(without_source).collect();
 }
 
 struct Patch<'a> {

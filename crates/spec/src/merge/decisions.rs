@@ -11,7 +11,7 @@ use crate::merge::{
     json_path::{item_at, member_at},
 };
 
-/// What faults call the file.
+/// The name of the file in errors.
 pub const SECRETS_FILE: &str = "specs/secrets.json";
 
 /// The file as it is written.

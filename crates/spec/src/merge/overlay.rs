@@ -21,16 +21,16 @@ pub struct Overlay {
     /// Changes to operations, by action name.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub operations: BTreeMap<String, OperationPatch>,
-    /// Changes to members, by `Struct.Member`.
+    /// Changes to fields, by `Struct.Field`.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub fields: BTreeMap<String, FieldPatch>,
     /// Changes to structs, by name.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub structs: BTreeMap<String, StructPatch>,
-    /// Members that the provider documents and the facts lack, by struct.
+    /// Fields that the provider documents and the facts lack, by struct.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub add_fields: BTreeMap<String, Vec<Field>>,
-    /// What is known of error codes. A code that the facts lack is added by the `errors` of an operation.
+    /// Facts about error codes. A code that the facts lack is added by the `errors` of an operation.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub errors: BTreeMap<String, ErrorCode>,
     /// Named waiters, by the name of their functions.
@@ -43,22 +43,22 @@ pub struct Overlay {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OperationPatch {
-    /// What the operation does, in our own words.
+    /// Description in our own words.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub doc: String,
-    /// Error codes that the provider documents for it, beside those of the facts.
+    /// Further error codes that the provider documents for the operation.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<String>,
-    /// Whether the operation reads only, where its name does not say so (or says otherwise).
+    /// Whether the operation is read-only. Absent if its name decides.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub read_only: Option<bool>,
-    /// Calls a second that the provider's documentation says it lets through.
+    /// Documented rate limit, in calls per second.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rate: Option<NonZeroU32>,
     /// Whether the provider has deprecated the operation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deprecated: Option<bool>,
-    /// How the operation pages.
+    /// Pagination facts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pages: Option<Pages>,
     /// Example parameters by wire name, for the documentation. They must be valid.
@@ -90,30 +90,30 @@ impl OperationPatch {
     }
 }
 
-/// Changes to one member.
+/// Changes to one field.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FieldPatch {
-    /// What the member means, in our own words.
+    /// Description in our own words.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub doc: String,
-    /// The right type, where the facts are wrong.
+    /// The correct type, if the facts are wrong.
     #[serde(default, rename = "type", skip_serializing_if = "Option::is_none")]
     pub ty: Option<Type>,
     /// Whether a request must carry it. The constructor of the operation follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
-    /// Whether the value authenticates somebody, where the name says otherwise.
+    /// Whether the value is a credential. Absent if the name decides.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub secret: Option<bool>,
     /// Rules that a password must meet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub password: Option<PasswordRule>,
-    /// Name in Rust, where the rules would give a poor one.
+    /// Name in Rust that replaces the one that the rules produce.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rename: Option<String>,
-    /// Values that the provider allows.
+    /// Allowed values.
     #[serde(default, rename = "enum", skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<String>,
     /// Whether the provider has deprecated it.

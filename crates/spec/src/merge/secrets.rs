@@ -12,7 +12,7 @@ use crate::{
 
 /// Sets `secret` on every field that does not say. A field that turns pages is not secret, whatever its name.
 ///
-/// A field that may hold a credential and is not decided is a fault of `file`.
+/// A field that may hold a credential and is not decided is an error of `file`.
 pub fn resolve(spec: &mut Spec, file: &str, decisions: &mut Decisions, errors: &mut Vec<SpecError>) {
     let paging: BTreeSet<String> = spec
         .operations

@@ -34,8 +34,7 @@ pub fn lower(item: &Merged, links: &Links) -> Module {
     let mut lowering = Lowering::new(spec, &codes, links);
     let operations: Vec<Operation> =
         spec.operations.iter().map(|(action, operation)| lowering.operation(action, operation)).collect();
-    let waiters =
-        item.spec.waiters.iter().filter_map(|(name, waiter)| waiters::lower(&operations, name, waiter)).collect();
+    let waiters = spec.waiters.iter().filter_map(|(name, waiter)| waiters::lower(&operations, name, waiter)).collect();
     Module {
         provider: item.provider.clone(),
         service: spec.service.clone(),

@@ -7,7 +7,10 @@ use std::{
 
 use serde_json::{Map, Value, json};
 
-use self::{go::Go, member::Member};
+use self::{
+    go::Go,
+    member::{Member, SHORT_NAMES},
+};
 use super::version_of;
 use crate::{
     import::{
@@ -296,8 +299,6 @@ fn members(at: &At<'_>, objects: &Value) -> Result<Vec<Member>, ImportError> {
     }
     Ok(members)
 }
-
-const SHORT_NAMES: [&str; 9] = ["s", "i", "u", "f", "b", "t", "T", "d", "x"];
 
 /// The short form of a pair of type and member, both of which upstream gives.
 fn type_of(at: &At<'_>, objects: &Value) -> Result<String, ImportError> {
