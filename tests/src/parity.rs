@@ -82,14 +82,7 @@ impl Sender {
             Some(endpoint) => endpoint.clone(),
             None => protocol.endpoint(info, region, input)?,
         };
-        let context = RequestContext {
-            info,
-            credentials: &self.credentials,
-            region,
-            endpoint: &endpoint,
-            time: self.time,
-            nonce: &self.nonce,
-        };
+        let context = RequestContext::new(info, &self.credentials, &endpoint, self.time, &self.nonce).region(region);
         protocol.request(&context, input)
     }
 }

@@ -164,7 +164,7 @@ async fn a_call_may_raise_or_lower_the_limit() {
         fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
             let body = format!("{{\"Response\":{{\"RequestId\":\"R\"}}{}}}", " ".repeat(2 * MIB));
             assert!([64 * MIB, MIB, 3 * MIB].contains(&request.max_response_size));
-            Box::pin(async { Ok(Incoming { status: 200, headers: http::HeaderMap::new(), body: body.into() }) })
+            Box::pin(async { Ok(Incoming::new(200, http::HeaderMap::new(), body)) })
         }
     }
     let client = |limit| builder("localhost").transport(Large).max_response_size(limit).build().unwrap();
@@ -240,7 +240,7 @@ impl Transport for Same {
             headers.insert("retry-after", text.parse().unwrap());
             headers.insert("date", "Fri, 02 Jan 2026 03:04:05 GMT".parse().unwrap());
         }
-        Box::pin(async move { Ok(Incoming { status, headers, body: body.into() }) })
+        Box::pin(async move { Ok(Incoming::new(status, headers, body)) })
     }
 }
 
@@ -252,7 +252,7 @@ async fn no_duration_of_a_client_overflows() {
     for extreme in EXTREMES {
         let base =
             || Client::builder().credentials(Credentials::new("id", "key")).transport(DONE).region("ap-guangzhou");
-        let failover = Failover::to("backup.example").rest(extreme);
+        let failover = Failover::new().endpoint("backup.example").cooldown(extreme);
         let clients = [
             base().timeout(extreme),
             base().attempt_timeout(extreme),

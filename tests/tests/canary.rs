@@ -95,11 +95,9 @@ impl Transport for Cloud {
                 ),
             )),
             Self::Page => Ok((502, format!("<html>you asked for {quoted}</html>"))),
-            Self::Breaks => Err(TransportError { connect: false, source: io::Error::other("broken pipe").into() }),
+            Self::Breaks => Err(TransportError::broken(io::Error::other("broken pipe"))),
         };
-        Box::pin(async move {
-            result.map(|(status, body)| Incoming { status, headers: http::HeaderMap::new(), body: body.into() })
-        })
+        Box::pin(async move { result.map(|(status, body)| Incoming::new(status, http::HeaderMap::new(), body)) })
     }
 }
 

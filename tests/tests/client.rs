@@ -280,7 +280,7 @@ async fn scripted_replies_reach_the_types_and_the_raw_json() {
     let instances = reply.instance_set.as_ref().unwrap();
     assert_eq!(instances.len(), 1);
     assert_eq!(instances[0].instance_id.as_deref(), Some("crs-1"));
-    assert!(String::from_utf8_lossy(reply.raw_json()).contains("NewMember"));
+    assert!(String::from_utf8_lossy(reply.body()).contains("NewMember"));
     assert_eq!(reply.http_status(), 200);
     assert!(reply.headers().contains_key("content-type"));
 }
@@ -290,8 +290,8 @@ async fn a_page_of_a_proxy_gives_a_clear_error() {
     struct Page;
     impl Transport for Page {
         fn send(&self, _: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
-            let body = "<html>\n  <h1>Sign in to the guest network</h1>\n</html>".into();
-            Box::pin(async move { Ok(Incoming { status: 200, headers: http::HeaderMap::new(), body }) })
+            let body = "<html>\n  <h1>Sign in to the guest network</h1>\n</html>";
+            Box::pin(async move { Ok(Incoming::new(200, http::HeaderMap::new(), body)) })
         }
     }
     let credentials = || Credentials::new(ID, KEY);

@@ -97,7 +97,7 @@ async fn what_a_program_says_wins() {
     use cumulo_tencent::{Options, redis::DescribeInstances};
     let client = cumulo_tencent::Client::builder()
         .credentials(Credentials::new("id", "key"))
-        .options(Options::new().domain("example.com"))
+        .protocol(Options::new().domain("example.com"))
         .allow_http(true)
         .endpoint("http://client.example:8080")
         .build()

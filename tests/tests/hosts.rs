@@ -24,7 +24,7 @@ impl Transport for Capture {
     fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
         let host = request.endpoint.authority().to_owned();
         self.0.lock().unwrap().push((host, request.target));
-        Box::pin(async { Err(TransportError { connect: true, source: "captured".into() }) })
+        Box::pin(async { Err(TransportError::connect("captured")) })
     }
 }
 
@@ -90,7 +90,7 @@ macro_rules! client {
     ($provider:ident, $to:expr, $options:expr, $region:expr) => {{
         let builder =
             $provider::Client::builder().credentials(credentials()).transport($to.clone()).retry(Retry::off());
-        let builder = builder.options($options);
+        let builder = builder.protocol($options);
         match $region {
             Some(region) => builder.region(region),
             None => builder,
@@ -169,7 +169,7 @@ async fn failover_does_not_leave_the_domain_of_its_template() {
             .transport(sent.clone())
             .retry(Retry::off())
             .endpoint("usual.tencentcloudapi.com")
-            .failover(Failover::to("{service}.ap-guangzhou.tencentcloudapi.com"))
+            .failover(Failover::new().endpoint("{service}.ap-guangzhou.tencentcloudapi.com"))
             .build()
             .unwrap();
         for _ in 0..8 {
@@ -242,7 +242,7 @@ async fn plain_http_beyond_the_machine_must_be_allowed() {
         let client = with_endpoint("https://example.com", false).unwrap();
         let call = client.send(cumulo_tencent::redis::DescribeInstances::new()).endpoint(endpoint);
         assert_eq!(call.await.unwrap_err().kind(), ErrorKind::Config);
-        let failover = Failover::to("https://example.com").or(endpoint);
+        let failover = Failover::new().endpoint("https://example.com").endpoint(endpoint);
         let builder = || cumulo_tencent::Client::builder().credentials(credentials()).failover(failover.clone());
         assert!(builder().build().is_err() && builder().allow_http(true).build().is_ok());
         let url = client.presign(cumulo_tencent::redis::DescribeInstances::new()).endpoint(endpoint).await;
@@ -328,7 +328,7 @@ async fn the_path_that_is_sent_is_the_path_that_was_signed() {
             .credentials(credentials())
             .endpoint(&url)
             .region("cn-hangzhou")
-            .options(cumulo_alibaba::Options::new().signature(signature))
+            .protocol(cumulo_alibaba::Options::new().signature(signature))
             .transport(transport.clone())
             .retry(Retry::off())
             .build()

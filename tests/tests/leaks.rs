@@ -106,13 +106,13 @@ impl Transport for Quotes {
                 header("location", &format!("https://{text}/{text}"));
             }
             Place::Cause => {
-                let source = Cause(text.clone()).into();
-                return Box::pin(async { Err(TransportError { connect: false, source }) });
+                let source = Cause(text.clone());
+                return Box::pin(async { Err(TransportError::broken(source)) });
             }
         }
         let page = body.as_str().map(|text| format!("<html>{text}</html>"));
         let body = page.unwrap_or_else(|| body.to_string());
-        Box::pin(async move { Ok(Incoming { status, headers, body: body.into() }) })
+        Box::pin(async move { Ok(Incoming::new(status, headers, body)) })
     }
 }
 
@@ -203,7 +203,7 @@ struct Same(u16, String);
 impl Transport for Same {
     fn send(&self, _: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
         let Self(status, body) = self.clone();
-        Box::pin(async move { Ok(Incoming { status, headers: HeaderMap::new(), body: body.into() }) })
+        Box::pin(async move { Ok(Incoming::new(status, HeaderMap::new(), body)) })
     }
 }
 

@@ -28,6 +28,7 @@ mod replay;
 mod retries;
 mod samples;
 mod signatures;
+mod signing_steps;
 mod statuses;
 mod uploads;
 mod vectors;

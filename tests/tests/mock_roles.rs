@@ -24,7 +24,7 @@ async fn an_assumed_role_of_tencent_calls_without_a_script() {
         role(&mock).external_id("x"),
     );
     let client = cumulo_tencent::Client::builder()
-        .credentials_from(chain)
+        .credentials(chain)
         .region("ap-guangzhou")
         .endpoint(mock.url())
         .build()
@@ -39,7 +39,7 @@ async fn an_assumed_role_of_tencent_calls_without_a_script() {
 async fn an_assumed_role_of_alibaba_calls_without_a_script() {
     let mock = Mock::builder().start().await.unwrap();
     let client = cumulo_alibaba::Client::builder()
-        .credentials_from(cumulo_alibaba::credentials::assume_role(base(), role(&mock)))
+        .credentials(cumulo_alibaba::credentials::assume_role(base(), role(&mock)))
         .region("cn-hangzhou")
         .endpoint(mock.url())
         .build()

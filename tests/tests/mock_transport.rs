@@ -36,7 +36,7 @@ async fn closures_answer_typed_operations() {
     let reply = client.send(reset("crs-1")).await.unwrap();
     assert_eq!((reply.task_id, reply.attempts(), reply.http_status()), (Some(7), 1, 200));
     assert!(!reply.request_id().is_empty());
-    assert_eq!(serde_json::from_slice::<Value>(reply.raw_json()).unwrap(), json!({"TaskId": 7}));
+    assert_eq!(serde_json::from_slice::<Value>(reply.body()).unwrap(), json!({"TaskId": 7}));
     let error = client.send(reset("crs-2")).await.unwrap_err();
     assert_eq!((error.kind(), error.code(), error.attempts()), (ErrorKind::Api, Some("ResourceNotFound"), 1));
     assert!(error.to_string().starts_with("tencent redis ResetPassword ResourceNotFound: no crs-2"), "{error}");
@@ -101,7 +101,7 @@ async fn a_stream_of_a_plain_answer_has_one_event() {
     assert_eq!(events.next().await.unwrap().unwrap().decode().unwrap().task_id, Some(7));
     // What no member holds is in the body, as in life.
     let reply = client.send(reset("crs-1")).await.unwrap();
-    assert_eq!(serde_json::from_slice::<Value>(reply.raw_json()).unwrap()["Unknown"], 1);
+    assert_eq!(serde_json::from_slice::<Value>(reply.body()).unwrap()["Unknown"], 1);
 }
 
 #[tokio::test]
@@ -120,9 +120,9 @@ async fn answers_are_treated_as_in_life() {
     type Make = fn() -> Error;
     let failures: [(Make, u32, u32); 5] = [
         (|| Error::api("InternalError", "oops", 200), 1, 3),
-        (|| Error::of_kind(ErrorKind::Transport, "reset"), 1, 3),
-        (|| Error::of_kind(ErrorKind::Timeout, "slow"), 1, 3),
-        (|| Error::of_kind(ErrorKind::Connect, "refused"), 3, 3),
+        (|| Error::builder(ErrorKind::Transport).message("reset").build(), 1, 3),
+        (|| Error::builder(ErrorKind::Timeout).message("slow").build(), 1, 3),
+        (|| Error::builder(ErrorKind::Connect).message("refused").build(), 3, 3),
         (|| Error::api("AuthFailure.SecretIdNotFound", "who?", 200), 1, 1),
     ];
     for (failure, changing, reading) in failures {

@@ -47,7 +47,7 @@ async fn urls_of_tencent_are_answered() {
     let mock = mock().await;
     for method in [SignatureMethod::HmacSha1, SignatureMethod::HmacSha256] {
         let options = cumulo_tencent::Options::new().signature(cumulo_tencent::Signature::V1(method));
-        let client = tencent(&mock).options(options).build().unwrap();
+        let client = tencent(&mock).protocol(options).build().unwrap();
         let url = client.presign(redis::DescribeInstances::new().limit(2).instance_id("crs é&+")).await.unwrap();
         let (status, _, body) = fetch(url.expose()).await;
         let body: Value = serde_json::from_str(&body).unwrap();
@@ -86,7 +86,7 @@ async fn urls_of_alibaba_are_answered_once() {
 #[tokio::test]
 async fn urls_of_alibaba_may_ask_for_xml() {
     let mock = mock().await;
-    let client = alibaba(&mock).options(cumulo_alibaba::Options::new().xml()).build().unwrap();
+    let client = alibaba(&mock).protocol(cumulo_alibaba::Options::new().xml()).build().unwrap();
     let url = client.presign(rds::DescribeRegions::new()).await.unwrap();
     let (_, head, body) = fetch(url.expose()).await;
     assert!(head.contains("text/xml"), "{head}");

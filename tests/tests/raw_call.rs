@@ -44,7 +44,7 @@ impl Transport for Sent {
     fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
         self.0.lock().unwrap().push(request);
         let body = r#"{"Response":{"RequestId":"r"},"response":{"requestId":"r"},"requestId":"r"}"#;
-        Box::pin(async move { Ok(Incoming { status: 200, headers: Default::default(), body: body.into() }) })
+        Box::pin(async move { Ok(Incoming::new(200, Default::default(), body)) })
     }
 }
 

@@ -157,13 +157,13 @@ async fn an_expired_token_is_fetched_anew_once() {
     let known = MockCredentials::new(ID, KEY).token("token");
     let mock = Mock::builder().credentials(known).start().await.unwrap();
     let renewing = Renewing::default();
-    let client = tencent(&mock.url()).credentials_from(renewing.clone()).build().unwrap();
+    let client = tencent(&mock.url()).credentials(renewing.clone()).build().unwrap();
     let reply = client.send(reset()).await.unwrap();
     assert_eq!(reply.failed_attempts().iter().map(|a| a.reason()).collect::<Vec<_>>(), [Reason::Expired]);
     assert_eq!((renewing.fetched.load(Ordering::Relaxed), mock.calls("ResetPassword")), (2, 1));
 
     let renewing = Renewing::default();
-    let client = alibaba(&mock.url()).credentials_from(renewing.clone()).build().unwrap();
+    let client = alibaba(&mock.url()).credentials(renewing.clone()).build().unwrap();
     assert_eq!(client.send(rds::DescribeRegions::new()).await.unwrap().attempts(), 2);
 
     // Credentials that cannot be renewed are not tried again.
@@ -213,7 +213,7 @@ async fn adaptive_clients_hold_calls_back() {
 async fn failover_turns_to_another_endpoint_and_back() {
     let (usual, backup) = (mock().await, mock().await);
     usual.on_any().fault(Fault::ServerError(503)).times(6);
-    let failover = Failover::to(backup.url()).rest(Duration::from_millis(300));
+    let failover = Failover::new().endpoint(backup.url()).cooldown(Duration::from_millis(300));
     let client = tencent(&usual.url()).failover(failover).build().unwrap();
     let describe = || client.send(redis::DescribeInstances::new()).retry(fast().max_attempts(6));
     assert_eq!(describe().await.unwrap().attempts(), 6);
@@ -273,7 +273,7 @@ struct Bodies(Mutex<Vec<&'static str>>);
 impl Transport for Bodies {
     fn send(&self, _: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
         let body = self.0.lock().unwrap().pop().unwrap();
-        Box::pin(async move { Ok(Incoming { status: 200, headers: HeaderMap::new(), body: body.into() }) })
+        Box::pin(async move { Ok(Incoming::new(200, HeaderMap::new(), body)) })
     }
 }
 

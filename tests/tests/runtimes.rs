@@ -257,8 +257,8 @@ struct Cloud;
 
 impl Transport for Cloud {
     fn send(&self, _: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
-        let body = r#"{"Response":{"TaskId":7,"RequestId":"r"}}"#.into();
-        Box::pin(async { Ok(Incoming { status: 200, headers: Default::default(), body }) })
+        let body = r#"{"Response":{"TaskId":7,"RequestId":"r"}}"#;
+        Box::pin(async move { Ok(Incoming::new(200, Default::default(), body)) })
     }
 }
 
@@ -274,7 +274,7 @@ fn who_waits_for_credentials_takes_over_when_the_fetcher_is_dropped() {
         let source = Slow { hangs: vec![1], ..Slow::default() };
         let loads = source.loads.clone();
         let chain = Chain::new(vec![Box::new(source)], Duration::from_secs(60));
-        let client = cumulo_tencent::Client::builder().credentials_from(chain).transport(Cloud).build().unwrap();
+        let client = cumulo_tencent::Client::builder().credentials(chain).transport(Cloud).build().unwrap();
         let leader = tokio::spawn(client.send(reset()).into_future());
         reach(&loads, 1).await;
         let followers: Vec<_> = (0..8).map(|_| tokio::spawn(client.send(reset()).into_future())).collect();

@@ -163,7 +163,7 @@ fn credentials_rotate_while_runtimes_come_and_go() {
     let source = Rotating { loads: loads.clone(), lasts: Duration::from_millis(300) };
     let environment = Environment::new().clock(SystemTime::now);
     let chain = Chain::new(vec![Box::new(source)], Duration::from_millis(100)).environment(environment);
-    let client = builder(&mock).credentials_from(chain).build().unwrap();
+    let client = builder(&mock).credentials(chain).build().unwrap();
     let done = AtomicBool::new(false);
     let calls = AtomicUsize::new(0);
     thread::scope(|scope| {

@@ -23,7 +23,7 @@ async fn mock() -> Mock {
 
 fn alibaba(mock: &Mock, signature: Signature, credentials: Credentials) -> cumulo_alibaba::Client {
     cumulo_alibaba::Client::builder()
-        .options(cumulo_alibaba::Options::new().signature(signature))
+        .protocol(cumulo_alibaba::Options::new().signature(signature))
         .credentials(credentials)
         .region("cn-hangzhou")
         .endpoint(mock.url())
@@ -34,7 +34,7 @@ fn alibaba(mock: &Mock, signature: Signature, credentials: Credentials) -> cumul
 
 fn tencent(mock: &Mock, options: cumulo_tencent::Options, credentials: Credentials) -> cumulo_tencent::Client {
     cumulo_tencent::Client::builder()
-        .options(options)
+        .protocol(options)
         .credentials(credentials)
         .region("ap-guangzhou")
         .endpoint(mock.url())
@@ -128,7 +128,7 @@ async fn unsigned_operations_need_no_credentials() {
     let mock = mock().await;
     let web = || sts::AssumeRoleWithWebIdentity::new("p", "web-token", "r", "s");
     let client = cumulo_tencent::Client::builder()
-        .credentials_from(Nobody)
+        .credentials(Nobody)
         .endpoint(mock.url())
         .region("ap-guangzhou")
         .build()
@@ -181,14 +181,14 @@ async fn alibaba_in_xml() {
     let mock = mock().await;
     for signature in schemes() {
         let client = cumulo_alibaba::Client::builder()
-            .options(cumulo_alibaba::Options::new().signature(signature).xml())
+            .protocol(cumulo_alibaba::Options::new().signature(signature).xml())
             .credentials(Credentials::new(ID, KEY))
             .region("cn-hangzhou")
             .endpoint(mock.url())
             .build()
             .unwrap();
         let reply = client.send(rds::DescribeRegions::new()).await.unwrap();
-        assert!(reply.raw_json().starts_with(b"<?xml"));
+        assert!(reply.body().starts_with(b"<?xml"));
         assert!(!reply.request_id().is_empty());
         let regions = reply.regions.as_ref().unwrap().rds_region.as_ref().unwrap();
         assert_eq!(regions[0].region_id.as_deref(), Some("mock-RegionId"));

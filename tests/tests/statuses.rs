@@ -22,7 +22,7 @@ impl Transport for Answer {
             .iter()
             .map(|(name, value)| (http::HeaderName::from_static(name), HeaderValue::from_static(value)))
             .collect();
-        Box::pin(async move { Ok(Incoming { status: self.status, headers, body: self.body.into() }) })
+        Box::pin(async move { Ok(Incoming::new(self.status, headers, self.body)) })
     }
 }
 

@@ -438,7 +438,7 @@ impl Fixed {
     fn new(content_type: &'static str, status: u16, body: &str) -> Arc<Self> {
         let mut headers = http::HeaderMap::new();
         headers.insert("content-type", content_type.parse().unwrap());
-        Arc::new(Self(Mutex::new(vec![Ok(Incoming { status, headers, body: body.to_owned().into() })])))
+        Arc::new(Self(Mutex::new(vec![Ok(Incoming::new(status, headers, body.to_owned()))])))
     }
 }
 

@@ -102,8 +102,8 @@ fn build(
         None => protocol.endpoint(info, region, input).unwrap(),
     };
     let nonce = || nonce.to_owned();
-    let context =
-        RequestContext { info, credentials: &Arc::new(credentials), region, endpoint: &endpoint, time, nonce: &nonce };
+    let credentials = Arc::new(credentials);
+    let context = RequestContext::new(info, &credentials, &endpoint, time, &nonce).region(region);
     protocol.request(&context, input).unwrap()
 }
 
@@ -1041,7 +1041,7 @@ impl Transport for Recording {
         let answer = self.answers.iter().find(|answer| answer.0 == key || sts);
         let (_, status, body) = answer.unwrap_or_else(|| panic!("{key} was not recorded")).clone();
         self.sent.lock().unwrap().push(request);
-        Box::pin(async move { Ok(Incoming { status, headers: http::HeaderMap::new(), body: body.into() }) })
+        Box::pin(async move { Ok(Incoming::new(status, http::HeaderMap::new(), body)) })
     }
 }
 

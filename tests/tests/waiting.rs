@@ -31,15 +31,15 @@ impl Transport for States {
         let reply = match state {
             "never" => return Box::pin(std::future::pending()),
             "broken" => {
-                return Box::pin(async { Err(TransportError { connect: true, source: "no route".into() }) });
+                return Box::pin(async { Err(TransportError::connect("no route")) });
             }
             code if code.starts_with(char::is_uppercase) => json!({ "Error": { "Code": code, "Message": "no" } }),
             state => json!({ "Status": state }),
         };
         let mut reply = json!({ "Response": reply });
         reply["Response"]["RequestId"] = format!("request-{}", count + 1).into();
-        let body = reply.to_string().into_bytes().into();
-        Box::pin(async { Ok(Incoming { status: 200, headers: http::HeaderMap::new(), body }) })
+        let body = reply.to_string().into_bytes();
+        Box::pin(async { Ok(Incoming::new(200, http::HeaderMap::new(), body)) })
     }
 }
 

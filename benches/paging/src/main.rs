@@ -44,7 +44,7 @@ impl Transport for Pages {
         let digits: String = digits.chars().take_while(char::is_ascii_digit).collect();
         let page = digits.parse::<u64>().unwrap_or_default() / PAGE;
         let body = self.0.get(page as usize).cloned().unwrap_or_default();
-        Box::pin(async { Ok(Incoming { status: 200, headers: http::HeaderMap::new(), body }) })
+        Box::pin(async { Ok(Incoming::new(200, http::HeaderMap::new(), body)) })
     }
 }
 

@@ -1,15 +1,14 @@
 //! Requests under the signature V3 (ACS3) and its family: what selects the operation and the caller stands in headers.
 
 use cumulo_core::{
-    Error, Model, OperationInfo, Outgoing, RequestContext, Scheme,
-    sign::{acs3, acs4, hex, show, time::DateTime},
+    Error, Model, Outgoing, RequestContext, Scheme,
+    sign::{acs3, acs4, hex, time::DateTime},
     time::unix_seconds,
 };
-use http::{HeaderName, HeaderValue, Method, header};
 
 use crate::{
-    client::{Options, USER_AGENT},
-    place::{Pairs, Placed, place},
+    parameters::{Placed, place},
+    request::{Settings, add, is_own, is_rpc, outgoing, scheme},
 };
 
 /// A scheme of the family.
@@ -21,49 +20,48 @@ struct Family {
 }
 
 /// Under ACS3-HMAC-SHA256.
-pub(crate) fn acs3(options: &Options, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
+pub(crate) fn acs3(settings: Settings, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
     let authorize = |request: &acs3::Request<'_>, context: &RequestContext<'_>, input: &dyn Model, _: &str| {
         let credentials = context.credentials;
-        show(input, credentials, &|out| acs3::canonical_request(request, out), &acs3::string_to_sign);
-        acs3::authorization(request, credentials.id(), credentials.hmac_key())
+        let authorization = acs3::authorization(request, credentials.id(), credentials.hmac_key());
+        context.signed(input, &|| acs3::steps(request, &authorization));
+        authorization
     };
-    request(options, &Family { hash: hex::sha256_hex, authorize, bearer: false }, context, input)
+    request(settings, &Family { hash: hex::sha256_hex, authorize, bearer: false }, context, input)
 }
 
 /// Under ACS4-HMAC-SHA256.
-pub(crate) fn acs4(options: &Options, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
+pub(crate) fn acs4(settings: Settings, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
     let authorize = |request: &acs3::Request<'_>, context: &RequestContext<'_>, input: &dyn Model, product: &str| {
         let credentials = context.credentials;
-        show(input, credentials, &|out| acs3::canonical_request(request, out), &acs4::string_to_sign);
         let date = DateTime::from_unix(unix_seconds(context.time));
         let day: String = date.as_str().chars().take(10).filter(|c| *c != '-').collect();
         let region = acs4::region(context.region, context.endpoint.authority());
         let scope = acs4::Scope { day: &day, region, product };
         let key = acs4::derive_key(credentials.key().expose(), &scope);
-        acs4::authorization(request, credentials.id(), &scope, &key)
+        let authorization = acs4::authorization(request, credentials.id(), &scope, &key);
+        context.signed(input, &|| acs4::steps(request, &scope, &authorization));
+        authorization
     };
-    request(options, &Family { hash: hex::sha256_hex, authorize, bearer: true }, context, input)
+    request(settings, &Family { hash: hex::sha256_hex, authorize, bearer: true }, context, input)
 }
 
 /// Under ACS3-HMAC-SM3.
 #[cfg(feature = "sm3")]
-pub(crate) fn acs3_sm3(options: &Options, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
+pub(crate) fn acs3_sm3(settings: Settings, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
     use cumulo_core::sign::acs3_sm3;
 
     let authorize = |request: &acs3::Request<'_>, context: &RequestContext<'_>, input: &dyn Model, _: &str| {
         let credentials = context.credentials;
-        show(input, credentials, &|out| acs3::canonical_request(request, out), &|_, out| {
-            let mut canonical = String::new();
-            acs3::canonical_request(request, &mut canonical);
-            acs3_sm3::string_to_sign(acs3_sm3::sm3_hex(canonical.as_bytes()).as_str(), out);
-        });
-        acs3_sm3::authorization(request, credentials.id(), credentials.key().expose())
+        let authorization = acs3_sm3::authorization(request, credentials.id(), credentials.key().expose());
+        context.signed(input, &|| acs3_sm3::steps(request, &authorization));
+        authorization
     };
-    request(options, &Family { hash: acs3_sm3::sm3_hex, authorize, bearer: false }, context, input)
+    request(settings, &Family { hash: acs3_sm3::sm3_hex, authorize, bearer: false }, context, input)
 }
 
 fn request(
-    options: &Options,
+    settings: Settings,
     family: &Family,
     context: &RequestContext<'_>,
     input: &dyn Model,
@@ -78,8 +76,8 @@ fn request(
         Scheme::Bearer => Some(("SignatureType", "BEARERTOKEN")),
         _ => None,
     };
-    let more = unsigned.filter(|(name, _)| *name != "Format" || options.format().is_none());
-    let format = options.format().filter(|_| query.iter().all(|(name, _)| name != "Format"));
+    let more = unsigned.filter(|(name, _)| *name != "Format" || settings.format.is_none());
+    let format = settings.format.filter(|_| query.iter().all(|(name, _)| name != "Format"));
     let more = more.into_iter().chain(format.map(|format| ("Format", format))).filter(|_| rpc);
     query.extend(more.map(|(name, value)| (name.to_owned(), value.to_owned())));
     let query = acs3::canonical_query(&mut query);
@@ -117,7 +115,7 @@ fn request(
         body_sha256: body_hash.as_str(),
     };
     let authorization = match (scheme, bearer) {
-        (Scheme::Signed, _) => Some((family.authorize)(&parts, context, input, options.product())),
+        (Scheme::Signed, _) => Some((family.authorize)(&parts, context, input, settings.product)),
         (_, Some(token)) if family.bearer => Some(format!("Bearer {}", token.expose())),
         _ => None,
     };
@@ -128,59 +126,4 @@ fn request(
     }
     request.body = body;
     Ok(request)
-}
-
-/// How the caller proves who he is; nobody has to for some operations.
-pub(crate) fn scheme(context: &RequestContext<'_>) -> Scheme {
-    if context.info.unsigned { Scheme::Anonymous } else { context.credentials.scheme() }
-}
-
-pub(crate) fn is_rpc(info: &OperationInfo) -> bool {
-    info.path == "/"
-}
-
-/// Whether the gateway reads a header, so that it must be signed.
-pub(crate) fn is_own(name: &str) -> bool {
-    name.starts_with("x-acs-")
-}
-
-/// A request without headers of its own.
-pub(crate) fn outgoing(
-    info: &OperationInfo,
-    context: &RequestContext<'_>,
-    path: String,
-    query: &str,
-) -> Result<Outgoing, Error> {
-    let mut target = path;
-    if !query.is_empty() {
-        target.push('?');
-        target.push_str(query);
-    }
-    let method = Method::from_bytes(info.method.as_bytes()).map_err(|_| Error::request("malformed HTTP method"))?;
-    let mut request = Outgoing::new(method, context.endpoint.clone(), target);
-    request.headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
-    request.headers.insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));
-    if let (Scheme::Header, Some(token)) = (scheme(context), context.credentials.token()) {
-        let name = context.credentials.id();
-        let value = HeaderName::from_bytes(name.as_bytes()).ok().zip(HeaderValue::from_str(token.expose()).ok());
-        let (name, mut value) =
-            value.ok_or_else(|| Error::credentials(format!("the header `{name}` or the token for it is malformed")))?;
-        value.set_sensitive(true);
-        request.headers.insert(name, value);
-    }
-    Ok(request)
-}
-
-/// Adds the members that are headers, and the signed headers.
-pub(crate) fn add(to: &mut Outgoing, members: &Pairs, signed: &[(&str, &str)]) -> Result<(), Error> {
-    let members = members.iter().filter(|(name, _)| !is_own(name)).map(|(name, value)| (name.as_str(), value.as_str()));
-    for (name, value) in members.chain(signed.iter().copied().filter(|(name, _)| *name != "host")) {
-        to.member_header(name, value)?;
-    }
-    for name in ["x-acs-security-token", "x-acs-bearer-token", "x-acs-zero-trust-idtoken"] {
-        if let Some(token) = to.headers.get_mut(name) {
-            token.set_sensitive(true);
-        }
-    }
-    Ok(())
 }

@@ -1,7 +1,5 @@
 //! Alibaba Cloud SDK: typed operations of the OpenAPI gateway, signed with ACS3-HMAC-SHA256.
 //!
-//! Every service is a module behind a cargo feature of its name; none is on by default.
-//!
 //! ```no_run
 //! # #[cfg(feature = "rds")]
 //! use cumulo_alibaba::{Client, rds::ResetAccountPassword};
@@ -14,40 +12,55 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Features
+//!
+//! Each service is a feature of its name (`ecs`, `rds`, …`); none is enabled by default. The other features:
+//!
+//! | feature | effect |
+//! | --- | --- |
+//! | `http-client` (default) | the HTTP client: hyper over rustls with ring; without it, set a [`transport`](ClientBuilder::transport) |
+//! | `socks` | SOCKS proxies from `ALL_PROXY` |
+//! | `blocking` | `blocking::Client`, for programs without async |
+//! | `legacy` | the signatures of before 2019 (HMAC-SHA1), and presigned URLs |
+//! | `sm3` | the signature ACS3-HMAC-SM3 |
+//! | `limit` | client-side rate limits in one process: `limit::Limits` |
+//! | `shared-limit` | client-side rate limits that processes and hosts share through Redis: `limit::SharedLimits` |
+//! | `metrics` | durations and retries as metrics of the crate `metrics` |
+//! | `serde` | `Serialize` and `Deserialize` for generated structs |
+//! | `testing` | mock and recorded transports, and setters of outputs, for the tests of programs |
+//! | `unstable-registry` | `OPERATIONS`, all enabled operations as values; exempt from semantic versioning |
 
 mod acs;
 mod client;
 pub mod credentials;
 mod generated;
 mod hosts;
-mod place;
-mod reply;
+mod parameters;
+mod protocol;
+mod request;
+mod response;
 #[cfg(feature = "legacy")]
 mod v1;
 
-pub use client::{Alibaba, Client, ClientBuilder, Options, Signature};
-pub use cumulo_core::{
-    Attempt, BoxFuture, Call, Credentials, Error, ErrorKind, Failover, IntoValue, Items, Model, Operation, Paged,
-    Pages, Progress, ProvideCredentials, Reason, Reply, Request, ResumeToken, Retry, Secret, Value, Wait, Waiter,
-    Warning, endpoint, json, limit, model, transport,
-};
-#[cfg(feature = "legacy")]
-pub use cumulo_core::{PresignCall, PresignedUrl};
+pub use client::{Alibaba, Client, ClientBuilder};
+pub use cumulo_core::provider::*;
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;
 pub use hosts::Network;
+pub use protocol::{Options, Signature};
 
 /// The client for programs without async.
 #[cfg(feature = "blocking")]
 pub mod blocking {
-    /// A client of which calls block; see [`cumulo_core::blocking::Client`].
+    /// A client whose calls block the thread; see [`cumulo_core::blocking::Client`].
     pub type Client = cumulo_core::blocking::Client<super::Alibaba>;
 }
 
-/// For the tests of programs: answers from closures, recorded exchanges.
+/// Mock and recorded transports, for the tests of programs.
 #[cfg(feature = "testing")]
 pub use cumulo_core::testing;
 
-// What the macros in generated code take the provider's marker by.
+// The macros in generated code name the provider's marker by this alias.
 #[doc(hidden)]
 pub type Api = Alibaba;

@@ -3,32 +3,29 @@
 use std::time::Duration;
 
 use cumulo_core::{
-    Error, Model, Outgoing, Presign, Presigned, RequestContext, Scheme, Secret,
+    Error, Model, Outgoing, Presigned, RequestContext, Scheme, Secret,
     model::{Location, params},
-    sign::{acs3, roa_v1, rpc_v1, show, time::DateTime},
+    sign::{acs3, roa_v1, rpc_v1, time::DateTime},
     time::unix_seconds,
 };
 
 use crate::{
-    acs::{add, is_own, is_rpc, outgoing, scheme},
-    client::{Alibaba, Options},
-    place::{Pairs, Placed, place},
+    parameters::{Pairs, Placed, place},
+    request::{Settings, add, is_own, is_rpc, outgoing, scheme},
 };
 
 /// How far a request's time may be from the server's.
 const WINDOW: Duration = Duration::from_secs(15 * 60);
 
-impl Presign for Alibaba {}
-
-pub(crate) fn request(options: &Options, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
+pub(crate) fn request(settings: Settings, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
     let placed = place(context.info, input)?;
-    if is_rpc(context.info) { rpc(options, context, input, placed) } else { roa(context, input, placed) }
+    if is_rpc(context.info) { rpc(settings, context, input, placed) } else { roa(context, input, placed) }
 }
 
-fn rpc(options: &Options, context: &RequestContext<'_>, input: &dyn Model, placed: Placed) -> Result<Outgoing, Error> {
+fn rpc(settings: Settings, context: &RequestContext<'_>, input: &dyn Model, placed: Placed) -> Result<Outgoing, Error> {
     let info = context.info;
     let Placed { path, query, headers, form, content_type, body } = placed;
-    let query = signed_query(options, context, input, info.method, query, form)?;
+    let query = signed_query(settings, context, input, info.method, query, form)?;
     let mut request = outgoing(info, context, path, &query)?;
     let mut own = vec![("x-acs-action", info.action), ("x-acs-version", info.service.version)];
     own.extend(content_type.map(|value| ("content-type", value)));
@@ -41,7 +38,7 @@ fn rpc(options: &Options, context: &RequestContext<'_>, input: &dyn Model, place
 
 /// The query with the common members and the signature, encoded.
 fn signed_query(
-    options: &Options,
+    settings: Settings,
     context: &RequestContext<'_>,
     input: &dyn Model,
     method: &str,
@@ -52,7 +49,7 @@ fn signed_query(
     let (date, nonce) = (DateTime::from_unix(unix_seconds(context.time)), (context.nonce)());
     let mut common = vec![
         ("Action", info.action),
-        ("Format", options.format().unwrap_or("json")),
+        ("Format", settings.format.unwrap_or("json")),
         ("SignatureNonce", &nonce),
         ("Timestamp", date.as_str()),
         ("Version", info.service.version),
@@ -82,10 +79,8 @@ fn signed_query(
         let mut all = query.clone();
         all.extend(form.into_iter().flatten());
         let canonical = acs3::canonical_query(&mut all);
-        show(input, credentials, &|out| out.push_str(&canonical), &|_, out| {
-            rpc_v1::string_to_sign(method, &canonical, out);
-        });
         let signature = rpc_v1::signature(method, &canonical, credentials.key().expose());
+        context.signed(input, &|| rpc_v1::steps(method, &canonical, &signature));
         query.push(("Signature".into(), signature));
     }
     Ok(acs3::canonical_query(&mut query))
@@ -124,9 +119,9 @@ fn roa(context: &RequestContext<'_>, input: &dyn Model, placed: Placed) -> Resul
         query: &query,
     };
     let authorization = (scheme == Scheme::Signed).then(|| {
-        // What is signed is the request itself, not its hash.
-        show(input, credentials, &|_| {}, &|_, out| roa_v1::string_to_sign(&parts, out));
-        roa_v1::authorization(&parts, credentials.id(), credentials.key().expose())
+        let authorization = roa_v1::authorization(&parts, credentials.id(), credentials.key().expose());
+        context.signed(input, &|| roa_v1::steps(&parts, &authorization));
+        authorization
     });
     let encoded = acs3::canonical_query(&mut query.clone());
     let mut request = outgoing(info, context, path.clone(), &encoded)?;
@@ -145,7 +140,7 @@ fn id_token<'a>(context: &RequestContext<'a>) -> Option<&'a Secret> {
 }
 
 /// A request as a URL: an RPC operation whose parameters all stand in the query.
-pub(crate) fn presign(options: &Options, context: &RequestContext<'_>, input: &dyn Model) -> Result<Presigned, Error> {
+pub(crate) fn presign(settings: Settings, context: &RequestContext<'_>, input: &dyn Model) -> Result<Presigned, Error> {
     let info = context.info;
     let refused = |why: &str| Err(Error::request(format!("{} cannot be a URL: {why}", info.action)));
     if !is_rpc(info) {
@@ -164,6 +159,6 @@ pub(crate) fn presign(options: &Options, context: &RequestContext<'_>, input: &d
         return refused(&format!("`{name}` stands in a body or header"));
     }
     let Placed { query, .. } = place(info, input)?;
-    let query = signed_query(options, context, input, "GET", query, None)?;
+    let query = signed_query(settings, context, input, "GET", query, None)?;
     Ok(Presigned { target: Secret::new(format!("/?{query}")), valid: WINDOW })
 }

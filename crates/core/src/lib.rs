@@ -3,6 +3,8 @@
 //! Programs use a provider crate (`cumulo-alibaba`, `cumulo-tencent`, `cumulo-zenlayer`), which re-exports what they
 //! need of this one. Nothing here knows a service of any provider.
 
+#[doc(hidden)]
+pub mod __private;
 mod api;
 #[cfg(feature = "blocking")]
 pub mod blocking;
@@ -41,16 +43,17 @@ pub use client::{
 #[cfg(feature = "legacy-signatures")]
 pub use client::{Presign, PresignCall, PresignedUrl};
 pub use credentials::{Credentials, EnvironmentVariables, ProvideCredentials, Scheme};
-pub use error::{ApiError, Attempt, Error, ErrorKind, Reason, ResumeToken};
+pub use error::{ApiError, Attempt, Error, ErrorBuilder, ErrorKind, Reason, ResumeToken};
 pub use future::BoxFuture;
 pub use model::{IntoValue, Model, Warning};
 pub use operation::{BodyStyle, OperationFacts, OperationInfo, Paging, PagingFacts, Service, ServiceFacts, Step};
 pub use page::{Items, Pageable, Paged, Pages};
 #[cfg(feature = "legacy-signatures")]
 pub use protocol::Presigned;
-pub use protocol::{Class, Codes, ErrorMembers, Protocol, Received, RequestContext, retry_after};
+pub use protocol::{Codes, ErrorMembers, Protocol, Received, RequestContext, retry_after};
 pub use request::Request;
 pub use secret::Secret;
+pub use sign::SigningSteps;
 pub use stream::{Event, Events};
 pub use transport::Outgoing;
 pub use wait::{Progress, States, StatesOf, Wait, Waiter};
@@ -58,27 +61,33 @@ pub use wait::{Progress, States, StatesOf, Wait, Waiter};
 /// JSON, as raw calls take and give it.
 pub use serde_json::{Value, json};
 
-/// What generated code names; not for programs.
 #[doc(hidden)]
-pub mod generated {
-    pub use std::collections::BTreeMap;
+pub use __private::generated;
 
-    pub use bytes::Bytes;
-
+/// The public API of every provider crate apart from its own items: provider crates re-export this list.
+///
+/// Everything that a public signature mentions is in it, so that programs need no dependency on this crate.
+pub mod provider {
+    #[cfg(feature = "metrics")]
+    pub use crate::metrics;
     pub use crate::{
-        BodyStyle, Secret,
-        endpoint::{Endpoints, Rule},
-        input, model,
-        model::{Empty, Location, Mark, PasswordRule, PasswordViolation, Style},
-        operation,
-        operation::Service,
-        paged, register, waiters,
+        ApiError, Attempt, BodyStyle, BoxFuture, Call, CallOptions, Credentials, Error, ErrorBuilder, ErrorKind, Event,
+        Events, Failover, IntoValue, Items, Model, Operation, OperationInfo, Outgoing, Paged, Pages, Paging, Progress,
+        ProvideCredentials, Reason, Reply, Request, ResumeToken, Retry, Scheme, Secret, Service, SigningSteps, States,
+        Step, Streamed, Value, Wait, Waiter, Warning, Whole, json, limit, transport,
     };
-    pub use serde_json::Value;
-}
+    #[cfg(feature = "legacy-signatures")]
+    pub use crate::{PresignCall, PresignedUrl};
 
-/// What macros name; not for programs.
-#[doc(hidden)]
-pub mod __macro {
-    pub use serde;
+    /// Where requests are sent.
+    pub mod endpoint {
+        pub use crate::endpoint::{Endpoint, Endpoints, Rule};
+    }
+
+    /// Types of generated structs, and the tables that describe them.
+    pub mod model {
+        pub use crate::model::{
+            Empty, IntoValue, Location, Mark, Model, PasswordRule, PasswordViolation, Style, Table, Warning,
+        };
+    }
 }

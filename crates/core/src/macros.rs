@@ -78,18 +78,18 @@ macro_rules! model {
 #[macro_export]
 macro_rules! __serde {
     ($name:ident) => {
-        impl $crate::__macro::serde::Serialize for $name {
+        impl $crate::__private::serde::Serialize for $name {
             #[inline]
-            fn serialize<S: $crate::__macro::serde::Serializer>(
+            fn serialize<S: $crate::__private::serde::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
                 $crate::model::serialize(self, serializer)
             }
         }
-        impl<'de> $crate::__macro::serde::Deserialize<'de> for $name {
+        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
             #[inline]
-            fn deserialize<D: $crate::__macro::serde::Deserializer<'de>>(
+            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
                 $crate::model::deserialize(deserializer)

@@ -8,16 +8,22 @@ use std::{
 use cumulo_catalog::Catalog;
 
 #[cfg(feature = "tls")]
-use crate::tls::Tls;
+use crate::server::tls::Tls;
 use crate::{
-    Credentials, Mock, Record,
     clock::Clock,
-    limits::Limits,
-    listen::bind,
-    process::Shared,
-    server::serve,
-    verify::{Keys, Nonces},
+    credentials::Credentials,
+    mock::Mock,
+    record::Record,
+    server::{connection::serve, limits::Limits, listen::bind, request_pipeline::Shared},
+    verify::{keys::Keys, nonce::Nonces},
 };
+
+impl Mock {
+    /// Returns the default settings of a mock.
+    pub fn builder() -> Builder {
+        Builder::new()
+    }
+}
 
 /// Settings of a mock; from [`Mock::builder`].
 #[must_use = "a mock begins to serve with start()"]
@@ -42,7 +48,7 @@ impl fmt::Debug for Builder {
 }
 
 impl Builder {
-    pub(crate) fn new() -> Self {
+    fn new() -> Self {
         Self {
             address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             keys: Keys::default(),

@@ -31,46 +31,30 @@
 //! - `tls` (default): [`Builder::tls`], HTTPS with a self-signed certificate.
 //! - `cli` (default): the program `cumulo-mock`.
 
-mod answer;
 mod builder;
 mod clock;
+mod cloud;
 mod credentials;
-mod events;
-mod expiry;
+mod encoding;
+mod event_stream;
 mod fault;
-mod gzip;
-mod history;
-mod issue;
-mod limits;
-mod listen;
-mod mask;
-mod message;
-mod metadata;
+mod lock;
+mod memory;
 mod mock;
-mod params;
-mod process;
 mod proxy;
 mod record;
 mod refusal;
 mod request;
-mod resolve;
-mod sample;
+mod response;
 mod script;
 mod server;
-mod state;
-#[cfg(feature = "tls")]
-mod tls;
-mod tokens;
-mod validate;
 mod verify;
-mod wire;
-mod xml;
 
 pub use builder::Builder;
 pub use credentials::{Credentials, DEFAULT_ACCESS_KEY_ID, DEFAULT_ACCESS_KEY_SECRET};
-pub use events::Piece;
+pub use event_stream::Piece;
 pub use fault::Fault;
 pub use mock::Mock;
-pub use proxy::{Proxy, WireFault};
+pub use proxy::breaking_proxy::{Proxy, WireFault};
 pub use record::{Outcome, Record};
-pub use script::On;
+pub use script::on::On;

@@ -6,11 +6,7 @@ use std::{
 
 use tokio::task::AbortHandle;
 
-use crate::{
-    Builder, On, Record,
-    process::{Shared, lock},
-    request::Raw,
-};
+use crate::{lock::lock, record::Record, request::raw::Raw, script::on::On, server::request_pipeline::Shared};
 
 /// A server that is running. Dropping it ends it, with all its connections.
 pub struct Mock {
@@ -20,27 +16,18 @@ pub struct Mock {
 }
 
 impl Mock {
-    /// Settings of a mock.
-    pub fn builder() -> Builder {
-        Builder::new()
-    }
-
     pub(crate) fn new(address: SocketAddr, shared: Arc<Shared>, server: AbortHandle) -> Self {
         Self { address, shared, server }
     }
 
-    pub(crate) fn shared(&self) -> &Shared {
-        &self.shared
-    }
-
-    /// Returns the URL of the mock: `http://127.0.0.1:<port>`, or `https://…` after [`Builder::tls`].
+    /// Returns the URL of the mock: `http://127.0.0.1:<port>`, or `https://…` after [`Builder::tls`](crate::Builder::tls).
     pub fn url(&self) -> String {
         let scheme = if self.certificate().is_some() { "https" } else { "http" };
         format!("{scheme}://{}", self.address)
     }
 
     /// Returns the self-signed certificate in PEM form, for the trust store of a client; `None` without
-    /// [`Builder::tls`].
+    /// [`Builder::tls`](crate::Builder::tls).
     pub fn certificate(&self) -> Option<&str> {
         #[cfg(feature = "tls")]
         return self.shared.tls.as_ref().map(|tls| tls.certificate());
@@ -83,12 +70,12 @@ impl Mock {
 
     /// Scripts what happens to an operation. The service is named as in the catalog, or by the provider's own code.
     pub fn on(&self, provider: &str, service: &str, action: &str) -> On<'_> {
-        On::new(self, Some((provider.into(), service.into(), action.into())))
+        On::new(&self.shared.scripts, Some((provider.into(), service.into(), action.into())))
     }
 
     /// Scripts what happens to every request; what is scripted for its operation comes first.
     pub fn on_any(&self) -> On<'_> {
-        On::new(self, None)
+        On::new(&self.shared.scripts, None)
     }
 
     /// From now on a session token (or bearer token) has expired: requests with it are refused in each cloud's words.

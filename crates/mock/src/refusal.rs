@@ -1,6 +1,6 @@
 //! Why a request is refused, and how each cloud says so.
 
-use crate::request::Cloud;
+use crate::cloud::Cloud;
 
 /// Why a request is refused. No variant carries a value of the request, only names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,7 +57,7 @@ pub(crate) enum Refusal {
     },
 }
 
-/// A refusal in a cloud's words.
+/// A refusal as a cloud writes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Problem {
     pub(crate) status: u16,
@@ -66,8 +66,8 @@ pub(crate) struct Problem {
 }
 
 impl Refusal {
-    /// The refusal in the words of a cloud.
-    pub(crate) fn told_by(&self, cloud: Cloud) -> Problem {
+    /// Returns the refusal as a cloud writes it.
+    pub(crate) fn for_cloud(&self, cloud: Cloud) -> Problem {
         let message = self.message();
         match self {
             Self::Scripted { status, code, .. } => Problem { status: *status, code: code.clone(), message },

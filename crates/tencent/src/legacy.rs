@@ -3,17 +3,17 @@
 use std::time::Duration;
 
 use cumulo_core::{
-    BodyStyle, Error, Model, OperationInfo, Outgoing, Presign, Presigned, RequestContext, Scheme, Secret,
+    BodyStyle, Error, Model, OperationInfo, Outgoing, Presigned, RequestContext, Scheme, Secret,
     model::{flatten_from, params, try_params},
     sign::{
         acs3::{canonical_query, form_body},
-        show, tencent_v1,
+        tencent_v1,
     },
     time::unix_seconds,
 };
 use http::{HeaderValue, Method, header};
 
-use crate::client::{FORM, Options, REQUEST_CLIENT, Signature, Tencent, outgoing};
+use crate::request::{FORM, REQUEST_CLIENT, outgoing};
 
 /// How far a request's time may be from the server's.
 const WINDOW: Duration = Duration::from_secs(5 * 60);
@@ -34,9 +34,16 @@ const COMMON: [&str; 11] = [
     "Version",
 ];
 
-type Pairs = Vec<(String, String)>;
+/// What the client's options say about a request under the signature v1.
+pub(crate) struct V1<'a> {
+    pub(crate) method: tencent_v1::Method,
+    /// Language of error messages.
+    pub(crate) language: &'a str,
+    /// Whether requests are sent as `GET`.
+    pub(crate) http_get: bool,
+}
 
-impl Presign for Tencent {}
+type Pairs = Vec<(String, String)>;
 
 /// Why an operation is sent under TC3 as a `POST`, whatever the options say; `None` for most.
 pub(crate) fn post_only(info: &OperationInfo, input: &dyn Model) -> Option<&'static str> {
@@ -63,13 +70,7 @@ fn members(input: &dyn Model) -> Result<Pairs, Error> {
 }
 
 /// All parameters under the signature v1, the signature among them.
-fn signed(
-    options: &Options,
-    method: tencent_v1::Method,
-    http_method: &Method,
-    context: &RequestContext<'_>,
-    input: &dyn Model,
-) -> Result<Pairs, Error> {
+fn signed(v1: &V1<'_>, http_method: &Method, context: &RequestContext<'_>, input: &dyn Model) -> Result<Pairs, Error> {
     let RequestContext { info, credentials, endpoint, region, .. } = *context;
     if credentials.scheme() != Scheme::Signed {
         return Err(Error::credentials("the signature v1 needs a secret id and key"));
@@ -79,12 +80,12 @@ fn signed(
     let nonce = number(&(context.nonce)()).to_string();
     let common = [
         ("Action", Some(info.action)),
-        ("Language", Some(options.told_in())),
+        ("Language", Some(v1.language)),
         ("Nonce", Some(nonce.as_str())),
         ("Region", region),
         ("RequestClient", Some(REQUEST_CLIENT)),
         ("SecretId", Some(credentials.id())),
-        ("SignatureMethod", Some(method.as_str())),
+        ("SignatureMethod", Some(v1.method.as_str())),
         ("Timestamp", Some(timestamp.as_str())),
         ("Token", credentials.token().map(Secret::expose)),
         ("Version", Some(info.service.version)),
@@ -92,9 +93,9 @@ fn signed(
     pairs.extend(common.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?.to_owned()))));
     pairs.sort();
     let (host, key) = (endpoint.authority(), credentials.key().expose());
-    // What is signed is the request itself, not its hash.
-    show(input, credentials, &|_| {}, &|_, out| tencent_v1::string_to_sign(http_method.as_str(), host, &pairs, out));
-    let signature = tencent_v1::signature(method, http_method.as_str(), host, &pairs, key);
+    let http_method = http_method.as_str();
+    let signature = tencent_v1::signature(v1.method, http_method, host, &pairs, key);
+    context.signed(input, &|| tencent_v1::steps(v1.method, http_method, host, &pairs, &signature));
     pairs.push(("Signature".into(), signature));
     Ok(pairs)
 }
@@ -111,15 +112,10 @@ fn number(nonce: &str) -> u64 {
 }
 
 /// A request under the signature v1, in the query or as a form.
-pub(crate) fn request(
-    options: &Options,
-    method: tencent_v1::Method,
-    context: &RequestContext<'_>,
-    input: &dyn Model,
-) -> Result<Outgoing, Error> {
-    let http_method = if options.http_get { Method::GET } else { Method::POST };
-    let mut pairs = signed(options, method, &http_method, context, input)?;
-    let (target, body) = match options.http_get {
+pub(crate) fn request(v1: &V1<'_>, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
+    let http_method = if v1.http_get { Method::GET } else { Method::POST };
+    let mut pairs = signed(v1, &http_method, context, input)?;
+    let (target, body) = match v1.http_get {
         true => (format!("/?{}", canonical_query(&mut pairs)), String::new()),
         false => ("/".to_owned(), form_body(&mut pairs)),
     };
@@ -130,16 +126,12 @@ pub(crate) fn request(
 }
 
 /// A request as a URL.
-pub(crate) fn presign(options: &Options, context: &RequestContext<'_>, input: &dyn Model) -> Result<Presigned, Error> {
+pub(crate) fn presign(v1: &V1<'_>, context: &RequestContext<'_>, input: &dyn Model) -> Result<Presigned, Error> {
     let action = context.info.action;
     if let Some(reason) = post_only(context.info, input) {
         return Err(Error::request(format!("{action} cannot be a URL: {reason}")));
     }
-    let method = match options.signature {
-        Signature::V1(method) => method,
-        _ => tencent_v1::Method::default(),
-    };
-    let query = canonical_query(&mut signed(options, method, &Method::GET, context, input)?);
+    let query = canonical_query(&mut signed(v1, &Method::GET, context, input)?);
     if query.len() > LONGEST_QUERY {
         return Err(Error::request(format!(
             "{action} cannot be a URL: its query is longer than {LONGEST_QUERY} bytes"

@@ -5,20 +5,20 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
-use cumulo_core::{
-    Api, Credentials, Error, Secret,
-    credentials::{FromEnvironment, read_json, without_blanks},
-};
 pub use cumulo_core::{
     BoxFuture,
     credentials::{Chain, Environment, Found, Scheme, Source},
 };
+use cumulo_core::{
+    Credentials, Error, Secret,
+    credentials::{FromEnvironment, read_json, without_blanks},
+};
 
-use crate::Zenlayer;
+use crate::protocol::ENVIRONMENT;
 
 /// Environment, then profile of the CLI.
 pub fn chain() -> Chain {
-    Chain::new(vec![Box::new(FromEnvironment(Zenlayer::ENVIRONMENT)), Box::new(Profile)], Duration::ZERO)
+    Chain::new(vec![Box::new(FromEnvironment(ENVIRONMENT)), Box::new(Profile)], Duration::ZERO)
 }
 
 /// `~/.zenlayer/credentials.json`: the profile of `ZENLAYER_PROFILE`, else the one that `config.json` there calls

@@ -1,7 +1,5 @@
 //! Zenlayer SDK: typed operations of API 2.0, signed with ZC2-HMAC-SHA256.
 //!
-//! Every service is a module behind a cargo feature of its name; none is on by default.
-//!
 //! ```no_run
 //! # #[cfg(feature = "zec")]
 //! use cumulo_zenlayer::{Client, zec::ResetInstancePassword};
@@ -14,31 +12,45 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Features
+//!
+//! Each service is a feature of its name (`zec`, `bmc`, …`); none is enabled by default. The other features:
+//!
+//! | feature | effect |
+//! | --- | --- |
+//! | `http-client` (default) | the HTTP client: hyper over rustls with ring; without it, set a [`transport`](ClientBuilder::transport) |
+//! | `socks` | SOCKS proxies from `ALL_PROXY` |
+//! | `blocking` | `blocking::Client`, for programs without async |
+//! | `limit` | client-side rate limits in one process: `limit::Limits` |
+//! | `shared-limit` | client-side rate limits that processes and hosts share through Redis: `limit::SharedLimits` |
+//! | `metrics` | durations and retries as metrics of the crate `metrics` |
+//! | `serde` | `Serialize` and `Deserialize` for generated structs |
+//! | `testing` | mock and recorded transports, and setters of outputs, for the tests of programs |
+//! | `unstable-registry` | `OPERATIONS`, all enabled operations as values; exempt from semantic versioning |
 
 mod client;
 pub mod credentials;
 mod generated;
+mod protocol;
 
-pub use client::{Client, ClientBuilder, Options, Zenlayer};
-pub use cumulo_core::{
-    Attempt, BoxFuture, Call, Credentials, Error, ErrorKind, Failover, IntoValue, Items, Model, Operation, Paged,
-    Pages, Progress, ProvideCredentials, Reason, Reply, Request, ResumeToken, Retry, Secret, Value, Wait, Waiter,
-    Warning, endpoint, json, limit, model, transport,
-};
+pub use client::{Client, ClientBuilder, Zenlayer};
+pub use cumulo_core::provider::*;
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;
+pub use protocol::Options;
 
 /// The client for programs without async.
 #[cfg(feature = "blocking")]
 pub mod blocking {
-    /// A client of which calls block; see [`cumulo_core::blocking::Client`].
+    /// A client whose calls block the thread; see [`cumulo_core::blocking::Client`].
     pub type Client = cumulo_core::blocking::Client<super::Zenlayer>;
 }
 
-/// For the tests of programs: answers from closures, recorded exchanges.
+/// Mock and recorded transports, for the tests of programs.
 #[cfg(feature = "testing")]
 pub use cumulo_core::testing;
 
-// What the macros in generated code take the provider's marker by.
+// The macros in generated code name the provider's marker by this alias.
 #[doc(hidden)]
 pub type Api = Zenlayer;

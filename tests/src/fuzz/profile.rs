@@ -55,7 +55,7 @@ struct Canned(Bytes);
 impl Transport for Canned {
     fn send(&self, _: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
         let body = self.0.clone();
-        Box::pin(async move { Ok(Incoming { status: 200, headers: http::HeaderMap::new(), body }) })
+        Box::pin(async move { Ok(Incoming::new(200, http::HeaderMap::new(), body)) })
     }
 }
 

@@ -92,7 +92,7 @@ async fn a_dropped_attempt_leaves_the_client_as_it_was() {
 #[tokio::test(start_paused = true)]
 async fn a_dropped_attempt_with_failover_leaves_the_endpoint_usable() {
     let cloud = Cloud::slow(3);
-    let failover = Failover::to("redis.ap-beijing.tencentcloudapi.com").rest(Duration::from_secs(60));
+    let failover = Failover::new().endpoint("redis.ap-beijing.tencentcloudapi.com").cooldown(Duration::from_secs(60));
     let client = builder(&cloud).failover(failover).retry(Retry::off()).build().unwrap();
     at_every_poll("attempt that tries an endpoint again", 4, async |polls| {
         // The usual endpoint fails, rests, and is tried by the call that is dropped.

@@ -117,11 +117,11 @@ impl Transport for Cloud {
             pending(self.0.polls).await;
             match answer {
                 Answer::Json(value) => {
-                    let body = json!({ "Response": value }).to_string().into();
-                    Ok(Incoming { status: 200, headers: HeaderMap::new(), body })
+                    let body = json!({ "Response": value }).to_string();
+                    Ok(Incoming::new(200, HeaderMap::new(), body))
                 }
                 Answer::Events(_) => panic!("a stream was not asked for"),
-                Answer::NoConnection => Err(TransportError { connect: true, source: "no route".into() }),
+                Answer::NoConnection => Err(TransportError::connect("no route")),
             }
         })
     }
@@ -138,10 +138,10 @@ impl Transport for Cloud {
                     // Each event comes in two pieces.
                     events.iter().flat_map(|event| [format!("data: {event}"), "\n\n".to_owned()]).collect()
                 }
-                Answer::NoConnection => return Err(TransportError { connect: true, source: "no route".into() }),
+                Answer::NoConnection => return Err(TransportError::connect("no route")),
             };
             let body = Pieces { pieces, polls: self.0.polls, left: self.0.polls, _open: open };
-            Ok(Opened { status: 200, headers, body: Box::pin(body) })
+            Ok(Opened::new(200, headers, Box::pin(body)))
         })
     }
 }

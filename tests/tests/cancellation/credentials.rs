@@ -51,7 +51,7 @@ impl Source for Slow {
 fn client() -> (Client, Cloud, Slow) {
     let (cloud, source) = (Cloud::slow(1), Slow::default());
     let chain = Chain::new(vec![Box::new(source.clone())], Duration::from_secs(60));
-    (builder(&cloud).credentials_from(chain).build().unwrap(), cloud, source)
+    (builder(&cloud).credentials(chain).build().unwrap(), cloud, source)
 }
 
 #[tokio::test(start_paused = true)]

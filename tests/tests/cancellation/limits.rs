@@ -99,7 +99,7 @@ async fn calls_behind_a_dropped_one_move_up() {
 /// A client that was throttled: at half a call a second.
 async fn throttled_client(cloud: &Cloud, credentials: impl ProvideCredentials) -> Client {
     let retry = Retry::adaptive().max_attempts(1);
-    let client = builder(cloud).credentials_from(credentials).retry(retry).build().unwrap();
+    let client = builder(cloud).credentials(credentials).retry(retry).build().unwrap();
     cloud.answer(throttled());
     client.send(reset()).await.unwrap_err();
     client

@@ -27,7 +27,7 @@ async fn clients_take_chains_and_send_bearer_tokens() {
     let world =
         World::answering(|_| Some((200, r#"{"requestId":"r","response":{}}"#.into()))).set("ZENLAYER_TOKEN", TOKEN);
     let client = cumulo_zenlayer::Client::builder()
-        .credentials_from(zenlayer::chain().environment(world.environment()))
+        .credentials(zenlayer::chain().environment(world.environment()))
         .transport(world.network.clone())
         .build()
         .unwrap();
@@ -53,7 +53,7 @@ async fn a_client_with_a_wrong_clock_uses_a_role() {
         let world = world.at(NOW);
         world.now.store(NOW + hours * 3_600, Ordering::SeqCst);
         let client = cumulo_alibaba::Client::builder()
-            .credentials_from(cumulo_alibaba::credentials::ecs_role(None).environment(world.environment()))
+            .credentials(cumulo_alibaba::credentials::ecs_role(None).environment(world.environment()))
             .transport(world.network.clone())
             .endpoint("https://example.com")
             .build()

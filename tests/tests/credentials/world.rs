@@ -73,8 +73,8 @@ impl Transport for Network {
         Box::pin(async move {
             tokio::task::yield_now().await;
             match answer {
-                Some((status, body)) => Ok(Incoming { status, headers, body: body.into() }),
-                None => Err(TransportError { connect: true, source: io::Error::other("refused").into() }),
+                Some((status, body)) => Ok(Incoming::new(status, headers, body)),
+                None => Err(TransportError::connect(io::Error::other("refused"))),
             }
         })
     }

@@ -43,7 +43,7 @@ async fn a_token_that_expires_in_a_burst_is_fetched_once_and_no_call_is_lost_or_
     let loads = Arc::new(AtomicUsize::new(0));
     let chain = cumulo_core::credentials::Chain::new(vec![Box::new(Counting(loads.clone()))], Duration::from_secs(60));
     let client = cumulo_tencent::Client::builder()
-        .credentials_from(chain)
+        .credentials(chain)
         .region("ap-guangzhou")
         .endpoint(mock.url())
         .retry(Retry::default().backoff(Duration::from_millis(1), Duration::from_millis(5)))

@@ -44,7 +44,9 @@ impl RateLimit for Notes {
         let mut asked = self.asked.lock().unwrap();
         asked.push(format!("{provider} {} {} {region:?} {access_key_id}", info.service.name, info.action));
         let refused = self.refuse_from > 0 && asked.len() >= self.refuse_from;
-        Box::pin(async move { if refused { Err(Error::limited("enough for now")) } else { Ok(()) } })
+        Box::pin(async move {
+            if refused { Err(Error::builder(ErrorKind::RateLimit).message("enough for now").build()) } else { Ok(()) }
+        })
     }
 }
 

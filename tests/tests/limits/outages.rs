@@ -7,7 +7,7 @@ use std::{
 
 use cumulo_core::{
     Error, ErrorKind,
-    limit::{Away, Quota, SharedLimits},
+    limit::{WhenUnavailable, Quota, SharedLimits},
 };
 use cumulo_tests::drops::{at_every_poll, polled};
 use tokio::{
@@ -73,7 +73,7 @@ async fn a_server_that_is_down_at_the_start_is_used_once_it_is_there() {
     let Some(mut server) = RedisServer::start_on(port) else { return };
     server.stop();
     let local = limits(&server.url(), quota());
-    let refusing = limits(&server.url(), quota()).prefix("refusing").when_away(Away::Refuse);
+    let refusing = limits(&server.url(), quota()).prefix("refusing").when_unavailable(WhenUnavailable::Refuse);
     let begun = Instant::now();
     let without = granted(&burst(&local, begun + SECOND, SECOND * 5).await);
     assert!(without.len() > PER_SECOND / 2 && most_in_a_second(&without) <= PER_SECOND + 2, "{}", without.len());
@@ -98,7 +98,7 @@ async fn a_slow_server_does_not_hold_up_calls_with_little_time() {
     let Some(server) = RedisServer::start(None) else { return };
     let relay = Relay::to(server.port());
     let local = limits(&relay.url(), Quota::per_second(1_000));
-    let refusing = limits(&relay.url(), Quota::per_second(1_000)).prefix("refusing").when_away(Away::Refuse);
+    let refusing = limits(&relay.url(), Quota::per_second(1_000)).prefix("refusing").when_unavailable(WhenUnavailable::Refuse);
     take(&local, SECOND * 5).await.unwrap();
     take(&refusing, SECOND * 5).await.unwrap();
     relay.delay(SECOND * 30);
@@ -136,7 +136,7 @@ async fn only_one_call_waits_for_a_server_that_was_away() {
 #[tokio::test]
 async fn a_restart_between_two_calls_is_not_noticed() {
     let Some(mut server) = RedisServer::start(None) else { return };
-    let refusing = limits(&server.url(), Quota::per_second(1_000)).when_away(Away::Refuse);
+    let refusing = limits(&server.url(), Quota::per_second(1_000)).when_unavailable(WhenUnavailable::Refuse);
     for _ in 0..3 {
         take(&refusing, HOUR).await.unwrap();
         server.stop();
@@ -149,9 +149,9 @@ async fn a_restart_between_two_calls_is_not_noticed() {
 async fn another_server_takes_over_in_the_middle_of_a_burst() {
     let Some(first) = RedisServer::start(None) else { return };
     let Some(second) = RedisServer::start(None) else { return };
-    for away in [Away::Local, Away::Refuse] {
+    for away in [WhenUnavailable::Local, WhenUnavailable::Refuse] {
         let relay = Relay::to(first.port());
-        let limits = limits(&relay.url(), quota()).prefix(&format!("{away:?}")).when_away(away);
+        let limits = limits(&relay.url(), quota()).prefix(&format!("{away:?}")).when_unavailable(away);
         let begun = Instant::now();
         let bursting = tokio::spawn({
             let limits = limits.clone();
@@ -182,7 +182,7 @@ async fn a_dropped_call_holds_up_no_other() {
         at_every_poll(phase, 2, async |polls| {
             let number = tried.fetch_add(1, Ordering::SeqCst);
             let limits = limits(&server.url(), Quota::new(1, SECOND / 5)).prefix(&format!("{connected} {number}"));
-            let limits = limits.when_away(Away::Refuse);
+            let limits = limits.when_unavailable(WhenUnavailable::Refuse);
             let begun = Instant::now();
             if connected {
                 take(&limits, SECOND * 5).await.unwrap();
@@ -207,7 +207,7 @@ async fn a_dropped_call_holds_up_no_other() {
 #[test]
 fn runtimes_that_come_and_go_share_the_limit() {
     let Some(server) = RedisServer::start(None) else { return };
-    let refusing = limits(&server.url(), Quota::per_second(1_000)).when_away(Away::Refuse);
+    let refusing = limits(&server.url(), Quota::per_second(1_000)).when_unavailable(WhenUnavailable::Refuse);
     let runtimes: Vec<_> = (0..3).map(|_| Builder::new_current_thread().enable_all().build().unwrap()).collect();
     for _ in 0..2 {
         for runtime in &runtimes {

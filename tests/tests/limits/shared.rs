@@ -7,7 +7,7 @@ use std::{
 use cumulo_core::{
     Error, ErrorKind, OperationInfo, Service,
     endpoint::Endpoints,
-    limit::{Away, Limited, Limits, Quota, RateLimit, SharedLimits},
+    limit::{WhenUnavailable, Limited, Limits, Quota, RateLimit, SharedLimits},
 };
 use cumulo_tests::log::Log;
 use tokio::{
@@ -138,7 +138,7 @@ async fn a_call_that_is_given_up_leaves_its_slot_to_the_next() {
 async fn a_restart_in_the_middle_is_survived() {
     let Some(mut server) = RedisServer::start(None) else { return };
     let open = limits(&server.url(), one_an_hour());
-    let closed = limits(&server.url(), Quota::per_second(1_000)).prefix("closed").when_away(Away::Refuse);
+    let closed = limits(&server.url(), Quota::per_second(1_000)).prefix("closed").when_unavailable(WhenUnavailable::Refuse);
     take(&open, HOUR / 2).await.unwrap();
     take(&closed, HOUR / 2).await.unwrap();
     server.stop();
@@ -185,10 +185,10 @@ async fn the_password_is_used_and_never_shown() {
         .finish();
     let _guard = tracing::subscriber::set_default(subscriber);
 
-    let right = limits(&server.url(), Quota::per_second(1_000)).when_away(Away::Refuse);
+    let right = limits(&server.url(), Quota::per_second(1_000)).when_unavailable(WhenUnavailable::Refuse);
     take(&right, HOUR).await.unwrap();
     let wrong_password = format!("{PASSWORD}-wrong");
-    let wrong = limits(&server.url().replace(PASSWORD, &wrong_password), one_an_hour()).when_away(Away::Refuse);
+    let wrong = limits(&server.url().replace(PASSWORD, &wrong_password), one_an_hour()).when_unavailable(WhenUnavailable::Refuse);
     let error = take(&wrong, HOUR).await.unwrap_err();
     let malformed = SharedLimits::new(&format!("redis://:{PASSWORD}@host:port/"), Limits::new()).unwrap_err();
     let tls = SharedLimits::new(&format!("rediss://:{PASSWORD}@host/"), Limits::new()).unwrap_err();

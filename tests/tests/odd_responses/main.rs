@@ -61,7 +61,7 @@ impl Scripted {
 impl Transport for Scripted {
     fn send(&self, _: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
         let (status, headers, body) = self.0.lock().unwrap().pop().unwrap();
-        Box::pin(async move { Ok(Incoming { status, headers, body }) })
+        Box::pin(async move { Ok(Incoming::new(status, headers, body)) })
     }
 }
 

@@ -92,11 +92,11 @@ impl Transport for Memory {
         };
         let mut reply = (self.answer)(&asked, count);
         reply["RequestId"] = format!("request-{count}").into();
-        let body = json!({ "Response": reply }).to_string().into_bytes().into();
+        let body = json!({ "Response": reply }).to_string().into_bytes();
         let wait = self.wait;
         Box::pin(async move {
             tokio::time::sleep(wait).await;
-            Ok(Incoming { status: 200, headers: http::HeaderMap::new(), body })
+            Ok(Incoming::new(200, http::HeaderMap::new(), body))
         })
     }
 }

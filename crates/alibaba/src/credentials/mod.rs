@@ -8,7 +8,7 @@
 //!
 //! # fn run() -> Result<(), cumulo_alibaba::Error> {
 //! let role = Role::new("acs:ram::123456789012:role/ops").session_name("nightly").region("cn-hangzhou");
-//! let client = Client::builder().credentials_from(credentials::assume_role(credentials::chain(), role)).build()?;
+//! let client = Client::builder().credentials(credentials::assume_role(credentials::chain(), role)).build()?;
 //! # Ok(())
 //! # }
 //! ```
@@ -16,7 +16,6 @@
 //! [`ClientBuilder::credentials_from`]: crate::ClientBuilder::credentials_from
 
 mod cli;
-mod login;
 mod metadata;
 mod profile;
 mod sts;
@@ -24,17 +23,17 @@ mod sts;
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
 pub(crate) use cli::cli_region;
-use cumulo_core::{
-    Api, Credentials, Error, ProvideCredentials, Secret,
-    credentials::{AssumeRole, FromEnvironment, read_json},
-    time::parse_time,
-};
 pub use cumulo_core::{
     BoxFuture,
     credentials::{Chain, Environment, Found, Role, Scheme, Source},
 };
+use cumulo_core::{
+    Credentials, Error, ProvideCredentials, Secret,
+    credentials::{AssumeRole, FromEnvironment, read_json},
+    time::parse_time,
+};
 
-use crate::Alibaba;
+use crate::protocol::ENVIRONMENT;
 
 /// How long before their expiry credentials are fetched again.
 const AHEAD: Duration = Duration::from_secs(15 * 60);
@@ -43,7 +42,7 @@ const AHEAD: Duration = Duration::from_secs(15 * 60);
 /// that has credentials.
 pub fn chain() -> Chain {
     let sources: Vec<Box<dyn Source>> = vec![
-        Box::new(FromEnvironment(Alibaba::ENVIRONMENT)),
+        Box::new(FromEnvironment(ENVIRONMENT)),
         Box::new(Oidc(None)),
         Box::new(cli::Cli(None)),
         Box::new(profile::Profile),

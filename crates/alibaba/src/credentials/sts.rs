@@ -1,8 +1,8 @@
 use std::{path::Path, sync::Arc, time::Duration};
 
 use cumulo_core::{
-    Api, ApiError, Class, Credentials, Error, Model, OperationInfo, Outgoing, Protocol, Received, RequestContext,
-    Secret, Service, StsCall,
+    ApiError, Credentials, Error, Model, OperationInfo, Outgoing, Protocol, Reason, Received, RequestContext, Secret,
+    Service, StsCall,
     credentials::{Environment, Role},
     endpoint::{Endpoint, Endpoints, host_of_rule},
     model::{flatten, try_params},
@@ -12,7 +12,12 @@ use cumulo_core::{
 use http::{HeaderMap, HeaderValue, Method, header};
 
 use super::Keys;
-use crate::{Alibaba, Options, client::USER_AGENT, generated::DOMAIN, place::FORM};
+use crate::{
+    generated::DOMAIN,
+    parameters::FORM,
+    protocol::{NAME, Options},
+    request::USER_AGENT,
+};
 
 #[derive(Clone, Default)]
 struct Input {
@@ -88,8 +93,7 @@ async fn call(
     };
     let mut output = Output::default();
     let endpoint = Some(endpoint.as_str());
-    let call =
-        StsCall { provider: Alibaba::NAME, info, protocol, endpoint, region: None, credentials, input: &mut input };
+    let call = StsCall { provider: NAME, info, protocol, endpoint, region: None, credentials, input: &mut input };
     environment.call(call, &mut output).await?;
     Keys { origin: "STS".into(), ..output.credentials.unwrap_or_default() }.credentials()
 }
@@ -143,8 +147,8 @@ impl Protocol for Unsigned {
         Options::new().reply(received, output)
     }
 
-    fn class(&self, code: &str, http_status: u16) -> Class {
-        Options::new().class(code, http_status)
+    fn reason(&self, code: &str, http_status: u16) -> Reason {
+        Options::new().reason(code, http_status)
     }
 
     fn retry_after(&self, headers: &HeaderMap) -> Option<Duration> {

@@ -10,14 +10,14 @@ use super::{
 };
 use crate::{
     api::Api,
-    credentials::{Credentials, Environment, ProvideCredentials, Static},
+    credentials::{Credentials, Environment, ProvideCredentials},
     endpoint::{self, ALLOW_HTTP, check_label},
     error::Error,
     time::{Clock, FAR, Nonce, Skew, random_nonce, system_clock},
     transport::{MAX_RESPONSE_SIZE, Transport, default_transport},
 };
 
-/// Settings of a client.
+/// Builder of a [`Client`]. Settings that are left out come from the environment or have the defaults named below.
 pub struct ClientBuilder<A: Api> {
     protocol: A::Protocol,
     region: Option<String>,
@@ -61,118 +61,115 @@ impl<A: Api> ClientBuilder<A> {
         }
     }
 
-    /// Options of the provider's protocol.
-    pub fn options(mut self, options: A::Protocol) -> Self {
-        self.protocol = options;
+    /// Sets the options of the provider's protocol, for example the network or the language of error messages.
+    pub fn protocol(mut self, protocol: A::Protocol) -> Self {
+        self.protocol = protocol;
         self
     }
 
-    /// Region of all calls that name none.
+    /// Sets the region of all calls that name none. Default: the provider's environment variable, then the profile.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// Endpoint of all services: `host`, `https://host:port` or `http://host:port`. Plain HTTP to another machine must be
+    /// Sets the endpoint of all services: `host`, `https://host:port` or `http://host:port`. Plain HTTP to another machine must be
     /// allowed by [`allow_http`](Self::allow_http).
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
 
-    /// Allows endpoints by plain HTTP on other machines, which send tokens and passwords unencrypted: those of the program,
-    /// the environment and of failover. Loopback needs no permission, and the environment variable `CUMULO_ALLOW_HTTP=1`
-    /// gives it to all clients.
+    /// Allows plain HTTP to other machines, which sends tokens and passwords unencrypted. It applies to endpoints of the
+    /// program, of the environment and of failover. Loopback is always allowed. The environment variable
+    /// `CUMULO_ALLOW_HTTP=1` allows plain HTTP for all clients. Default: false.
     pub fn allow_http(mut self, allow: bool) -> Self {
         self.allow_http = allow;
         self
     }
 
-    /// Fixed credentials.
-    pub fn credentials(mut self, credentials: Credentials) -> Self {
-        self.credentials = Some(Arc::new(Static(Arc::new(credentials))));
+    /// Sets the credentials: fixed [`Credentials`], or a credential provider such as a [`Chain`](crate::credentials::Chain).
+    /// By default the provider's own chain is used: environment variables, profile files, roles, the metadata server.
+    pub fn credentials(mut self, credentials: impl ProvideCredentials) -> Self {
+        self.credentials = Some(credentials.into_shared());
         self
     }
 
-    /// A source of credentials.
-    pub fn credentials_from(mut self, source: impl ProvideCredentials) -> Self {
-        self.credentials = Some(Arc::new(source));
-        self
-    }
-
-    /// When calls are tried again.
+    /// Sets the retry policy. Default: [`Retry::default`].
     pub fn retry(mut self, retry: Retry) -> Self {
         self.retry = retry;
         self
     }
 
-    /// Keeps calls back, so that the provider need not refuse them: see [`limit`](crate::limit). None by default.
+    /// Sets a client-side rate limit, which delays calls before the provider throttles them: see
+    /// [`limit`](crate::limit). Default: none.
     pub fn limit(mut self, limit: impl RateLimit) -> Self {
         self.limit = Some(Arc::new(limit));
         self
     }
 
-    /// Other endpoints to turn to while the usual one fails; none by default.
+    /// Sets the endpoints that are used while the usual endpoint fails. Default: none.
     pub fn failover(mut self, failover: Failover) -> Self {
         self.route = Some(failover.breakers());
         self
     }
 
-    /// Time to get a connection, TLS included: 5 s by default.
+    /// Sets the timeout of a new connection, including the TLS handshake. Default: 5 s.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// Time of one attempt: 60 s by default.
+    /// Sets the timeout of each attempt. Default: 60 s.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = timeout;
         self
     }
 
-    /// Time of a call in all, retries and waits included: 180 s by default.
+    /// Sets the timeout of a whole call, including retries and the delays between them. Default: 180 s.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// The longest response body that is accepted, in bytes: 64 MiB by default. A longer one is an error, and its
-    /// connection is closed.
+    /// Sets the maximum size of a response body in bytes. A larger response is an error of
+    /// [`ErrorKind::Reply`](crate::ErrorKind::Reply), and its connection is closed. Default: 64 MiB.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.max_response_size = bytes;
         self
     }
 
-    /// Another HTTP client.
+    /// Sets the HTTP client. Default: hyper with rustls (feature `http-client`).
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// Answers all calls before they become requests, so that neither credentials nor a network are used.
+    /// Makes the client return the answers of a mock instead of sending requests. Neither credentials nor a network are
+    /// used.
     #[cfg(feature = "testing")]
     pub(crate) fn answers(mut self, answers: impl Answers) -> Self {
         self.answers = Some(Arc::new(answers));
         self.transport(Offline).credentials(Credentials::anonymous())
     }
 
-    /// Another clock for signatures.
+    /// Sets the clock that signatures use. Default: the system clock, corrected by the provider's time.
     pub fn clock(mut self, clock: impl Fn() -> std::time::SystemTime + Send + Sync + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// Another source of nonces for signatures.
+    /// Sets the source of the nonces that signatures use. Default: random.
     pub fn nonce(mut self, nonce: impl Fn() -> String + Send + Sync + 'static) -> Self {
         self.nonce = Arc::new(nonce);
         self
     }
 
-    /// The client.
+    /// Returns the client. Sends nothing; credentials are loaded by the first call.
     ///
     /// # Errors
-    /// A malformed endpoint, region or proxy variable, an endpoint by plain HTTP that is not allowed, or no HTTP client to
-    /// be had.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the endpoint, the region or a proxy variable is malformed, if an
+    /// endpoint uses plain HTTP without permission, or if the crate is built without `http-client` and no transport is set.
     pub fn build(self) -> Result<Client<A>, Error> {
         let names = A::ENVIRONMENT;
         let set = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());

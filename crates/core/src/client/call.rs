@@ -13,6 +13,7 @@ use crate::{
     endpoint::{self, check_label},
     error::{ApiError, Error},
     future::BoxFuture,
+    sign::SigningSteps,
     sse,
 };
 
@@ -159,6 +160,27 @@ impl<O> Call<O, Streamed> {
             options.max_event_size = Some(bytes);
             Ok(())
         })
+    }
+}
+
+impl<O: Invoke, K> Call<O, K> {
+    /// Signs the request of this call and returns the steps of the signature, without sending it. Credentials are fetched
+    /// if necessary.
+    ///
+    /// ```no_run
+    /// # async fn run<O: cumulo_core::Operation>(client: cumulo_core::Client<O::Api>, operation: O) -> Result<(), cumulo_core::Error> {
+    /// let steps = client.send(operation).signing_steps().await?;
+    /// println!("{steps}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// There are no credentials, the request cannot be written, or it is not signed: the operation needs no signature, or
+    /// the credentials are a token that is sent in place of one.
+    pub async fn signing_steps(mut self) -> Result<SigningSteps, Error> {
+        let options = self.client.checked(&self.operation.facts(), self.options)?;
+        self.operation.signing_steps(&self.client, &options).await
     }
 }
 

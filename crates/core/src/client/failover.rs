@@ -13,37 +13,52 @@ use crate::{
     time::instant_after,
 };
 
-/// Endpoints to turn to while the usual one fails: a circuit breaker for each.
+/// Endpoints that are used while the usual endpoint fails, each behind a circuit breaker.
 ///
-/// An endpoint is left alone after 5 failures in a row, or when three of four of at least 5 attempts of the last minute
-/// failed. After a minute of rest one call tries it again; if that succeeds it is back. A failure is: no connection, a
-/// broken one, no reply in time, a fault of the provider. Whatever else the provider answers, errors too, is a success
-/// of the endpoint.
+/// The breaker of an endpoint opens after 5 consecutive failures, or when at least 5 attempts and 75 % of all attempts of
+/// the last minute failed. After the [cooldown](Self::cooldown) one call tries the endpoint again, and success closes the
+/// breaker. Failed connections, broken connections, timeouts and internal errors of the provider count as failures; every
+/// other response of the provider, errors included, counts as success of the endpoint.
 ///
-/// Which attempts are repeated does not change: failover decides where the next one goes.
+/// Failover does not change which attempts are retried. It decides where the next attempt is sent.
+///
+/// ```
+/// use cumulo_core::Failover;
+///
+/// let failover = Failover::new()
+///     .endpoint("{service}.ap-guangzhou.tencentcloudapi.com")
+///     .endpoint("{service}.ap-shanghai.tencentcloudapi.com");
+/// ```
 #[derive(Clone, Debug)]
 pub struct Failover {
     backups: Vec<String>,
-    rest: Duration,
+    cooldown: Duration,
+}
+
+impl Default for Failover {
+    fn default() -> Self {
+        Self { backups: Vec::new(), cooldown: Duration::from_secs(60) }
+    }
 }
 
 impl Failover {
-    /// The endpoint to turn to first: `{service}.ap-guangzhou.tencentcloudapi.com`. `{service}` stands for the service's
-    /// own label. One in another partition of the provider than the usual endpoint (finance zones, private networks) is
-    /// passed over; one that cannot be read is an error when the client is built.
-    pub fn to(endpoint: impl Into<String>) -> Self {
-        Self { backups: vec![endpoint.into()], rest: Duration::from_secs(60) }
+    /// Creates a failover without endpoints, which changes nothing until [`endpoint`](Self::endpoint) adds some.
+    pub fn new() -> Self {
+        Self::default()
     }
 
-    /// The endpoint to turn to when those before fail, too.
-    pub fn or(mut self, endpoint: impl Into<String>) -> Self {
+    /// Adds an endpoint after those already added: `host`, `https://host:port` or `http://host:port`, where `{service}` is
+    /// replaced by the host label of the service. Endpoints in another partition of the provider than the usual endpoint
+    /// (finance zones, private networks) are skipped. A malformed endpoint makes
+    /// [`ClientBuilder::build`](crate::ClientBuilder::build) fail.
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.backups.push(endpoint.into());
         self
     }
 
-    /// How long an endpoint is left alone: a minute by default.
-    pub fn rest(mut self, rest: Duration) -> Self {
-        self.rest = rest;
+    /// Sets how long a failing endpoint is not used. Default: 60 s.
+    pub fn cooldown(mut self, cooldown: Duration) -> Self {
+        self.cooldown = cooldown;
         self
     }
 
@@ -143,7 +158,7 @@ impl Route for Breakers {
     }
 
     fn choose(&self, usual: Endpoint, service: &str, protocol: &dyn Protocol) -> Endpoint {
-        let (now, rest) = (Instant::now(), self.settings.rest);
+        let (now, rest) = (Instant::now(), self.settings.cooldown);
         let mut hosts = self.hosts();
         let mut lets_through = |host: &str| hosts.get_mut(host).is_none_or(|breaker| breaker.lets_through(now, rest));
         if lets_through(usual.authority()) {
@@ -162,10 +177,10 @@ impl Route for Breakers {
         let failed = matches!(failed, Some(Reason::Connect | Reason::Transport | Reason::Timeout | Reason::Fault));
         let mut hosts = self.hosts();
         match hosts.get_mut(endpoint.authority()) {
-            Some(breaker) => breaker.note(failed, Instant::now(), self.settings.rest),
+            Some(breaker) => breaker.note(failed, Instant::now(), self.settings.cooldown),
             None => {
                 let mut breaker = Breaker::default();
-                breaker.note(failed, Instant::now(), self.settings.rest);
+                breaker.note(failed, Instant::now(), self.settings.cooldown);
                 hosts.insert(endpoint.authority().to_owned(), breaker);
             }
         }

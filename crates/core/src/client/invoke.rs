@@ -11,6 +11,7 @@ use crate::{
     model::{Dynamic, DynamicOutput, Model},
     operation::{Facts, Hosts, OperationFacts},
     request::Request,
+    sign::SigningSteps,
 };
 
 /// An operation that a call carries out. Typed operations implement it, and [`DynamicOperation`].
@@ -62,6 +63,13 @@ pub(crate) mod sealed {
             output: &'a mut dyn Model,
             exchange: Option<&'a dyn Exchange>,
         ) -> BoxFuture<'a, Result<Box<Meta>, Error>>;
+
+        /// Writes and signs the request, and returns how it was signed. Nothing is sent.
+        fn signing_steps<'a>(
+            &'a mut self,
+            client: &'a Executor,
+            options: &'a CallOptions,
+        ) -> BoxFuture<'a, Result<SigningSteps, Error>>;
     }
 
     pub(crate) trait Output: Sized + Send + 'static {
@@ -99,6 +107,14 @@ impl<O: Operation> sealed::Invoke for O {
         exchange: Option<&'a dyn Exchange>,
     ) -> BoxFuture<'a, Result<Box<Meta>, Error>> {
         client.call(O::INFO, self, options, output, exchange)
+    }
+
+    fn signing_steps<'a>(
+        &'a mut self,
+        client: &'a Executor,
+        options: &'a CallOptions,
+    ) -> BoxFuture<'a, Result<SigningSteps, Error>> {
+        Box::pin(client.signing_steps(O::INFO, self, options))
     }
 }
 
@@ -140,12 +156,6 @@ impl DynamicOperation {
     pub fn new(facts: Arc<OperationFacts>) -> Self {
         let input = facts.schema.dynamic(facts.input);
         Self { facts, input }
-    }
-
-    /// Creates the operation that a request names, without facts and parameters: what an error is about.
-    #[doc(hidden)]
-    pub fn named(request: &Request) -> Self {
-        Self::new(Arc::new(request.facts()))
     }
 
     /// Returns the facts.
@@ -194,6 +204,20 @@ impl sealed::Invoke for DynamicOperation {
             let endpoints = hosts.endpoints(&facts.service);
             let service = facts.service(&endpoints);
             client.call(&facts.info(&service), input, options, output, exchange).await
+        })
+    }
+
+    fn signing_steps<'a>(
+        &'a mut self,
+        client: &'a Executor,
+        options: &'a CallOptions,
+    ) -> BoxFuture<'a, Result<SigningSteps, Error>> {
+        Box::pin(async move {
+            let Self { facts, input } = self;
+            let hosts = Hosts::of(&facts.service);
+            let endpoints = hosts.endpoints(&facts.service);
+            let service = facts.service(&endpoints);
+            client.signing_steps(&facts.info(&service), input, options).await
         })
     }
 }

@@ -4,7 +4,7 @@
 //! client.send(operation)                         client/mod.rs        Client
 //!   └─ Call: options of this call                client/call.rs       Call, CallOptions
 //!        └─ .await
-//!             └─ Executor::call                  client/executor.rs   one call: its attempts, until one succeeds
+//!             └─ Executor::call                  client/executor/     one call: its attempts, until one succeeds
 //!                  │
 //!                  │  each attempt
 //!                  ├─ adaptive rate              client/retry/pace.rs     waits after the provider has throttled calls

@@ -87,14 +87,7 @@ impl<O: Operation> IntoFuture for PresignCall<O> {
                     None => client.protocol.endpoint(O::INFO, region, input)?,
                 };
                 let (time, nonce) = (client.skew.now(), || (client.nonce)());
-                let context = RequestContext {
-                    info: O::INFO,
-                    credentials: &credentials,
-                    region,
-                    endpoint: &endpoint,
-                    time,
-                    nonce: &nonce,
-                };
+                let context = RequestContext::new(O::INFO, &credentials, &endpoint, time, &nonce).region(region);
                 let Presigned { target, valid } = client.protocol.presign(&context, input)?;
                 let start = format!("{}://{}", endpoint.scheme(), endpoint.authority());
                 Ok(PresignedUrl {

@@ -5,7 +5,7 @@ use http::HeaderMap;
 
 use crate::{error::Attempt, model::Warning};
 
-/// The output of an operation, and what came with it. Derefs to the output.
+/// The response to an operation: its output, to which `Reply` dereferences, and the facts of the call.
 pub struct Reply<T> {
     output: T,
     pub(crate) meta: Box<Meta>,
@@ -26,50 +26,46 @@ impl<T> Reply<T> {
         Self { output, meta }
     }
 
-    /// The provider's id of the request; empty if it sent none.
+    /// Returns the provider's id of the request; empty if the response had none.
     pub fn request_id(&self) -> &str {
         &self.meta.request_id
     }
 
-    /// HTTP status.
+    /// Returns the HTTP status.
     pub fn http_status(&self) -> u16 {
         self.meta.http_status
     }
 
-    /// Headers of the reply.
+    /// Returns the headers of the response. They are not redacted.
     pub fn headers(&self) -> &HeaderMap {
         &self.meta.headers
     }
 
-    /// How often the request was sent: 1 when the first attempt succeeded.
+    /// Returns the number of attempts: 1 if the first one succeeded.
     pub fn attempts(&self) -> u32 {
         self.meta.failed.len() as u32 + 1
     }
 
-    /// The attempts that failed before, and why.
+    /// Returns the attempts that failed before the one that succeeded.
     pub fn failed_attempts(&self) -> &[Attempt] {
         &self.meta.failed
     }
 
-    /// The reply as it came: what no declared member holds is still here.
-    pub fn raw_json(&self) -> &[u8] {
+    /// Returns the body of the response as received, JSON or XML, including fields that the output type does not have. It is
+    /// not redacted.
+    pub fn body(&self) -> &Bytes {
         &self.meta.body
     }
 
-    /// The body as it came, whatever it is: the same bytes as [`Reply::raw_json`], which can be kept without a copy.
-    pub fn raw_body(&self) -> &Bytes {
-        &self.meta.body
-    }
-
-    /// Returns the parts of the response that could not be kept in the output, in their order: the first 32 at most. None
-    /// of them holds a value of the response; the values are in [`Reply::raw_body`].
+    /// Returns the parts of the response that do not fit the output's types, in their order, at most 32. A warning names the
+    /// place and the types; it holds no value of the response. The values are in [`Reply::body`].
     ///
-    /// Fields that the output does not have are not among them: providers add fields at any time.
+    /// Fields that the output type does not have are not reported, because providers add fields at any time.
     pub fn warnings(&self) -> &[Warning] {
         &self.meta.warnings
     }
 
-    /// The output alone.
+    /// Returns the output.
     pub fn into_output(self) -> T {
         self.output
     }
@@ -83,7 +79,7 @@ impl<T> Deref for Reply<T> {
     }
 }
 
-/// Without headers and raw body: those are not redacted.
+/// Omits headers and body, which are not redacted.
 impl<T: fmt::Debug> fmt::Debug for Reply<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Reply")

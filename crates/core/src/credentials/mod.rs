@@ -192,14 +192,25 @@ pub fn without_blanks(field: &str, value: &str) -> Result<(), Error> {
     }
 }
 
-/// A source of credentials, asked before every attempt.
+/// A credential provider. The client asks it before every attempt, so an implementation that loads credentials over the
+/// network should cache them until they expire, as [`Chain`] does.
 pub trait ProvideCredentials: Send + Sync + 'static {
-    /// The credentials to sign with now.
+    /// Returns the credentials to sign with now.
     fn credentials(&self) -> BoxFuture<'_, Result<Arc<Credentials>, Error>>;
 
-    /// The provider says that these have expired. Whether asking again may give others; if so they are fetched then.
+    /// Reports that the cloud rejected these credentials as expired. Returns true if the next call of
+    /// [`credentials`](Self::credentials) may return other ones; the client then tries once more. Default: false.
     fn reject(&self, _credentials: &Arc<Credentials>) -> bool {
         false
+    }
+
+    /// Returns the provider as clients hold it.
+    #[doc(hidden)]
+    fn into_shared(self) -> Arc<dyn ProvideCredentials>
+    where
+        Self: Sized,
+    {
+        Arc::new(self)
     }
 }
 
@@ -211,17 +222,26 @@ impl ProvideCredentials for Arc<dyn ProvideCredentials> {
     fn reject(&self, credentials: &Arc<Credentials>) -> bool {
         (**self).reject(credentials)
     }
+
+    fn into_shared(self) -> Self {
+        self
+    }
 }
 
-/// Always the same.
+/// Fixed credentials.
 impl ProvideCredentials for Credentials {
     fn credentials(&self) -> BoxFuture<'_, Result<Arc<Credentials>, Error>> {
         let credentials = Ok(Arc::new(self.clone()));
         Box::pin(async move { credentials })
     }
+
+    /// One allocation for all calls, so that signing keys derived from the credentials can be cached.
+    fn into_shared(self) -> Arc<dyn ProvideCredentials> {
+        Arc::new(Static(Arc::new(self)))
+    }
 }
 
-/// Always the same credentials.
+/// Fixed credentials, shared by all calls.
 pub(crate) struct Static(pub(crate) Arc<Credentials>);
 
 impl ProvideCredentials for Static {

@@ -16,7 +16,7 @@ pub struct DateTime([u8; 20]);
 const SECONDS_PER_DAY: u64 = 86_400;
 
 /// The last second of the year 9999: later times are taken as this one, so that arithmetic with them cannot overflow.
-const LAST_SECOND: u64 = 253_402_300_799;
+pub(crate) const LAST_SECOND: u64 = 253_402_300_799;
 
 impl Date {
     /// The UTC date of a Unix time in seconds.

@@ -2,30 +2,32 @@ use std::{fmt, time::Duration};
 
 use super::Error;
 
-/// Why an attempt failed.
+/// The reason why an attempt failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Reason {
-    /// The provider asked to slow down.
+    /// The provider throttled the request.
     Throttled,
-    /// No connection: nothing was sent.
+    /// No connection could be made. Nothing was sent.
     Connect,
-    /// The connection broke after something may have been sent.
+    /// The connection broke after a part of the request may have been sent.
     Transport,
-    /// No reply in time.
+    /// No response arrived in time.
     Timeout,
-    /// A fault on the provider's side.
+    /// The provider had an internal error.
     Fault,
-    /// The request's time was too far from the provider's.
+    /// The time in the request differed too much from the provider's clock.
     ClockSkew,
     /// The session token had expired.
     Expired,
-    /// Anything that another attempt does not change.
+    /// The provider rejected the credentials, the signature or the caller's permissions.
+    Unauthorized,
+    /// Any other failure that another attempt does not change.
     Final,
 }
 
 impl Reason {
-    /// A word for texts, labels and logs: `throttled`.
+    /// Returns a short text for messages, metric labels and logs, for example `throttled`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Throttled => "throttled",
@@ -35,6 +37,7 @@ impl Reason {
             Self::Fault => "fault",
             Self::ClockSkew => "clock skew",
             Self::Expired => "expired token",
+            Self::Unauthorized => "unauthorized",
             Self::Final => "refused",
         }
     }
@@ -46,7 +49,7 @@ impl fmt::Display for Reason {
     }
 }
 
-/// An attempt that failed.
+/// A failed attempt of a call.
 #[derive(Clone, Debug)]
 pub struct Attempt {
     reason: Reason,
@@ -68,27 +71,27 @@ impl Attempt {
         }
     }
 
-    /// Why it failed.
+    /// Returns why the attempt failed.
     pub fn reason(&self) -> Reason {
         self.reason
     }
 
-    /// The provider's error code.
+    /// Returns the provider's error code, if the provider returned an error.
     pub fn code(&self) -> Option<&str> {
         self.code.as_deref()
     }
 
-    /// HTTP status of the reply, if there was one.
+    /// Returns the HTTP status of the response, if one arrived.
     pub fn http_status(&self) -> Option<u16> {
         self.http_status
     }
 
-    /// The provider's id of the request.
+    /// Returns the provider's id of the request, if a response with an id arrived.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
 
-    /// The wait before the next attempt; `None`: there was none.
+    /// Returns the delay before the next attempt; `None` if no attempt followed.
     pub fn waited(&self) -> Option<Duration> {
         self.waited
     }

@@ -10,12 +10,33 @@ pub use self::{
     attempt::{Attempt, Reason},
     resume::ResumeToken,
 };
+use http::HeaderMap;
+
 use crate::{model::Masker, operation::OperationInfo};
 
-/// Why a call failed. One pointer wide; never holds a secret.
+/// An error of a call, of a client's settings or of its credentials. One pointer wide; it never holds a secret.
 ///
-/// `{error}` is the error's own text, and [`source`](StdError::source) its cause, so that a printer of causes shows each
-/// of them once. `{error:#}` and `{error:?}` show both in one line, `{error:#?}` shows the attempts as well.
+/// `{error}` is the error's own text. [`source`](StdError::source) returns the cause, so that a printer of error chains
+/// shows each text once. `{error:#}` and `{error:?}` show the text and all causes in one line; `{error:#?}` also shows the
+/// attempts.
+///
+/// There is one error type for all operations. Programs decide by [`kind`](Error::kind), by the predicates
+/// ([`is_throttled`](Error::is_throttled), [`is_auth`](Error::is_auth), [`is_retryable`](Error::is_retryable)) and by the
+/// provider's [`code`](Error::code), whose known values are constants in the module `codes` of each service.
+///
+/// ```
+/// # use cumulo_core as cumulo_tencent;
+/// use cumulo_tencent::Error;
+///
+/// fn next_step(error: &Error) -> &'static str {
+///     match error.code() {
+///         Some("ResourceNotFound") => "create the resource",
+///         _ if error.is_auth() => "check the access key and its permissions",
+///         _ if error.is_retryable() => "try again later",
+///         _ => "report the request id to the provider",
+///     }
+/// }
+/// ```
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -27,41 +48,85 @@ struct Inner {
     code: Option<String>,
     request_id: Option<String>,
     http_status: Option<u16>,
+    headers: Option<HeaderMap>,
     failed: Vec<Attempt>,
-    throttled: bool,
-    auth: bool,
+    /// Why the last attempt failed; `None` if no attempt was made.
+    reason: Option<Reason>,
     retryable: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
     resume: Option<ResumeToken>,
 }
 
-/// What sort of failure it was.
+/// The kind of an [`Error`]: the step of a call that failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The provider answered with an error: see [`Error::code`].
+    /// The provider returned an error: see [`Error::code`].
     Api,
-    /// The client is set up wrongly: no region, a malformed endpoint.
+    /// The client's settings are invalid, for example a missing region or a malformed endpoint.
     Config,
-    /// There are no usable credentials.
+    /// No usable credentials were found.
     Credentials,
-    /// The request could not be written.
+    /// The request could not be built from the parameters.
     Request,
-    /// The client's own rate limit would have kept the call back beyond its deadline: nothing was sent.
+    /// The client's own rate limit would have delayed the call beyond its deadline. Nothing was sent.
     RateLimit,
-    /// No connection: nothing was sent.
+    /// No connection could be made. Nothing was sent.
     Connect,
-    /// The connection broke after something may have been sent.
+    /// The connection broke after a part of the request may have been sent.
     Transport,
-    /// Time ran out.
+    /// The deadline of the call or of its last attempt passed.
     Timeout,
-    /// The reply is not what the provider's protocol says: a proxy's page, broken JSON.
+    /// The response does not follow the provider's protocol, for example a proxy's page or truncated JSON.
     Reply,
-    /// What was waited for has come to a state that it does not leave.
+    /// The resource that a waiter observes reached a state that it does not leave.
     Failed,
-    /// A list ended before its end: the provider says that it has more items than were seen, or a page of it could not be
-    /// read. [`Error::resume_token`] returns where it can be continued.
+    /// A list ended early: the provider reports more items than it returned, or a page could not be read.
+    /// [`Error::resume_token`] returns where the list can be continued.
     Incomplete,
+}
+
+/// Builds an [`Error`], for tests and for a [`Transport`](crate::transport::Transport) or
+/// [`ProvideCredentials`](crate::ProvideCredentials) of your own. See [`Error::builder`].
+#[must_use = "call `build` to get the error"]
+#[derive(Debug)]
+pub struct ErrorBuilder(Error);
+
+impl ErrorBuilder {
+    /// Sets the text. Never put a secret into it.
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.0.0.message = message.into();
+        self
+    }
+
+    /// Sets the provider's error code.
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.0.0.code = Some(code.into()).filter(|code| !code.is_empty());
+        self
+    }
+
+    /// Sets the HTTP status of the response.
+    pub fn http_status(mut self, status: u16) -> Self {
+        self.0.0.http_status = Some(status);
+        self
+    }
+
+    /// Sets the provider's request id.
+    pub fn request_id(mut self, id: impl Into<String>) -> Self {
+        self.0 = self.0.of_request(&id.into());
+        self
+    }
+
+    /// Sets the cause.
+    pub fn source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.0 = self.0.with_source(source);
+        self
+    }
+
+    /// Returns the error.
+    pub fn build(self) -> Error {
+        self.0
+    }
 }
 
 impl Error {
@@ -75,36 +140,73 @@ impl Error {
             code: None,
             request_id: None,
             http_status: None,
+            headers: None,
             failed: Vec::new(),
-            throttled: false,
-            auth: false,
+            reason: None,
             retryable: false,
             source: None,
             resume: None,
         }))
     }
 
-    /// The client is set up wrongly.
+    /// Creates a builder of an error of this kind.
+    ///
+    /// A mock transport classifies an error of [`ErrorKind::Api`] by its code and HTTP status, as the client does with a
+    /// response of the provider. An error of [`ErrorKind::RateLimit`] is retryable.
+    ///
+    /// ```
+    /// use cumulo_core::{Error, ErrorKind};
+    ///
+    /// let error = Error::builder(ErrorKind::Api)
+    ///     .code("RequestLimitExceeded")
+    ///     .message("20 requests per second are allowed")
+    ///     .http_status(200)
+    ///     .request_id("9d4b6f0e")
+    ///     .build();
+    /// assert_eq!(error.code(), Some("RequestLimitExceeded"));
+    /// ```
+    pub fn builder(kind: ErrorKind) -> ErrorBuilder {
+        let mut error = Self::new(kind, "");
+        if kind == ErrorKind::RateLimit {
+            error.classify(Reason::Throttled, true);
+        }
+        ErrorBuilder(error)
+    }
+
+    /// Creates the error that a provider returned, with the usual three facts: a short form of [`Error::builder`] for the
+    /// answers of a mock.
+    ///
+    /// ```
+    /// # use cumulo_core::Error;
+    /// let error = Error::api("ResourceNotFound", "no such instance", 404);
+    /// assert_eq!((error.code(), error.http_status()), (Some("ResourceNotFound"), Some(404)));
+    /// ```
+    pub fn api(code: impl Into<String>, message: impl Into<String>, http_status: u16) -> Self {
+        Self::builder(ErrorKind::Api).code(code).message(message).http_status(http_status).build()
+    }
+
+    /// Creates an error of [`ErrorKind::Config`]; a short form for protocols.
+    #[doc(hidden)]
     pub fn config(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Config, message)
     }
 
-    /// There are no usable credentials.
+    /// Creates an error of [`ErrorKind::Credentials`]; a short form for protocols.
+    #[doc(hidden)]
     pub fn credentials(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Credentials, message)
     }
 
-    /// The request could not be written.
+    /// Creates an error of [`ErrorKind::Request`]; a short form for protocols.
+    #[doc(hidden)]
     pub fn request(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Request, message)
     }
 
-    /// The client's own rate limit does not let the call go before its deadline; for a
-    /// [`RateLimit`](crate::limit::RateLimit) of your own.
-    pub fn limited(message: impl Into<String>) -> Self {
-        let mut new = Self::new(ErrorKind::RateLimit, message);
-        new.classify(true, false, true);
-        new
+    /// Creates the error of a call that the client's own rate limit would delay beyond its deadline.
+    #[cfg(feature = "limit")]
+    pub(crate) fn limited(message: impl Into<String>) -> Self {
+        Self::builder(ErrorKind::RateLimit).message(message).build()
     }
 
     /// The response is larger than the call accepts.
@@ -118,16 +220,6 @@ impl Error {
         )
     }
 
-    /// What a provider says went wrong, for tests and transports of one's own: its code, its message and the HTTP status.
-    pub fn api(code: impl Into<String>, message: impl Into<String>, http_status: u16) -> Self {
-        Self::replied(ApiError { code: code.into(), message: message.into(), request_id: None }, http_status)
-    }
-
-    /// A failure of some other sort, for tests and transports of one's own.
-    pub fn of_kind(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self::new(kind, message)
-    }
-
     pub(crate) fn replied(error: ApiError, http_status: u16) -> Self {
         let mut new = Self::new(if error.code.is_empty() { ErrorKind::Reply } else { ErrorKind::Api }, error.message);
         new.0.code = Some(error.code).filter(|code| !code.is_empty());
@@ -136,7 +228,7 @@ impl Error {
         new
     }
 
-    /// What the provider said.
+    /// Returns the provider's part of the error.
     #[cfg(feature = "testing")]
     pub(crate) fn into_api(self) -> ApiError {
         ApiError { code: self.0.code.unwrap_or_default(), message: self.0.message, request_id: self.0.request_id }
@@ -152,7 +244,7 @@ impl Error {
         self
     }
 
-    /// Masks secrets in all that may quote a request: code, message, request id and causes.
+    /// Masks secrets in every text that may quote the request: code, message, request id and causes.
     pub(crate) fn mask(&mut self, masker: &Masker) {
         let e = &mut *self.0;
         for text in [Some(&mut e.message), e.code.as_mut(), e.request_id.as_mut()].into_iter().flatten() {
@@ -180,8 +272,21 @@ impl Error {
         }
     }
 
-    pub(crate) fn classify(&mut self, throttled: bool, auth: bool, retryable: bool) {
-        (self.0.throttled, self.0.auth, self.0.retryable) = (throttled, auth, retryable);
+    /// Sets why the last attempt failed, and whether the call can be repeated without harm.
+    pub(crate) fn classify(&mut self, reason: Reason, retryable: bool) {
+        (self.0.reason, self.0.retryable) = (Some(reason), retryable);
+    }
+
+    /// Sets whether the call can be repeated without harm.
+    pub(crate) fn with_retryable(mut self, retryable: bool) -> Self {
+        self.0.retryable = retryable;
+        self
+    }
+
+    /// Sets the headers of the response.
+    pub(crate) fn with_headers(mut self, headers: &HeaderMap) -> Self {
+        self.0.headers = Some(headers.clone());
+        self
     }
 
     pub(crate) fn of_request(mut self, id: &str) -> Self {
@@ -196,73 +301,133 @@ impl Error {
         self
     }
 
-    /// The provider's name: `tencent`. `None` if the failure belongs to no call.
+    /// Returns the name of the provider, for example `tencent`. `None` if the error belongs to no call, for example when a
+    /// client could not be built.
     pub fn provider(&self) -> Option<&'static str> {
         Some(self.0.provider).filter(|provider| !provider.is_empty())
     }
 
-    /// The service as its module is called: `redis`. `None` if the failure belongs to no call.
+    /// Returns the name of the service's module, for example `redis`. `None` if the error belongs to no call.
     pub fn service(&self) -> Option<&str> {
         Some(self.0.service.as_str()).filter(|service| !service.is_empty())
     }
 
-    /// The action as the provider calls it: `ResetPassword`. `None` if the failure belongs to no call.
+    /// Returns the action by the provider's name, for example `ResetPassword`. `None` if the error belongs to no call.
+    ///
+    /// ```
+    /// # use cumulo_core::Error;
+    /// fn log(error: &Error) {
+    ///     let call = [error.provider(), error.service(), error.action()].map(Option::unwrap_or_default).join(" ");
+    ///     eprintln!("{call}: {} (request {})", error.message(), error.request_id().unwrap_or("unknown"));
+    /// }
+    /// ```
     pub fn action(&self) -> Option<&str> {
         Some(self.0.action.as_str()).filter(|action| !action.is_empty())
     }
 
-    /// What sort of failure it was.
+    /// Returns the kind of the error.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// The provider's error code. The service modules have the known ones as constants.
+    /// Returns the provider's error code. `None` unless the provider returned an error ([`ErrorKind::Api`]).
+    ///
+    /// The known codes of a service are constants in its module `codes`.
+    ///
+    /// ```
+    /// # use cumulo_core::Error;
+    /// fn is_missing(error: &Error) -> bool {
+    ///     error.code().is_some_and(|code| code.starts_with("ResourceNotFound"))
+    /// }
+    /// ```
     pub fn code(&self) -> Option<&str> {
         self.0.code.as_deref()
     }
 
-    /// The provider's message, or what went wrong here.
+    /// Returns the provider's message, or the client's own text for errors that the provider did not return. Secrets of
+    /// the request are masked in it.
     pub fn message(&self) -> &str {
         &self.0.message
     }
 
-    /// The provider's id of the request, which its support asks for.
+    /// Returns the provider's id of the last request, which the provider's support needs. `None` if no response with an id
+    /// arrived.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
-    /// HTTP status of the last reply.
+    /// Returns the HTTP status of the last response. `None` if no response arrived. Tencent Cloud returns most errors with
+    /// status 200.
     pub fn http_status(&self) -> Option<u16> {
         self.0.http_status
     }
 
-    /// How often the request was tried.
+    /// Returns the headers of the last response. `None` if the provider did not return an error. They are not redacted, and
+    /// neither `Debug` nor `Display` shows them.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.0.headers.as_ref()
+    }
+
+    /// Returns the number of attempts; 0 if nothing was sent.
     pub fn attempts(&self) -> u32 {
         self.0.failed.len() as u32
     }
 
-    /// The attempts, the last one included, and why each failed.
+    /// Returns the attempts in their order, the last one included, each with the reason of its failure.
+    ///
+    /// ```
+    /// # use cumulo_core::Error;
+    /// fn print(error: &Error) {
+    ///     for attempt in error.failed_attempts() {
+    ///         eprintln!("{}, next attempt after {:?}", attempt.reason(), attempt.waited());
+    ///     }
+    /// }
+    /// ```
     pub fn failed_attempts(&self) -> &[Attempt] {
         &self.0.failed
     }
 
-    /// Returns where the list goes on that ended too early: the page that had no items, or that could not be read. `None`
+    /// Returns where a list that ended early can be continued: at the page that had no items or could not be read. `None`
     /// unless the kind is [`ErrorKind::Incomplete`].
     pub fn resume_token(&self) -> Option<&ResumeToken> {
         self.0.resume.as_ref()
     }
 
-    /// Whether the provider asked to slow down, or the client's own rate limit did.
+    /// Returns whether the provider throttled the call, or the client's own rate limit delayed it beyond its deadline.
+    ///
+    /// The client retries throttled requests, so the error means that they were throttled until the attempts, the retry
+    /// budget or the deadline were exhausted.
+    ///
+    /// ```
+    /// # use cumulo_core::{Error, ErrorKind};
+    /// assert!(Error::builder(ErrorKind::RateLimit).build().is_throttled());
+    /// ```
     pub fn is_throttled(&self) -> bool {
-        self.0.throttled
+        self.0.reason == Some(Reason::Throttled)
     }
 
-    /// Whether credentials or rights are the trouble.
+    /// Returns whether the provider rejected the credentials, the signature or the caller's permissions, or no credentials
+    /// were found ([`ErrorKind::Credentials`]).
+    ///
+    /// ```
+    /// # use cumulo_core::{Error, ErrorKind};
+    /// assert!(Error::builder(ErrorKind::Credentials).build().is_auth());
+    /// ```
     pub fn is_auth(&self) -> bool {
-        self.0.auth || self.0.kind == ErrorKind::Credentials
+        self.0.kind == ErrorKind::Credentials
+            || matches!(self.0.reason, Some(Reason::Unauthorized | Reason::ClockSkew | Reason::Expired))
     }
 
-    /// Whether the same call may succeed later, and can be repeated without harm.
+    /// Returns whether the same call may succeed later and can be repeated without harm.
+    ///
+    /// True for throttled calls and failed connections. True for timeouts, broken connections and the provider's internal
+    /// errors only if the operation is read-only or has a client token, because the provider may have executed the
+    /// request.
+    ///
+    /// ```
+    /// # use cumulo_core::{Error, ErrorKind};
+    /// assert!(!Error::builder(ErrorKind::Config).build().is_retryable());
+    /// ```
     pub fn is_retryable(&self) -> bool {
         self.0.retryable
     }
@@ -332,7 +497,8 @@ impl fmt::Display for Reasons<'_> {
     }
 }
 
-/// For `fn main() -> Result<(), Error>`, which prints it: text, kind and causes in a line, with `#` the attempts below.
+/// Shows text, kind and causes in one line, and with `#` each attempt on a further line: readable when
+/// `fn main() -> Result<(), Error>` prints it.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.text(f, true)?;

@@ -227,9 +227,8 @@ impl Walk {
 
     /// The error of a list that the provider ended early. It may have been a fault of the moment.
     fn ended(&mut self, text: String) -> Error {
-        let mut error = self.incomplete(text);
-        error.classify(false, false, self.facts.is_read_only());
-        error
+        let retryable = self.facts.is_read_only();
+        self.incomplete(text).with_retryable(retryable)
     }
 
     /// The error of a list that ends before its end. It goes on with the page that came last.

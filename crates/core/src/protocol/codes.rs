@@ -1,55 +1,39 @@
-/// What a failure that the provider tells of means for the next attempt.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Class {
-    /// Slow down; the operation was not carried out.
-    Throttled,
-    /// A fault on the provider's side; nobody knows what was done.
-    Fault,
-    /// The request's time is too far from the provider's.
-    ClockSkew,
-    /// The session token has expired, or is not known any more.
-    Expired,
-    /// Wrong or missing credentials or rights.
-    Auth,
-    /// Anything else: the same request would fail again.
-    Refused,
-}
+use crate::error::Reason;
 
-/// The provider's error codes by what they mean. `X.*` stands for `X` and everything below it, `*.X` for everything
-/// that ends so.
+/// The provider's error codes by their meaning. `X.*` matches `X` and all codes that begin with `X.`; `*.X` matches all
+/// codes that end in `.X`.
 #[derive(Clone, Copy, Debug)]
 pub struct Codes {
-    /// Slow down.
+    /// The provider throttles the caller.
     pub throttle: &'static [&'static str],
-    /// Codes among those of `throttle` that do not mean it.
+    /// Exceptions from `throttle`: codes that match it and do not mean throttling.
     pub not_throttle: &'static [&'static str],
-    /// A fault on the provider's side.
+    /// The provider had an internal error.
     pub fault: &'static [&'static str],
-    /// Wrong or missing credentials or rights.
+    /// The provider rejects the credentials, the signature or the caller's permissions.
     pub auth: &'static [&'static str],
-    /// The request's time is too far from the provider's.
+    /// The time in the request differs too much from the provider's clock.
     pub clock: &'static [&'static str],
-    /// The session token has expired, or is not known any more.
+    /// The session token has expired or is no longer known.
     pub expired: &'static [&'static str],
 }
 
 impl Codes {
-    /// What a code (empty: none came) and an HTTP status mean.
-    pub fn class(&self, code: &str, http_status: u16) -> Class {
+    /// Returns the reason of a failed attempt by the provider's code (empty if the response had none) and HTTP status.
+    pub fn reason(&self, code: &str, http_status: u16) -> Reason {
         let is = |list| covers(list, code);
         if http_status == 429 || (is(self.throttle) && !is(self.not_throttle)) {
-            Class::Throttled
+            Reason::Throttled
         } else if is(self.clock) {
-            Class::ClockSkew
+            Reason::ClockSkew
         } else if is(self.expired) {
-            Class::Expired
+            Reason::Expired
         } else if is(self.auth) || (code.is_empty() && matches!(http_status, 401 | 403)) {
-            Class::Auth
+            Reason::Unauthorized
         } else if is(self.fault) || http_status >= 500 {
-            Class::Fault
+            Reason::Fault
         } else {
-            Class::Refused
+            Reason::Final
         }
     }
 }
@@ -77,24 +61,24 @@ mod tests {
 
     #[test]
     fn codes_come_before_the_status() {
-        for (code, status, class) in [
-            ("Throttling", 400, Class::Throttled),
-            ("Throttling.User", 503, Class::Throttled),
-            ("Rejected.Throttling", 400, Class::Throttled),
-            ("Throttling.DeepPageSkip", 400, Class::Refused),
-            ("Throttlings", 400, Class::Refused),
-            ("Whatever", 429, Class::Throttled),
-            ("InternalError.Db", 200, Class::Fault),
-            ("Whatever", 502, Class::Fault),
-            ("AuthFailure.SignatureExpire", 200, Class::ClockSkew),
-            ("AuthFailure.TokenFailure", 200, Class::Expired),
-            ("AuthFailure.Other", 503, Class::Auth),
-            ("", 403, Class::Auth),
-            ("", 503, Class::Fault),
-            ("", 404, Class::Refused),
-            ("InvalidParameter", 400, Class::Refused),
+        for (code, status, reason) in [
+            ("Throttling", 400, Reason::Throttled),
+            ("Throttling.User", 503, Reason::Throttled),
+            ("Rejected.Throttling", 400, Reason::Throttled),
+            ("Throttling.DeepPageSkip", 400, Reason::Final),
+            ("Throttlings", 400, Reason::Final),
+            ("Whatever", 429, Reason::Throttled),
+            ("InternalError.Db", 200, Reason::Fault),
+            ("Whatever", 502, Reason::Fault),
+            ("AuthFailure.SignatureExpire", 200, Reason::ClockSkew),
+            ("AuthFailure.TokenFailure", 200, Reason::Expired),
+            ("AuthFailure.Other", 503, Reason::Unauthorized),
+            ("", 403, Reason::Unauthorized),
+            ("", 503, Reason::Fault),
+            ("", 404, Reason::Final),
+            ("InvalidParameter", 400, Reason::Final),
         ] {
-            assert_eq!(CODES.class(code, status), class, "{code} {status}");
+            assert_eq!(CODES.reason(code, status), reason, "{code} {status}");
         }
     }
 }

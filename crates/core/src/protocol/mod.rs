@@ -4,14 +4,16 @@ mod codes;
 mod received;
 
 use std::{
+    cell::Cell,
     sync::Arc,
     time::{Duration, SystemTime},
 };
 
 use http::HeaderMap;
+use tracing::{Level, debug, enabled};
 
 pub use self::{
-    codes::{Class, Codes},
+    codes::Codes,
     received::{ErrorMembers, Received, retry_after},
 };
 #[cfg(feature = "legacy-signatures")]
@@ -19,9 +21,10 @@ use crate::secret::Secret;
 use crate::{
     credentials::Credentials,
     endpoint::Endpoint,
-    error::{ApiError, Error},
-    model::Model,
+    error::{ApiError, Error, Reason},
+    model::{Masker, Model},
     operation::OperationInfo,
+    sign::SigningSteps,
     transport::Outgoing,
 };
 
@@ -54,10 +57,11 @@ pub trait Protocol: Send + Sync + 'static {
     /// What the provider says went wrong, or a reply that is no reply of its protocol (empty code).
     fn reply(&self, received: &Received<'_>, output: &mut dyn Model) -> Result<Option<String>, ApiError>;
 
-    /// What a failure means, by the provider's code (empty: none came) and the HTTP status.
-    fn class(&self, code: &str, http_status: u16) -> Class;
+    /// Returns the reason of a failed attempt, by the provider's code (empty if the response had none) and the HTTP status.
+    fn reason(&self, code: &str, http_status: u16) -> Reason;
 
-    /// The part of the provider's world that a host belongs to: failover never leaves it. Empty: the usual one.
+    /// Returns the partition of a host, for example a finance zone. Failover only uses endpoints in the same partition.
+    /// Empty: the public partition.
     fn partition<'a>(&self, _authority: &'a str) -> &'a str {
         ""
     }
@@ -68,7 +72,7 @@ pub trait Protocol: Send + Sync + 'static {
     }
 }
 
-/// What a request is made from, beside its input.
+/// What a request is made from, apart from its input.
 pub struct RequestContext<'a> {
     /// The operation.
     pub info: &'a OperationInfo<'a>,
@@ -82,6 +86,53 @@ pub struct RequestContext<'a> {
     pub time: SystemTime,
     /// Gives a nonce, where the scheme has one.
     pub nonce: &'a dyn Fn() -> String,
+    /// Where the steps of the signature go if the caller wants them.
+    steps: Option<&'a Cell<Option<SigningSteps>>>,
+}
+
+impl<'a> RequestContext<'a> {
+    /// Creates a context without a region.
+    pub fn new(
+        info: &'a OperationInfo<'a>,
+        credentials: &'a Arc<Credentials>,
+        endpoint: &'a Endpoint,
+        time: SystemTime,
+        nonce: &'a dyn Fn() -> String,
+    ) -> Self {
+        Self { info, credentials, region: None, endpoint, time, nonce, steps: None }
+    }
+
+    /// Sets the region of the client or the call.
+    pub fn region(mut self, region: Option<&'a str>) -> Self {
+        self.region = region;
+        self
+    }
+
+    /// Keeps the steps of the signature in `steps`.
+    pub(crate) fn keep_steps(mut self, steps: Option<&'a Cell<Option<SigningSteps>>>) -> Self {
+        self.steps = steps;
+        self
+    }
+
+    /// Reports how the request was signed: to the caller of [`Call::signing_steps`](crate::Call::signing_steps), and at
+    /// level debug under the target `cumulo::sign`. Secrets of `input` and of the credentials are masked. `steps` is not
+    /// called unless the steps go to either.
+    pub fn signed(&self, input: &dyn Model, steps: &dyn Fn() -> SigningSteps) {
+        let logged = enabled!(target: "cumulo::sign", Level::DEBUG);
+        if !logged && self.steps.is_none() {
+            return;
+        }
+        let masker = Masker::new(input, self.credentials.secrets());
+        let steps = steps().masked(&|text| masker.mask(text));
+        if logged {
+            let (canonical_request, string_to_sign) =
+                (steps.canonical_request().unwrap_or_default(), steps.string_to_sign());
+            debug!(target: "cumulo::sign", canonical_request, string_to_sign, "signing");
+        }
+        if let Some(kept) = self.steps {
+            kept.set(Some(steps));
+        }
+    }
 }
 
 /// What a protocol makes of a request that is to be a URL.

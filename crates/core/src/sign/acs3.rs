@@ -3,7 +3,7 @@
 //!
 //! ROA and RPC operations are signed alike; only path and query differ.
 
-use super::{HmacKey, Sink, append, hex, length, sha256_written, sign_written, start};
+use super::{HmacKey, SigningSteps, Sink, append, hex, length, sha256_written, sign_written, start};
 pub use crate::encoding::percent::{form_encode, percent_encode};
 
 /// The name of the scheme, with which `Authorization` starts.
@@ -60,6 +60,28 @@ pub(super) fn write_string_to_sign(algorithm: &str, canonical_hash: &str, out: &
 pub fn authorization(request: &Request<'_>, access_key_id: &str, key: &HmacKey) -> String {
     let signature = sign(ALGORITHM, request, key);
     header(ALGORITHM, access_key_id, request.headers, signature.as_str())
+}
+
+/// Returns the steps that lead to an `Authorization` header of [`authorization`].
+pub fn steps(request: &Request<'_>, authorization: &str) -> SigningSteps {
+    family_steps(ALGORITHM, request, authorization, hex::sha256_hex)
+}
+
+/// The steps of an algorithm of the family.
+pub(super) fn family_steps(
+    algorithm: &'static str,
+    request: &Request<'_>,
+    authorization: &str,
+    hash: fn(&[u8]) -> hex::Hex,
+) -> SigningSteps {
+    SigningSteps::of_hash(
+        algorithm,
+        authorization,
+        |out| canonical_request(request, out),
+        hash,
+        |hash, out| write_string_to_sign(algorithm, hash, out),
+    )
+    .headers(request.headers.iter().map(|(name, _)| *name))
 }
 
 /// The signature of an algorithm of the family that hashes with SHA-256.

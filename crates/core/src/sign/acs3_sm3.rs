@@ -4,6 +4,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sm3::{Digest, Sm3};
 
 use super::{
+    SigningSteps,
     acs3::{self, Request},
     hex,
 };
@@ -36,6 +37,11 @@ pub fn authorization(request: &Request<'_>, access_key_id: &str, access_key_secr
         Err(_) => String::new(),
     };
     acs3::header(ALGORITHM, access_key_id, request.headers, &signature)
+}
+
+/// Returns the steps that lead to an `Authorization` header of [`authorization`].
+pub fn steps(request: &Request<'_>, authorization: &str) -> SigningSteps {
+    acs3::family_steps(ALGORITHM, request, authorization, sm3_hex)
 }
 
 #[cfg(test)]

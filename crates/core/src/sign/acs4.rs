@@ -4,8 +4,9 @@
 use zeroize::Zeroizing;
 
 use super::{
-    HmacKey,
+    HmacKey, SigningSteps,
     acs3::{self, Request},
+    hex,
 };
 
 /// The name of the scheme, with which `Authorization` starts.
@@ -45,6 +46,13 @@ pub fn authorization(request: &Request<'_>, access_key_id: &str, scope: &Scope<'
     let signature = acs3::sign(ALGORITHM, request, key);
     let credential = [access_key_id, scope.day, scope.region, scope.product, TERMINATOR].join("/");
     acs3::header(ALGORITHM, &credential, request.headers, signature.as_str())
+}
+
+/// Returns the steps that lead to an `Authorization` header of [`authorization`].
+pub fn steps(request: &Request<'_>, scope: &Scope<'_>, authorization: &str) -> SigningSteps {
+    let Scope { day, region, product } = scope;
+    acs3::family_steps(ALGORITHM, request, authorization, hex::sha256_hex)
+        .scope([day, region, product, TERMINATOR].join("/"))
 }
 
 /// The region of a scope: the client's, else the second label of `<label>.<region>.aliyuncs.com`, else `center`.

@@ -19,13 +19,13 @@ mod hmac_sha1;
 pub mod roa_v1;
 #[cfg(feature = "legacy-signatures")]
 pub mod rpc_v1;
-mod show;
+mod steps;
 pub mod tc3;
 #[cfg(feature = "legacy-signatures")]
 pub mod tencent_v1;
 pub mod zc2;
 
-pub use show::show;
+pub use steps::SigningSteps;
 
 pub use crate::{
     encoding::{datetime as time, hex},

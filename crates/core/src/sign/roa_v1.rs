@@ -5,7 +5,7 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use zeroize::Zeroizing;
 
-use super::{append, hmac_sha1, length, start};
+use super::{SigningSteps, append, hmac_sha1, length, start, time::LAST_SECOND};
 
 /// The value of the header `x-acs-signature-method`.
 pub const METHOD: &str = "HMAC-SHA1";
@@ -63,10 +63,16 @@ pub fn authorization(request: &Request<'_>, access_key_id: &str, access_key_secr
     format!("acs {access_key_id}:{}", hmac_sha1::sign(access_key_secret, "", &text))
 }
 
+/// Returns the steps that lead to an `Authorization` header of [`authorization`].
+pub fn steps(request: &Request<'_>, authorization: &str) -> SigningSteps {
+    let four = ["accept", "content-md5", "content-type", "date"];
+    SigningSteps::new(METHOD, authorization, |out| string_to_sign(request, out))
+        .headers(four.into_iter().chain(request.headers.iter().map(|(name, _)| *name)))
+}
+
 /// A Unix time as the header `Date` has it (RFC 9110): `Fri, 02 Jan 2026 03:04:05 GMT`.
 pub fn http_date(seconds: u64) -> String {
-    const LAST_SECOND_OF_9999: u64 = 253_402_300_799;
-    httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_secs(seconds.min(LAST_SECOND_OF_9999)))
+    httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_secs(seconds.min(LAST_SECOND)))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@
 
 use zeroize::Zeroizing;
 
-use super::{append, hmac_sha1, start};
+use super::{SigningSteps, append, hmac_sha1, start};
 use crate::encoding::percent::percent_encode;
 
 /// The value of the query member `SignatureMethod`.
@@ -27,6 +27,11 @@ pub fn signature(method: &str, query: &str, access_key_secret: &str) -> String {
     let mut text = Zeroizing::new(String::new());
     string_to_sign(method, query, &mut text);
     hmac_sha1::sign(access_key_secret, "&", &text)
+}
+
+/// Returns the steps that lead to a [`signature`]. The canonical request is the sorted query.
+pub fn steps(method: &str, query: &str, signature: &str) -> SigningSteps {
+    SigningSteps::new(METHOD, signature, |out| string_to_sign(method, query, out)).canonical(query.to_owned())
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use std::{
 use zeroize::Zeroizing;
 
 use super::{
-    HmacKey, Sink, append, hex, length, sha256_written, sign_written,
+    HmacKey, SigningSteps, Sink, append, hex, length, sha256_written, sign_written,
     time::{Date, Decimal},
 };
 use crate::credentials::Credentials;
@@ -110,6 +110,21 @@ pub fn authorization(request: &Request<'_>, secret_id: &str, key: &HmacKey) -> S
     more.append_signed_headers(&mut header);
     append(&mut header, &[", Signature=", signature.as_str()]);
     header
+}
+
+/// Returns the steps that lead to an `Authorization` header of [`authorization`].
+pub fn steps(request: &Request<'_>, authorization: &str) -> SigningSteps {
+    let mut names = String::new();
+    MoreHeaders::of(request).append_signed_headers(&mut names);
+    SigningSteps::of_hash(
+        ALGORITHM,
+        authorization,
+        |out| canonical_request(request, out),
+        hex::sha256_hex,
+        |hash, out| string_to_sign(request, hash, out),
+    )
+    .scope(format!("{}/{}/tc3_request", Date::from_unix(request.timestamp).as_str(), request.service))
+    .headers(names.split(';'))
 }
 
 /// The further headers by their place: before `content-type`, between it and `host`, after `host`.

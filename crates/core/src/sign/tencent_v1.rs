@@ -7,7 +7,7 @@ use base64::{Engine as _, prelude::BASE64_STANDARD};
 
 use zeroize::Zeroizing;
 
-use super::{HmacKey, append, hmac_sha1, start};
+use super::{HmacKey, SigningSteps, append, hmac_sha1, start};
 
 /// The hash of the signature.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,6 +53,17 @@ pub fn signature(
     let mut text = Zeroizing::new(String::new());
     string_to_sign(http_method, host, parameters, &mut text);
     sign(method, &text, secret_key)
+}
+
+/// Returns the steps that lead to a [`signature`].
+pub fn steps(
+    method: Method,
+    http_method: &str,
+    host: &str,
+    parameters: &[(String, String)],
+    signature: &str,
+) -> SigningSteps {
+    SigningSteps::new(method.as_str(), signature, |out| string_to_sign(http_method, host, parameters, out))
 }
 
 fn sign(method: Method, text: &str, secret_key: &str) -> String {

@@ -1,7 +1,7 @@
 //! ZC2-HMAC-SHA256, the signature of Zenlayer Cloud API 2.0
 //! (<https://docs.console.zenlayer.com/api-reference/api-introduction/instruction/sign>).
 
-use super::{HmacKey, Sink, append, hex, sha256_written, sign_written, time::Decimal};
+use super::{HmacKey, SigningSteps, Sink, append, hex, sha256_written, sign_written, time::Decimal};
 
 /// The name of the scheme: the start of `Authorization` and the value of `x-zc-signature-method`.
 pub const ALGORITHM: &str = "ZC2-HMAC-SHA256";
@@ -58,6 +58,18 @@ pub fn authorization(request: &Request<'_>, access_key_id: &str, key: &HmacKey) 
     let signature = sign_written(key, |mac| write_string_to_sign(request, canonical_sha256.as_str(), mac));
     [ALGORITHM, " Credential=", access_key_id, ", SignedHeaders=content-type;host, Signature=", signature.as_str()]
         .concat()
+}
+
+/// Returns the steps that lead to an `Authorization` header of [`authorization`].
+pub fn steps(request: &Request<'_>, authorization: &str) -> SigningSteps {
+    SigningSteps::of_hash(
+        ALGORITHM,
+        authorization,
+        |out| canonical_request(request, out),
+        hex::sha256_hex,
+        |hash, out| string_to_sign(request, hash, out),
+    )
+    .headers(["content-type", "host"])
 }
 
 #[cfg(test)]

@@ -203,9 +203,8 @@ impl State {
     }
 
     /// An error after which only what just reads can be called again without harm.
-    fn broken(&self, mut error: Error) -> Error {
-        error.classify(false, false, self.call.facts.is_read_only());
-        error
+    fn broken(&self, error: Error) -> Error {
+        error.with_retryable(self.call.facts.is_read_only())
     }
 
     fn close(&mut self) {

@@ -56,10 +56,11 @@ pub trait Transport: Send + Sync + 'static {
     }
 }
 
-/// A body as it comes.
+/// A body in chunks, as they are received.
 pub type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
 
-/// A reply whose body is still to come.
+/// A response whose body is still being received.
+#[non_exhaustive]
 pub struct Opened {
     /// HTTP status.
     pub status: u16,
@@ -70,6 +71,11 @@ pub struct Opened {
 }
 
 impl Opened {
+    /// Creates a response from its parts.
+    pub fn new(status: u16, headers: HeaderMap, body: Chunks) -> Self {
+        Self { status, headers, body }
+    }
+
     /// Reads the body to its end, or to the limit.
     pub(crate) async fn whole(self, limit: usize) -> Result<Incoming, TransportError> {
         let Self { status, headers, body } = self;
@@ -121,7 +127,8 @@ impl Stream for Whole {
     }
 }
 
-/// A reply as it came.
+/// A whole response.
+#[non_exhaustive]
 pub struct Incoming {
     /// HTTP status.
     pub status: u16,
@@ -131,8 +138,16 @@ pub struct Incoming {
     pub body: Bytes,
 }
 
-/// Why no reply came. Its text never holds the URL, which may hold secrets.
+impl Incoming {
+    /// Creates a response from its parts.
+    pub fn new(status: u16, headers: HeaderMap, body: impl Into<Bytes>) -> Self {
+        Self { status, headers, body: body.into() }
+    }
+}
+
+/// The reason why there is no response. Its text never holds the URL, which may hold secrets.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct TransportError {
     /// Whether it is certain that nothing was sent: no address, no connection, no TLS session.
     pub connect: bool,
@@ -141,6 +156,17 @@ pub struct TransportError {
 }
 
 impl TransportError {
+    /// Creates the error of a connection that could not be made: it is certain that nothing was sent, so that the client
+    /// may try again.
+    pub fn connect(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self { connect: true, source: source.into() }
+    }
+
+    /// Creates the error of a connection that broke after a part of the request may have been sent.
+    pub fn broken(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self { connect: false, source: source.into() }
+    }
+
     /// Returns the error of a response that is larger than [`Outgoing::max_response_size`].
     pub fn too_large(limit: usize) -> Self {
         Self { connect: false, source: TooLarge(limit).into() }

@@ -3,11 +3,15 @@
 use sha2::Sha256;
 use sm3::{Digest, Sm3};
 
-use super::{Authorization, Known, Nonces, canonical_headers, encoding, hex, hmac, hmac_of, pairs, same, sha256};
 use crate::{
     clock,
+    encoding::{self, hex, pairs},
     refusal::Refusal,
-    request::{Call, Raw},
+    verify::{
+        authorization::{Authorization, canonical_headers},
+        digest::{hmac, hmac_of, same, sha256},
+        verification::Verification,
+    },
 };
 
 const WINDOW: i64 = 15 * 60;
@@ -29,14 +33,8 @@ const SCHEMES: [Scheme; 3] = [
 ];
 const ACS4: &str = "ACS4-HMAC-SHA256";
 
-pub(super) fn verify(
-    raw: &Raw,
-    call: &Call,
-    keys: &Known<'_>,
-    nonces: &Nonces,
-    now: i64,
-    unsigned: &dyn Fn(&Call) -> bool,
-) -> Result<(), Refusal> {
+pub(super) fn verify(request: &Verification<'_>) -> Result<(), Refusal> {
+    let Verification { raw, call, nonces, now, is_unsigned, .. } = *request;
     let named = raw.header("authorization").and_then(|value| value.split(' ').next()).unwrap_or_default();
     let hash = raw.header("x-acs-content-sha256").ok_or(Refusal::Header("x-acs-content-sha256"))?;
     // Without a signature the hash is that of the scheme that the client would sign by.
@@ -57,11 +55,11 @@ pub(super) fn verify(
         return Err(Refusal::Expired);
     }
     let id = if let Some(token) = raw.header("x-acs-bearer-token").or(raw.header("x-acs-zero-trust-idtoken")) {
-        keys.bearer(token)?;
+        request.bearer(token)?;
         ""
     } else if raw.headers.contains_key("authorization") {
-        signed(raw, keys, hash, &scheme, date)?
-    } else if unsigned(call) {
+        signed(request, hash, &scheme, date)?
+    } else if is_unsigned(call) {
         ""
     } else {
         return Err(Refusal::Unsigned("there is no Authorization header"));
@@ -70,7 +68,8 @@ pub(super) fn verify(
 }
 
 /// Checks the signature and gives the access key id.
-fn signed<'a>(raw: &'a Raw, keys: &Known<'_>, hash: &str, scheme: &Scheme, date: i64) -> Result<&'a str, Refusal> {
+fn signed<'a>(request: &Verification<'a>, hash: &str, scheme: &Scheme, date: i64) -> Result<&'a str, Refusal> {
+    let raw = request.raw;
     let authorization = Authorization::read(raw, scheme.name)?;
     let (id, scope) = match scheme.name {
         ACS4 => scope(authorization.credential, date)?,
@@ -90,7 +89,7 @@ fn signed<'a>(raw: &'a Raw, keys: &Known<'_>, hash: &str, scheme: &Scheme, date:
         canonical.extend(format!("\n{}\n{hash}", authorization.signed_headers).into_bytes());
         (scheme.hash)(&canonical)
     });
-    keys.check(id, authorization.signature, raw.header("x-acs-security-token"), |secret| {
+    request.check(id, authorization.signature, raw.header("x-acs-security-token"), |secret| {
         let key = match scope.as_slice() {
             [] => secret.as_bytes().to_vec(),
             scope => {

@@ -1,3 +1,5 @@
+//! Nonces, each of which is accepted once.
+
 use std::{
     collections::{HashSet, VecDeque},
     sync::Mutex,
@@ -5,7 +7,7 @@ use std::{
 
 use sha2::{Digest, Sha256};
 
-use crate::{process::lock, refusal::Refusal};
+use crate::{lock::lock, refusal::Refusal};
 
 /// How many nonces are kept at most: beyond, the oldest is forgotten, so that the memory of a mock is bounded.
 const KEPT: usize = 200_000;

@@ -3,31 +3,21 @@
 use md5::{Digest, Md5};
 use sha1::Sha1;
 
-use super::{Known, Nonces, base64, hmac_of, pairs, same};
 use crate::{
     clock,
+    encoding::{base64, pairs},
     refusal::Refusal,
-    request::{Call, Raw},
+    request::raw::Raw,
+    verify::{
+        digest::{hmac_of, same},
+        verification::Verification,
+    },
 };
 
 const WINDOW: i64 = 15 * 60;
 
-/// Whether a request is of this scheme: signed by it, or unsigned and without what the later scheme always sends.
-pub(crate) fn is_roa_v1(raw: &Raw) -> bool {
-    match raw.header("authorization") {
-        Some(value) => value.starts_with("acs "),
-        None => !raw.headers.contains_key("x-acs-content-sha256") && !raw.headers.contains_key("x-acs-action"),
-    }
-}
-
-pub(super) fn verify(
-    raw: &Raw,
-    call: &Call,
-    keys: &Known<'_>,
-    nonces: &Nonces,
-    now: i64,
-    unsigned: &dyn Fn(&Call) -> bool,
-) -> Result<(), Refusal> {
+pub(super) fn verify(request: &Verification<'_>) -> Result<(), Refusal> {
+    let Verification { raw, call, nonces, now, is_unsigned, .. } = *request;
     let date = raw.header("date").and_then(clock::parse_http).ok_or(Refusal::Header("date"))?;
     if now.abs_diff(date) > WINDOW.unsigned_abs() {
         return Err(Refusal::Expired);
@@ -36,8 +26,8 @@ pub(super) fn verify(
         return Err(Refusal::Signature("Content-MD5 is not the MD5 of the body"));
     }
     let id = match raw.header("authorization") {
-        Some(authorization) => signed(raw, authorization, keys)?,
-        None if unsigned(call) => "",
+        Some(authorization) => signed(request, authorization)?,
+        None if is_unsigned(call) => "",
         None => return Err(Refusal::Unsigned("there is no Authorization header")),
     };
     // `aliyun-python-sdk-core` sends no nonce with ROA requests.
@@ -48,7 +38,8 @@ pub(super) fn verify(
 }
 
 /// Checks the signature and returns the access key id.
-fn signed<'a>(raw: &'a Raw, authorization: &'a str, keys: &Known<'_>) -> Result<&'a str, Refusal> {
+fn signed<'a>(request: &Verification<'a>, authorization: &'a str) -> Result<&'a str, Refusal> {
+    let raw = request.raw;
     let (id, given) = authorization
         .strip_prefix("acs ")
         .and_then(|value| value.split_once(':'))
@@ -66,7 +57,7 @@ fn signed<'a>(raw: &'a Raw, authorization: &'a str, keys: &Known<'_>) -> Result<
     }
     // The runtimes of Tea omit the `=` of an empty value; `@alicloud/pop-core` writes it.
     let to_sign = [false, true].map(|empty| format!("{head}{}{}", raw.path, query(raw, empty)));
-    keys.check(id, given, raw.header("x-acs-security-token"), |secret| {
+    request.check(id, given, raw.header("x-acs-security-token"), |secret| {
         to_sign.iter().map(|text| base64(&hmac_of::<Sha1>(secret.as_bytes(), text.as_bytes()))).collect()
     })?;
     Ok(id)

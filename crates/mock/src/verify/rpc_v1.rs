@@ -1,24 +1,22 @@
 //! HMAC-SHA1 signature version 1.0 of Alibaba Cloud's RPC operations: caller and signature are parameters, in the query, in
 //! the form, or split between both.
 
-use super::{Known, Nonces, base64, encoding, hmac_of, once, take, text};
 use crate::{
     clock,
+    encoding::{self, base64},
     refusal::Refusal,
-    request::{Call, Raw},
+    verify::{
+        digest::hmac_of,
+        parameters::{once, take, text},
+        verification::Verification,
+    },
 };
 use sha1::Sha1;
 
 const WINDOW: i64 = 15 * 60;
 
-pub(super) fn verify(
-    raw: &Raw,
-    call: &Call,
-    keys: &Known<'_>,
-    nonces: &Nonces,
-    now: i64,
-    unsigned: &dyn Fn(&Call) -> bool,
-) -> Result<(), Refusal> {
+pub(super) fn verify(request: &Verification<'_>) -> Result<(), Refusal> {
+    let Verification { raw, call, nonces, now, is_unsigned, .. } = *request;
     let mut all = raw.parameters();
     once(&all)?;
     if text(&all, "SignatureMethod").is_some_and(|method| method != "HMAC-SHA1") {
@@ -31,16 +29,16 @@ pub(super) fn verify(
     let nonce = text(&all, "SignatureNonce").filter(|nonce| !nonce.is_empty());
     let id = match (take(&mut all, "Signature")?, text(&all, "SignatureType").as_deref()) {
         (None, Some("BEARERTOKEN")) => {
-            keys.bearer(&text(&all, "BearerToken").unwrap_or_default())?;
+            request.bearer(&text(&all, "BearerToken").unwrap_or_default())?;
             String::new()
         }
         (None, _) if raw.headers.contains_key("x-acs-zero-trust-idtoken") => {
-            keys.bearer(raw.header("x-acs-zero-trust-idtoken").unwrap_or_default())?;
+            request.bearer(raw.header("x-acs-zero-trust-idtoken").unwrap_or_default())?;
             String::new()
         }
         // Clients without credentials send no nonce.
-        (None, _) if unsigned(call) && nonce.is_none() => return Ok(()),
-        (None, _) if unsigned(call) => String::new(),
+        (None, _) if is_unsigned(call) && nonce.is_none() => return Ok(()),
+        (None, _) if is_unsigned(call) => String::new(),
         (None, _) => return Err(Refusal::Unsigned("there is no Signature")),
         (Some(given), _) => {
             if nonce.is_none() {
@@ -56,7 +54,7 @@ pub(super) fn verify(
                 all.iter().map(|(key, value)| format!("{}={}", encoding::encode(key), encoding::encode(value)));
             let canonical = written.collect::<Vec<_>>().join("&");
             let to_sign = format!("{}&%2F&{}", raw.method, encoding::encode(canonical.as_bytes()));
-            keys.check(&id, &given, token.as_deref(), |secret| {
+            request.check(&id, &given, token.as_deref(), |secret| {
                 vec![base64(&hmac_of::<Sha1>(format!("{secret}&").as_bytes(), to_sign.as_bytes()))]
             })?;
             id

@@ -1,10 +1,15 @@
 //! TC3-HMAC-SHA256 (Tencent Cloud).
 
-use super::{Authorization, Known, canonical_headers, hex, hmac, same, sha256, timestamp};
 use crate::{
     clock,
+    encoding::hex,
     refusal::Refusal,
-    request::{Call, Raw, without_port},
+    request::raw::{Raw, without_port},
+    verify::{
+        authorization::{Authorization, canonical_headers, timestamp},
+        digest::{hmac, same, sha256},
+        verification::Verification,
+    },
 };
 
 const SCHEME: &str = "TC3-HMAC-SHA256";
@@ -12,15 +17,10 @@ const WINDOW: i64 = 5 * 60;
 const ALWAYS_SIGNED: [&str; 2] = ["content-type", "host"];
 const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
 
-pub(super) fn verify(
-    raw: &Raw,
-    call: &Call,
-    keys: &Known<'_>,
-    now: i64,
-    unsigned: &dyn Fn(&Call) -> bool,
-) -> Result<(), Refusal> {
+pub(super) fn verify(request: &Verification<'_>) -> Result<(), Refusal> {
+    let Verification { raw, call, now, is_unsigned, .. } = *request;
     check_content_type(raw)?;
-    if raw.header("authorization") == Some("SKIP") && unsigned(call) {
+    if raw.header("authorization") == Some("SKIP") && is_unsigned(call) {
         return Ok(());
     }
     let authorization = Authorization::read(raw, SCHEME)?;
@@ -58,7 +58,7 @@ pub(super) fn verify(
         canonical.extend(format!("\n{}\n{payload}", authorization.signed_headers).into_bytes());
         sha256(&canonical)
     });
-    keys.check(id, authorization.signature, raw.header("x-tc-token"), |secret| {
+    request.check(id, authorization.signature, raw.header("x-tc-token"), |secret| {
         let key = hmac(format!("TC3{secret}").as_bytes(), day.as_bytes());
         let key = hmac(&hmac(&key, service.as_bytes()), b"tc3_request");
         digests

@@ -3,15 +3,21 @@
 use sha1::Sha1;
 use sha2::Sha256;
 
-use super::{Known, Nonces, base64, hmac_of, once, pairs, take, text};
 use crate::{
+    encoding::{base64, pairs},
     refusal::Refusal,
-    request::{FORM, Raw, without_port},
+    request::raw::{FORM, without_port},
+    verify::{
+        digest::hmac_of,
+        parameters::{once, take, text},
+        verification::Verification,
+    },
 };
 
 const WINDOW: i64 = 5 * 60;
 
-pub(super) fn verify(raw: &Raw, keys: &Known<'_>, nonces: &Nonces, now: i64) -> Result<(), Refusal> {
+pub(super) fn verify(request: &Verification<'_>) -> Result<(), Refusal> {
+    let Verification { raw, nonces, now, .. } = *request;
     let mut all = match raw.method.as_str() {
         "GET" => pairs(&raw.query),
         "POST" if !raw.is_form() => return Err(Refusal::ContentType(FORM.into())),
@@ -42,7 +48,7 @@ pub(super) fn verify(raw: &Raw, keys: &Known<'_>, nonces: &Nonces, now: i64) -> 
     let host = raw.header("host").unwrap_or_default();
     let to_sign =
         [host, without_port(host)].map(|host| [format!("{}{host}/?", raw.method).as_bytes(), &parameters].concat());
-    keys.check(&id, &given, token.as_deref(), |secret| {
+    request.check(&id, &given, token.as_deref(), |secret| {
         to_sign.iter().map(|text| base64(&sign(secret.as_bytes(), text))).collect()
     })?;
     // The nonce of the official SDK for Node.js is one of 65,536 numbers: requests of different seconds or actions share it.

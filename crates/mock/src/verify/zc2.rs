@@ -1,12 +1,20 @@
 //! ZC2-HMAC-SHA256 and bearer tokens (Zenlayer).
 
-use super::{Authorization, Known, canonical_headers, hex, hmac, sha256, timestamp};
-use crate::{refusal::Refusal, request::Raw};
+use crate::{
+    encoding::hex,
+    refusal::Refusal,
+    verify::{
+        authorization::{Authorization, canonical_headers, timestamp},
+        digest::{hmac, sha256},
+        verification::Verification,
+    },
+};
 
 const SCHEME: &str = "ZC2-HMAC-SHA256";
 const WINDOW: i64 = 5 * 60;
 
-pub(super) fn verify(raw: &Raw, keys: &Known<'_>, now: i64) -> Result<(), Refusal> {
+pub(super) fn verify(request: &Verification<'_>) -> Result<(), Refusal> {
+    let Verification { raw, now, .. } = *request;
     if raw.method != "POST" {
         return Err(Refusal::Method("POST".into()));
     }
@@ -17,7 +25,7 @@ pub(super) fn verify(raw: &Raw, keys: &Known<'_>, now: i64) -> Result<(), Refusa
         return Err(Refusal::Malformed("a request carries no query".into()));
     }
     if let Some(token) = raw.header("authorization").and_then(|value| value.strip_prefix("Bearer ")) {
-        return keys.bearer(token);
+        return request.bearer(token);
     }
     let authorization = Authorization::read(raw, SCHEME)?;
     if raw.header("x-zc-signature-method") != Some(SCHEME) {
@@ -30,7 +38,7 @@ pub(super) fn verify(raw: &Raw, keys: &Known<'_>, now: i64) -> Result<(), Refusa
     canonical.extend(canonical_headers(raw, &names)?);
     canonical.extend(format!("\n{}\n{}", authorization.signed_headers, sha256(&raw.body)).into_bytes());
     let to_sign = format!("{SCHEME}\n{seconds}\n{}", sha256(&canonical));
-    keys.check(authorization.credential, authorization.signature, None, |secret| {
+    request.check(authorization.credential, authorization.signature, None, |secret| {
         vec![hex(&hmac(secret.as_bytes(), to_sign.as_bytes()))]
     })
 }

@@ -8,7 +8,7 @@
 //!
 //! # fn run() -> Result<(), cumulo_tencent::Error> {
 //! let role = Role::new("qcs::cam::uin/100000000001:roleName/ops").session_name("nightly");
-//! let client = Client::builder().credentials_from(credentials::assume_role(credentials::chain(), role)).build()?;
+//! let client = Client::builder().credentials(credentials::assume_role(credentials::chain(), role)).build()?;
 //! # Ok(())
 //! # }
 //! ```
@@ -22,17 +22,17 @@ mod tccli;
 
 use std::{sync::Arc, time::Duration};
 
-use cumulo_core::{
-    Api, Error, ProvideCredentials,
-    credentials::{AssumeRole, FromEnvironment},
-};
 pub use cumulo_core::{
     BoxFuture,
     credentials::{Chain, Environment, Found, Role, Scheme, Source},
 };
+use cumulo_core::{
+    Error, ProvideCredentials,
+    credentials::{AssumeRole, FromEnvironment},
+};
 pub(crate) use tccli::tccli_region;
 
-use crate::Tencent;
+use crate::protocol::ENVIRONMENT;
 
 /// How long before their expiry credentials are fetched again.
 const AHEAD: Duration = Duration::from_secs(300);
@@ -40,7 +40,7 @@ const AHEAD: Duration = Duration::from_secs(300);
 /// Environment, TKE's OIDC role, profile of the SDKs, profile of `tccli`, CVM role; the first that has credentials.
 pub fn chain() -> Chain {
     let sources: Vec<Box<dyn Source>> = vec![
-        Box::new(Variables(FromEnvironment(Tencent::ENVIRONMENT))),
+        Box::new(Variables(FromEnvironment(ENVIRONMENT))),
         Box::new(Tke),
         Box::new(profile::Profile),
         Box::new(tccli::Tccli),

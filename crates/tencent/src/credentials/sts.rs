@@ -4,13 +4,13 @@ use std::{
 };
 
 use cumulo_core::{
-    Api, Credentials, Error, OperationInfo, Secret, Service, StsCall,
+    Credentials, Error, OperationInfo, Secret, Service, StsCall,
     credentials::{Environment, Found, Role},
     endpoint::Endpoints,
     time::{parse_time, unix_time},
 };
 
-use crate::{Options, Tencent};
+use crate::protocol::{NAME, Options};
 
 const LASTS: Duration = Duration::from_secs(7200);
 
@@ -129,7 +129,7 @@ async fn sts(
 ) -> Result<Credentials, Error> {
     let mut output = StsOutput::default();
     let call = StsCall {
-        provider: Tencent::NAME,
+        provider: NAME,
         info,
         protocol: Box::new(Options::new()),
         endpoint: role.endpoint.as_deref(),

@@ -1,6 +1,7 @@
 //! Profiles of `aliyun`, Alibaba Cloud's CLI. Its `config/profile.go` defines the fields and modes.
 
 mod external;
+mod login;
 mod profile;
 
 use std::{
@@ -13,8 +14,8 @@ use cumulo_core::{
     credentials::{Environment, Found, Source, read_json},
 };
 
-pub(super) use self::profile::{Profile, located, missing, required, secret};
-use super::{login, metadata, sts};
+pub(super) use self::profile::{Profile, located, missing, required};
+use super::{metadata, sts};
 
 /// A profile of the CLI, from `$ALIBABA_CLOUD_CONFIG_FILE`, else `~/.aliyun/config.json`: the named one, that of
 /// `ALIBABA_CLOUD_PROFILE`, or the one that the file calls current.

@@ -18,7 +18,7 @@ use tokio::time::Instant;
 
 use super::{
     Limited, Quota, RateLimit,
-    places::Places,
+    per_key::PerKey,
     queue::{Queue, SLACK},
     rules::Rules,
 };
@@ -36,7 +36,7 @@ use crate::{error::Error, future::BoxFuture, time::instant_after};
 #[derive(Clone, Default)]
 pub struct Limits {
     pub(super) rules: Rules,
-    lanes: Arc<Places<Lane>>,
+    lanes: Arc<PerKey<Lane>>,
 }
 
 impl Limits {
@@ -85,7 +85,7 @@ impl RateLimit for Limits {
         Box::pin(async move {
             let Some(quota) = self.rules.quota(attempt.info) else { return Ok(()) };
             let key = self.rules.key(attempt);
-            let lane = self.lanes.of(key, || Lane::new(quota), |lane| lane.queue.is_fresh());
+            let lane = self.lanes.get_or_make(key, || Lane::new(quota), |lane| lane.queue.is_fresh());
             lane.acquire(attempt.deadline).await
         })
     }

@@ -6,7 +6,7 @@
 #[cfg(feature = "limit")]
 mod local;
 #[cfg(feature = "limit")]
-mod places;
+mod per_key;
 #[cfg(feature = "limit")]
 mod queue;
 #[cfg(feature = "limit")]
@@ -21,7 +21,7 @@ use std::sync::Arc;
 use tokio::time::Instant;
 
 #[cfg(feature = "shared-limit")]
-pub use self::shared::{Away, SharedLimits};
+pub use self::shared::{SharedLimits, WhenUnavailable};
 #[cfg(feature = "limit")]
 pub use self::{local::Limits, quota::Quota};
 use crate::{error::Error, future::BoxFuture, operation::OperationInfo};

@@ -24,8 +24,8 @@ impl Rules {
             .or(self.any)
     }
 
-    pub(super) fn key(&self, attempt: &Limited<'_>) -> Key {
-        Key {
+    pub(super) fn key(&self, attempt: &Limited<'_>) -> QuotaKey {
+        QuotaKey {
             provider: attempt.provider.into(),
             service: attempt.info.service.name.into(),
             action: attempt.info.action.into(),
@@ -37,7 +37,7 @@ impl Rules {
 
 /// What calls are counted by.
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub(super) struct Key {
+pub(super) struct QuotaKey {
     provider: Box<str>,
     service: Box<str>,
     action: Box<str>,
@@ -45,7 +45,7 @@ pub(super) struct Key {
     account: Arc<str>,
 }
 
-impl fmt::Display for Key {
+impl fmt::Display for QuotaKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}/{}/{}/{}/{}", self.provider, self.service, self.action, self.region, self.account)
     }

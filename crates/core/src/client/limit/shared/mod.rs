@@ -13,7 +13,7 @@ use tokio::time::Instant;
 use self::server::{Answer, Server};
 use super::{
     Limited, Limits, Quota, RateLimit,
-    places::Places,
+    per_key::PerKey,
     queue::{Queue, SLACK, Turn},
 };
 use crate::{
@@ -34,16 +34,16 @@ use crate::{
 pub struct SharedLimits {
     server: Arc<Server>,
     limits: Limits,
-    lanes: Arc<Places<Lane>>,
+    lanes: Arc<PerKey<Lane>>,
     prefix: Arc<str>,
     patience: Duration,
-    away: Away,
+    when_unavailable: WhenUnavailable,
 }
 
 /// What becomes of calls while the server cannot be reached. It is asked again twice a second.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Away {
+pub enum WhenUnavailable {
     /// Each process keeps the quotas by itself: calls go on, all processes together may go beyond the quota.
     #[default]
     Local,
@@ -64,7 +64,7 @@ impl SharedLimits {
             lanes: Arc::default(),
             prefix: "cumulo".into(),
             patience: Duration::from_millis(250),
-            away: Away::default(),
+            when_unavailable: WhenUnavailable::default(),
         })
     }
 
@@ -81,9 +81,9 @@ impl SharedLimits {
         self
     }
 
-    /// What becomes of calls while the server cannot be reached: [`Away::Local`] by default.
-    pub fn when_away(mut self, away: Away) -> Self {
-        self.away = away;
+    /// What becomes of calls while the server cannot be reached: [`WhenUnavailable::Local`] by default.
+    pub fn when_unavailable(mut self, choice: WhenUnavailable) -> Self {
+        self.when_unavailable = choice;
         self
     }
 
@@ -92,31 +92,33 @@ impl SharedLimits {
         let key = self.limits.rules.key(attempt);
         // In braces, so that a cluster has the same place for all of its keys, should there ever be two.
         let name = format!("{}:{{{key}}}", self.prefix);
-        let lane = self.lanes.of(key, || Lane::new(quota), |lane| lane.queue.is_fresh());
+        let lane = self.lanes.get_or_make(key, || Lane::new(quota), |lane| lane.queue.is_fresh());
         if self.slot(&lane, &name, attempt.deadline).await? {
             return Ok(());
         }
-        match self.away {
-            Away::Local => self.limits.acquire(attempt).await,
-            Away::Refuse => Err(Error::limited(format!("the shared rate limit at {} cannot be reached", self.server))),
+        match self.when_unavailable {
+            WhenUnavailable::Local => self.limits.acquire(attempt).await,
+            WhenUnavailable::Refuse => {
+                Err(Error::limited(format!("the shared rate limit at {} cannot be reached", self.server)))
+            }
         }
     }
 
-    /// Waits for a slot. `false`: the server is away.
+    /// Waits for a slot. `false`: the server is unavailable.
     async fn slot(&self, lane: &Lane, name: &str, deadline: Instant) -> Result<bool, Error> {
         // A call that comes too late for its slot gives it up and asks again, or calls would bunch after a standstill.
         const TIMES: u32 = 3;
         if !self.server.may_ask() {
             return Ok(false);
         }
-        let tries_again = self.server.is_away();
+        let tries_again = self.server.is_unavailable();
         let turn = lane.queue.turn(deadline).await?;
         for _ in 0..TIMES {
             let due = match lane.left_over(deadline) {
                 Some(due) => due,
                 None => {
                     // Those who waited with us may have found it gone.
-                    if !tries_again && self.server.is_away() {
+                    if !tries_again && self.server.is_unavailable() {
                         return Ok(false);
                     }
                     let longest = deadline.saturating_duration_since(Instant::now());
@@ -151,7 +153,7 @@ impl fmt::Debug for SharedLimits {
             .field("server", &format_args!("{}", self.server))
             .field("prefix", &self.prefix)
             .field("limits", &self.limits)
-            .field("away", &self.away)
+            .field("when_unavailable", &self.when_unavailable)
             .finish_non_exhaustive()
     }
 }

@@ -28,7 +28,7 @@ pub(super) struct Server {
     password: Option<Secret>,
     /// The task that drives a connection runs on the runtime that made it.
     connections: PerRuntime<tokio::sync::Mutex<Option<MultiplexedConnection>>>,
-    away: Mutex<Option<Instant>>,
+    unavailable_until: Mutex<Option<Instant>>,
 }
 
 impl Server {
@@ -46,22 +46,22 @@ impl Server {
             script: Script::new(include_str!("take.lua")),
             password,
             connections: PerRuntime::new(tokio::sync::Mutex::default),
-            away: Mutex::default(),
+            unavailable_until: Mutex::default(),
         })
     }
 
     /// Whether it is not worth asking just now.
-    pub(super) fn is_away(&self) -> bool {
-        self.away().is_some_and(|until| Instant::now() < until)
+    pub(super) fn is_unavailable(&self) -> bool {
+        self.unavailable().is_some_and(|until| Instant::now() < until)
     }
 
-    /// Whether to ask. After a pause one call asks, and all other calls treat the server as away until it has answered.
+    /// Whether to ask. After a pause one call asks, and all other calls treat the server as unavailable until it has answered.
     pub(super) fn may_ask(&self) -> bool {
-        let mut away = self.away();
+        let mut unavailable = self.unavailable();
         let now = Instant::now();
-        match *away {
+        match *unavailable {
             Some(until) if now < until => return false,
-            Some(_) => *away = Some(now + PAUSE),
+            Some(_) => *unavailable = Some(now + PAUSE),
             None => {}
         }
         true
@@ -84,7 +84,7 @@ impl Server {
         };
         let why = match timeout(patience, asked).await {
             Ok(Ok((taken, wait))) => {
-                if self.away().take().is_some() {
+                if self.unavailable().take().is_some() {
                     tracing::info!(server = %self, "the shared rate limit is back");
                 }
                 let wait = Duration::from_micros(wait);
@@ -95,7 +95,7 @@ impl Server {
         };
         // Whatever it was, the next one begins with a new connection.
         self.forget().await;
-        if self.away().replace(deadline_after(PAUSE)).is_none() {
+        if self.unavailable().replace(deadline_after(PAUSE)).is_none() {
             tracing::warn!(server = %self, why, "the shared rate limit cannot be reached");
         }
         None
@@ -130,8 +130,8 @@ impl Server {
         }
     }
 
-    fn away(&self) -> std::sync::MutexGuard<'_, Option<Instant>> {
-        self.away.lock().unwrap_or_else(PoisonError::into_inner)
+    fn unavailable(&self) -> std::sync::MutexGuard<'_, Option<Instant>> {
+        self.unavailable_until.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

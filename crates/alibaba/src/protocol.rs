@@ -1,0 +1,166 @@
+//! Alibaba Cloud's OpenAPI gateway as a protocol. Source of the rules: Alibaba's documentation ("Request syntax and
+//! signature method V3") and its official SDKs.
+
+use std::time::Duration;
+
+use cumulo_core::{
+    ApiError, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Reason, Received, RequestContext,
+    endpoint::Endpoint, retry_after,
+};
+use http::HeaderMap;
+
+#[cfg(feature = "legacy")]
+use crate::v1;
+use crate::{
+    acs,
+    generated::CODES,
+    hosts::{self, Network},
+    request::{Settings, Write},
+    response,
+};
+
+/// Name of the provider in errors.
+pub(crate) const NAME: &str = "alibaba";
+
+/// The environment variables of clients.
+pub(crate) const ENVIRONMENT: EnvironmentVariables = EnvironmentVariables {
+    id: "ALIBABA_CLOUD_ACCESS_KEY_ID",
+    key: "ALIBABA_CLOUD_ACCESS_KEY_SECRET",
+    token: Some("ALIBABA_CLOUD_SECURITY_TOKEN"),
+    bearer: None,
+    region: Some("ALIBABA_CLOUD_REGION_ID"),
+    endpoint: "ALIBABA_CLOUD_ENDPOINT",
+    empty_is_error: false,
+};
+
+/// Options of Alibaba Cloud's protocol.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    network: Network,
+    signature: Signature,
+    #[cfg(feature = "legacy")]
+    format: Option<&'static str>,
+}
+
+impl Options {
+    /// The usual ones: public network, ACS3-HMAC-SHA256.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The network from which the gateway is reached.
+    pub fn network(mut self, network: Network) -> Self {
+        self.network = network;
+        self
+    }
+
+    /// How requests are signed.
+    pub fn signature(mut self, signature: Signature) -> Self {
+        self.signature = signature;
+        self
+    }
+
+    /// Asks RPC operations for replies in XML (`Format=XML`), presigned URLs among them. Outputs and errors are read
+    /// from it as from JSON.
+    #[cfg(feature = "legacy")]
+    pub fn xml(mut self) -> Self {
+        self.format = Some("XML");
+        self
+    }
+
+    fn settings(&self) -> Settings {
+        Settings {
+            product: self.signature.product,
+            #[cfg(feature = "legacy")]
+            format: self.format,
+            #[cfg(not(feature = "legacy"))]
+            format: None,
+        }
+    }
+}
+
+/// A signature scheme. What a program does not name is not in it.
+#[derive(Clone, Copy)]
+pub struct Signature {
+    name: &'static str,
+    product: &'static str,
+    write: Write,
+}
+
+impl Signature {
+    /// ACS3-HMAC-SHA256, with which every operation can be called: the default.
+    pub const fn acs3() -> Self {
+        Self { name: "ACS3-HMAC-SHA256", product: "", write: acs::acs3 }
+    }
+
+    /// ACS3-HMAC-SM3, with the Chinese national hash.
+    #[cfg(feature = "sm3")]
+    pub const fn acs3_sm3() -> Self {
+        Self { name: "ACS3-HMAC-SM3", product: "", write: acs::acs3_sm3 }
+    }
+
+    /// ACS4-HMAC-SHA256, for services behind the POP gateway; `product` is the code as the official client spells it:
+    /// `Searchplat`.
+    pub const fn acs4(product: &'static str) -> Self {
+        Self { name: "ACS4-HMAC-SHA256", product, write: acs::acs4 }
+    }
+
+    /// HMAC-SHA1 of before ACS3, RPC and ROA, which the official SDKs still use for a few services. A session token
+    /// stands in the query then.
+    #[cfg(feature = "legacy")]
+    pub const fn v1() -> Self {
+        Self { name: "HMAC-SHA1", product: "", write: v1::request }
+    }
+}
+
+impl Default for Signature {
+    fn default() -> Self {
+        Self::acs3()
+    }
+}
+
+impl std::fmt::Debug for Signature {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+impl Protocol for Options {
+    fn endpoint(&self, info: &OperationInfo, region: Option<&str>, input: &dyn Model) -> Result<Endpoint, Error> {
+        hosts::endpoint(self.network, info, region, input)
+    }
+
+    fn request(&self, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
+        (self.signature.write)(self.settings(), context, input)
+    }
+
+    #[cfg(feature = "legacy")]
+    fn presign(&self, context: &RequestContext<'_>, input: &dyn Model) -> Result<cumulo_core::Presigned, Error> {
+        v1::presign(self.settings(), context, input)
+    }
+
+    fn reply(&self, received: &Received<'_>, output: &mut dyn Model) -> Result<Option<String>, ApiError> {
+        response::read(received, output)
+    }
+
+    /// Finance zones and private networks are worlds of their own.
+    fn partition<'a>(&self, authority: &'a str) -> &'a str {
+        let apart =
+            |label: &&str| label.contains("-finance") || label.ends_with("-vpc") || label.ends_with("-internal");
+        authority
+            .split('.')
+            .find(apart)
+            .map_or("", |label| if label.contains("-finance") { "finance" } else { "private" })
+    }
+
+    fn reason(&self, code: &str, http_status: u16) -> Reason {
+        CODES.reason(code, http_status)
+    }
+
+    /// The gateway's own header counts milliseconds.
+    fn retry_after(&self, headers: &HeaderMap) -> Option<Duration> {
+        let own = || headers.get("x-acs-retry-after")?.to_str().ok()?.trim().parse().ok();
+        let own = own().map(Duration::from_millis).filter(|wait| !wait.is_zero());
+        own.or_else(|| retry_after(headers))
+    }
+}

@@ -1,0 +1,177 @@
+//! Responses: an output, a whole body, an error, in JSON or XML.
+
+use cumulo_core::{
+    ApiError, ErrorMembers, Model, Received,
+    model::{BYTE_ORDER_MARK, Envelope, Extra, Location, Scalar, Shape, Slot, decode_noting},
+};
+
+use crate::request::is_rpc;
+
+/// The headers with the request id: the gateway's, and Function Compute's own.
+const REQUEST_ID: [&str; 2] = ["x-acs-request-id", "x-fc-request-id"];
+
+/// Reads a response into `output`; the value is the request id. XML is read wherever it comes, asked for or not.
+pub(crate) fn read(received: &Received<'_>, output: &mut dyn Model) -> Result<Option<String>, ApiError> {
+    let header_id = || {
+        let mut ids = REQUEST_ID.iter().filter_map(|name| received.headers.get(*name)?.to_str().ok());
+        ids.next().map(str::to_owned)
+    };
+    if !(200..300).contains(&received.status) {
+        return Err(failure(received, header_id()));
+    }
+    if received.info.no_reply {
+        return Ok(header_id());
+    }
+    if received.body.iter().all(u8::is_ascii_whitespace) && !may_be_empty(received, output) {
+        return Err(received.unreadable());
+    }
+    let whole = output.table().marks().iter().find(|mark| mark.location == Location::WholeBody);
+    if let Some(index) = whole.map(|mark| mark.index) {
+        return match whole_body(received, output, index) {
+            true => Ok(header_id()),
+            false => Err(received.unreadable()),
+        };
+    }
+    let (mut upper_id, mut lower_id): (Option<String>, Option<String>) = (None, None);
+    let ids: &mut [Extra<'_>] = &mut [("RequestId", &mut upper_id as _), ("requestId", &mut lower_id as _)];
+    let read = match is_xml(received.body) {
+        true => read_xml(received, output, ids),
+        false => received.decode(&mut Envelope { inner: ids, ..Envelope::bare() }, output).is_ok(),
+    };
+    if read { Ok(upper_id.or(lower_id).or_else(header_id)) } else { Err(unreadable(received)) }
+}
+
+/// Whether an empty body is a success: for an ROA operation, if its output is a whole body or has no members, or if the
+/// response has a request id, without which it may come from a login page in between. RPC operations always answer with
+/// an object.
+fn may_be_empty(received: &Received<'_>, output: &dyn Model) -> bool {
+    let table = output.table();
+    let is_whole = table.marks().iter().any(|mark| mark.location == Location::WholeBody);
+    let is_of_gateway = REQUEST_ID.iter().any(|name| received.headers.contains_key(*name));
+    !is_rpc(received.info) && (is_whole || is_of_gateway || table.is_empty())
+}
+
+/// A reply that is no object with members: text and bytes as they are, all else as JSON.
+fn whole_body(received: &Received<'_>, output: &mut dyn Model, index: usize) -> bool {
+    let body = received.body;
+    let mut object = format!("{{\"{}\":", output.table().field(index).unwrap_or_default()).into_bytes();
+    let Some(field) = output.get_mut(index) else { return false };
+    let any = matches!(field.open(Shape::Object), Slot::Any(_));
+    if !any && field.set(Scalar::Bytes(body)) {
+        return true;
+    }
+    if body.iter().all(u8::is_ascii_whitespace) {
+        return true;
+    }
+    // As a member of an object, which the decoder knows.
+    object.extend_from_slice(body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body));
+    object.push(b'}');
+    let decoded = decode_noting(&object, &mut Envelope::bare(), output, &received.warnings);
+    // What may be anything may be a text without quotes.
+    decoded.is_ok() || (any && output.get_mut(index).is_some_and(|field| field.set(Scalar::Bytes(body))))
+}
+
+fn is_xml(body: &[u8]) -> bool {
+    let body = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
+    body.trim_ascii_start().starts_with(b"<")
+}
+
+#[cfg(feature = "legacy")]
+fn read_xml(received: &Received<'_>, output: &mut dyn Model, ids: &mut [Extra<'_>]) -> bool {
+    use cumulo_core::model::View;
+
+    // The root is called after the action, mostly; a page of a proxy is not, and has no request id.
+    match cumulo_core::model::decode_xml(received.body, output, ids, &received.warnings) {
+        Ok(root) => {
+            root.starts_with(received.info.action) || ids.iter().any(|(_, id)| !matches!(id.view(), View::None))
+        }
+        Err(_) => false,
+    }
+}
+
+#[cfg(not(feature = "legacy"))]
+fn read_xml(_: &Received<'_>, _: &mut dyn Model, _: &mut [Extra<'_>]) -> bool {
+    false
+}
+
+/// The error of a success that cannot be read: it names the feature that reads XML, if that is what came.
+#[cfg(not(feature = "legacy"))]
+fn unreadable(received: &Received<'_>) -> ApiError {
+    let body = received.body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(received.body).trim_ascii_start();
+    let root = body.strip_prefix(b"<").is_some_and(|root| root.starts_with(received.info.action.as_bytes()));
+    if !root && !body.starts_with(b"<?xml") {
+        return received.unreadable();
+    }
+    let message = "the response is XML, which is read with the feature `legacy` of `cumulo-alibaba` only: enable it";
+    ApiError { message: message.into(), ..ApiError::default() }
+}
+
+#[cfg(feature = "legacy")]
+fn unreadable(received: &Received<'_>) -> ApiError {
+    received.unreadable()
+}
+
+fn failure(received: &Received<'_>, header_id: Option<String>) -> ApiError {
+    let mut error = ErrorMembers::default();
+    // Function Compute has names of its own.
+    let (mut fc_code, mut fc_message): (Option<String>, Option<String>) = (None, None);
+    let inner: &mut [Extra<'_>] = &mut [("ErrorCode", &mut fc_code as _), ("ErrorMessage", &mut fc_message as _)];
+    if received.decode(&mut Envelope { inner, ..Envelope::bare() }, &mut error).is_err() {
+        error = from_xml(received.body);
+    }
+    let ErrorMembers { code, message, request_id, .. } = error.in_either_case();
+    let (code, message) = (code.or(fc_code), message.or(fc_message));
+    match code {
+        Some(code) if !code.is_empty() => {
+            ApiError { code, message: message.unwrap_or_default(), request_id: request_id.or(header_id) }
+        }
+        _ => ApiError { request_id: header_id, ..received.unreadable() },
+    }
+}
+
+/// The gateway answers some errors in XML, asked or not: `<Error>` with the same members.
+#[cfg(feature = "legacy")]
+fn from_xml(body: &[u8]) -> ErrorMembers {
+    let mut error = ErrorMembers::default();
+    match is_xml(body) && cumulo_core::model::decode_xml(body, &mut error, &mut [], &Default::default()).is_ok() {
+        true => error,
+        false => ErrorMembers::default(),
+    }
+}
+
+/// Without a reader of XML: good for what the gateway writes, and small.
+#[cfg(not(feature = "legacy"))]
+fn from_xml(body: &[u8]) -> ErrorMembers {
+    let text = String::from_utf8_lossy(body);
+    let element = |name: &str| {
+        let start = text.find(&format!("<{name}>"))? + name.len() + 2;
+        let value = text.get(start..)?.split('<').next()?.trim();
+        Some(value.to_owned()).filter(|value| is_xml(body) && !value.is_empty())
+    };
+    let mut error = ErrorMembers::default();
+    (error.code, error.message, error.request_id) = (element("Code"), element("Message"), element("RequestId"));
+    error
+}
+
+#[cfg(all(test, not(feature = "legacy")))]
+mod tests {
+    use cumulo_core::{OperationInfo, Service, endpoint::Endpoints, model::Empty};
+    use http::HeaderMap;
+
+    use super::*;
+
+    #[test]
+    fn xml_without_its_reader_is_an_error_that_names_the_feature() {
+        let service = Service { name: "rds", version: "2014-08-15", code: "rds", endpoints: &Endpoints::NONE };
+        let info = OperationInfo::new(&service, "DescribeAccounts");
+        for (body, is_xml) in [
+            ("<?xml version='1.0'?><DescribeAccountsResponse/>", true),
+            ("\u{feff} <DescribeAccountsResponse/>", true),
+            ("<html>Please log in</html>", false),
+        ] {
+            let headers = HeaderMap::new();
+            let error = read(&Received::new(&info, 200, &headers, body.as_bytes()), &mut Empty::default()).err();
+            assert_eq!(error.map(|error| error.message.contains("feature `legacy`")), Some(is_xml), "{body}");
+        }
+    }
+}

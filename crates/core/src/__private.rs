@@ -1,0 +1,21 @@
+//! For macros and generated code; not part of the public API.
+
+pub use serde;
+
+/// The names that generated code imports.
+pub mod generated {
+    pub use std::collections::BTreeMap;
+
+    pub use bytes::Bytes;
+    pub use serde_json::Value;
+
+    pub use crate::{
+        input, model,
+        model::{Empty, Location, Mark, PasswordRule, PasswordViolation, Style},
+        operation,
+        operation::{BodyStyle, Endpoints, Rule, Service},
+        paged, register,
+        secret::Secret,
+        waiters,
+    };
+}

@@ -1,0 +1,281 @@
+//! One attempt of a call: waits for its turn, signs, sends, reads the response.
+
+use std::{cell::Cell, sync::Arc, time::SystemTime};
+
+use http::header;
+use tokio::time::{Instant, timeout_at};
+use tracing::{Instrument as _, instrument::Instrumented};
+
+use super::{
+    Executor,
+    failure::{Failure, classified, complete, redirected, transport_failure},
+};
+use crate::{
+    client::{
+        exchange::Exchange,
+        limit::Limited,
+        observe,
+        options::CallOptions,
+        reply::Meta,
+        retry::{Reserved, Retry},
+    },
+    credentials::Credentials,
+    endpoint::Endpoint,
+    error::{Error, ErrorKind, Reason},
+    future::BoxFuture,
+    model::{Model, holds_secrets},
+    operation::OperationInfo,
+    protocol::{Received, RequestContext},
+    sign::SigningSteps,
+    time::deadline_after,
+    transport::{Incoming, Outgoing, TransportError},
+};
+
+/// One call, as far as its attempts share it.
+pub(super) struct Job<'a> {
+    pub(super) info: &'a OperationInfo<'a>,
+    pub(super) input: &'a dyn Model,
+    pub(super) options: &'a CallOptions,
+    pub(super) retry: &'a Retry,
+    pub(super) deadline: Instant,
+    /// Whether sending it twice does no harm.
+    pub(super) repeatable: bool,
+    /// How it is sent if its reply may be a stream.
+    pub(super) exchange: Option<&'a dyn Exchange>,
+}
+
+/// What an attempt was made with.
+pub(super) struct Used<'a> {
+    pub(super) reserved: Reserved<'a>,
+    pub(super) credentials: Option<Arc<Credentials>>,
+    pub(super) signed: Option<SystemTime>,
+    pub(super) endpoint: Option<Endpoint>,
+    pub(super) done: Option<observe::AttemptDone>,
+    #[cfg(feature = "testing")]
+    pub(super) secrets: crate::transport::Secrets,
+}
+
+impl<'a> Used<'a> {
+    pub(super) fn new(reserved: Reserved<'a>) -> Self {
+        Self {
+            reserved,
+            credentials: None,
+            signed: None,
+            endpoint: None,
+            done: None,
+            #[cfg(feature = "testing")]
+            secrets: Default::default(),
+        }
+    }
+}
+
+impl Executor {
+    /// Makes an attempt, as soon as the adaptive rate and the rate limit of the client let it go.
+    pub(super) async fn attempt(
+        &self,
+        job: &Job<'_>,
+        attempt: u32,
+        output: &mut dyn Model,
+        used: &mut Used<'_>,
+    ) -> Result<Meta, Failure> {
+        let adaptive = job.retry.is_adaptive();
+        if adaptive && timeout_at(job.deadline, used.reserved.turn()).await.is_err() {
+            let error = Error::new(ErrorKind::Timeout, "throttled before, and no turn to send in time");
+            return Err(Failure::new(Reason::Timeout, error));
+        }
+        self.wait_for_rate_limit(job).await?;
+        let sent = adaptive.then(Instant::now);
+        let result = self.round_trip(job, attempt, output, used).await;
+        match (sent, &result) {
+            (Some(sent), Err(failure)) if failure.reason == Reason::Throttled => self.pace.throttled(sent),
+            (Some(sent), Err(failure)) if failure.error.code().is_some() => self.pace.passed(sent),
+            (Some(sent), Ok(_)) => self.pace.passed(sent),
+            _ => {}
+        }
+        result
+    }
+
+    /// Waits until the client's own rate limit lets the attempt go. The attempt's timeout begins after that.
+    async fn wait_for_rate_limit(&self, job: &Job<'_>) -> Result<(), Failure> {
+        let Some(limit) = &self.limit else { return Ok(()) };
+        let admitted = async {
+            let credentials = self.credentials(job).await?;
+            let (region, access_key_id) = (self.region(job), credentials.id());
+            let deadline = job.deadline;
+            limit.acquire(&Limited { provider: self.provider, info: job.info, region, access_key_id, deadline }).await
+        };
+        match timeout_at(job.deadline, admitted).await {
+            Ok(admitted) => Ok(admitted?),
+            Err(_) => Err(Failure::new(Reason::Timeout, Error::new(ErrorKind::Timeout, "no turn to send in time"))),
+        }
+    }
+
+    /// Signs, sends and reads the response.
+    async fn round_trip(
+        &self,
+        job: &Job<'_>,
+        attempt: u32,
+        output: &mut dyn Model,
+        used: &mut Used<'_>,
+    ) -> Result<Meta, Failure> {
+        #[cfg(feature = "testing")]
+        if let Some(answers) = &self.answers {
+            used.reserved.sent();
+            let answer = answers.answer(job.info, job.input, attempt, job.exchange.is_some(), output);
+            return answer.map_err(|error| classified(self.mocked(error), job.repeatable));
+        }
+        let limit = job.deadline.min(deadline_after(self.attempt_timeout));
+        let sent = async {
+            let credentials = self.credentials(job).await?;
+            Ok::<_, Error>(self.send(job, attempt, credentials, used)?.await)
+        };
+        let sent = match timeout_at(limit, sent).await {
+            Ok(Ok(sent)) => Some(sent),
+            Ok(Err(error)) => return Err(error.into()),
+            Err(_) => None,
+        };
+        if let Some(done) = used.done.take() {
+            done.with(sent.as_ref());
+        }
+        let result = match sent {
+            Some(Ok(incoming)) => self.reply(job, incoming, output),
+            Some(Err(error)) => Err(transport_failure(error)),
+            None => Err(Failure::new(Reason::Timeout, Error::new(ErrorKind::Timeout, "no reply in time"))),
+        };
+        #[cfg(feature = "testing")]
+        used.secrets.note(output);
+        if let (Some(route), Some(endpoint)) = (&self.route, &used.endpoint) {
+            route.note(endpoint, result.as_ref().err().map(|failure| failure.reason));
+        }
+        result.map_err(|failure| classified(failure, job.repeatable))
+    }
+
+    /// Signs and sends.
+    fn send<'a>(
+        &'a self,
+        job: &Job<'a>,
+        attempt: u32,
+        credentials: Arc<Credentials>,
+        used: &'a mut Used<'_>,
+    ) -> Result<Instrumented<BoxFuture<'a, Result<Incoming, TransportError>>>, Error> {
+        let credentials = used.credentials.insert(credentials);
+        let endpoint = used.endpoint.insert(self.endpoint(job)?);
+        let signed = *used.signed.insert(self.skew.now());
+        let request = self.request(job, endpoint, credentials, signed, None)?;
+        #[cfg(feature = "testing")]
+        used.secrets.clone_from(&request.secrets);
+        let span = observe::attempt(&request, attempt);
+        used.done = Some(observe::AttemptDone::new(&request, span.clone()));
+        used.reserved.sent();
+        let sent = match job.exchange {
+            Some(exchange) => exchange.send(&*self.transport, request, credentials),
+            None => self.transport.send(request),
+        };
+        Ok(sent.instrument(span))
+    }
+
+    /// Who signs. Nobody has to be found for an operation that is not signed.
+    pub(super) async fn credentials(&self, job: &Job<'_>) -> Result<Arc<Credentials>, Error> {
+        match job.info.unsigned {
+            true => Ok(Arc::new(Credentials::anonymous())),
+            false => self.credentials.credentials().await,
+        }
+    }
+
+    /// Where the attempt goes.
+    pub(super) fn endpoint(&self, job: &Job<'_>) -> Result<Endpoint, Error> {
+        if let Some(endpoint) = &job.options.endpoint {
+            return Ok(endpoint.clone());
+        }
+        let usual = match &self.endpoint {
+            Some(endpoint) => endpoint.clone(),
+            None => self.protocol.endpoint(job.info, self.region(job), job.input)?,
+        };
+        Ok(match &self.route {
+            Some(route) => route.choose(usual, job.info.service.code, &*self.protocol),
+            None => usual,
+        })
+    }
+
+    fn region<'a>(&'a self, job: &'a Job<'_>) -> Option<&'a str> {
+        job.options.region.as_deref().or(self.region.as_deref())
+    }
+
+    pub(super) fn request(
+        &self,
+        job: &Job<'_>,
+        endpoint: &Endpoint,
+        credentials: &Arc<Credentials>,
+        time: SystemTime,
+        steps: Option<&Cell<Option<SigningSteps>>>,
+    ) -> Result<Outgoing, Error> {
+        let nonce = || (self.nonce)();
+        let context = RequestContext::new(job.info, credentials, endpoint, time, &nonce)
+            .region(self.region(job))
+            .keep_steps(steps);
+        let mut request = self.protocol.request(&context, job.input)?;
+        request.max_response_size = self.max_response_size(job);
+        #[cfg(feature = "testing")]
+        request.secrets.note(job.input);
+        for (name, value) in &job.options.headers {
+            if *name != header::HOST && !request.headers.contains_key(name) {
+                request.headers.append(name, value.clone());
+            }
+        }
+        Ok(request)
+    }
+
+    fn reply(&self, job: &Job<'_>, incoming: Incoming, output: &mut dyn Model) -> Result<Meta, Failure> {
+        let Incoming { status, headers, body } = incoming;
+        let limit = self.max_response_size(job);
+        if body.len() > limit {
+            return Err(Error::too_large(limit).into());
+        }
+        if status < 200 || (300..400).contains(&status) {
+            return Err(redirected(status, &headers).into());
+        }
+        if job.exchange.is_some_and(Exchange::is_stream) {
+            // The id is in the head, and read where streams begin.
+            let (request_id, failed, warnings) = (String::new(), Vec::new(), Box::default());
+            return Ok(Meta { request_id, http_status: status, headers, failed, body, warnings });
+        }
+        let received = Received::new(job.info, status, &headers, &body);
+        match self.protocol.reply(&received, output) {
+            Ok(request_id) => {
+                let (request_id, failed) = (request_id.unwrap_or_default(), Vec::new());
+                let warnings = received.warnings.take().into_boxed_slice();
+                observe::warn(job.info, &warnings);
+                Ok(Meta { request_id, http_status: status, headers, failed, body, warnings })
+            }
+            Err(mut error) => {
+                if error.code.is_empty() && error.message.ends_with(':') {
+                    // An event's type is not known here.
+                    let secret = job.exchange.is_some() || holds_secrets(output, 6);
+                    complete(&mut error.message, &body, secret);
+                }
+                Err(self.api_failure(error, status, &headers))
+            }
+        }
+    }
+
+    /// The longest body of a response that the call accepts.
+    fn max_response_size(&self, job: &Job<'_>) -> usize {
+        job.options.max_response_size.unwrap_or(self.max_response_size)
+    }
+
+    /// Classifies the error of a mock as if the provider had sent it.
+    #[cfg(feature = "testing")]
+    fn mocked(&self, error: Error) -> Failure {
+        let reason = match error.kind() {
+            ErrorKind::Api | ErrorKind::Reply => {
+                let status = error.http_status().unwrap_or(200);
+                return self.api_failure(error.into_api(), status, &http::HeaderMap::new());
+            }
+            ErrorKind::Connect => Reason::Connect,
+            ErrorKind::Transport => Reason::Transport,
+            ErrorKind::Timeout => Reason::Timeout,
+            _ => Reason::Final,
+        };
+        Failure::new(reason, error)
+    }
+}

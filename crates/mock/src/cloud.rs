@@ -1,0 +1,28 @@
+//! The three clouds.
+
+/// The three clouds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Cloud {
+    Alibaba,
+    Tencent,
+    Zenlayer,
+}
+
+impl Cloud {
+    /// Name of the provider in the catalog.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Alibaba => "alibaba",
+            Self::Tencent => "tencent",
+            Self::Zenlayer => "zenlayer",
+        }
+    }
+
+    /// Number of the first element of a flattened list.
+    pub(crate) fn first_index(self) -> usize {
+        match self {
+            Self::Alibaba => 1,
+            Self::Tencent | Self::Zenlayer => 0,
+        }
+    }
+}

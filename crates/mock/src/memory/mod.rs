@@ -1,0 +1,6 @@
+//! What a mock remembers of the requests that it received. All of it is bounded.
+
+pub(crate) mod client_tokens;
+pub(crate) mod issued_credentials;
+pub(crate) mod passwords;
+pub(crate) mod records;

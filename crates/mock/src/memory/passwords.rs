@@ -1,0 +1,94 @@
+//! What the mock remembers of the operations that reset passwords.
+
+use std::collections::{HashMap, VecDeque};
+
+use serde_json::{Map, Value};
+
+use crate::cloud::Cloud;
+
+/// An operation with state: who, which, and the members with the resource and the new password.
+struct Reset(Cloud, &'static str, &'static str, &'static str, &'static str);
+
+const RESETS: [Reset; 5] = [
+    Reset(Cloud::Alibaba, "smartag", "ResetSmartAccessGatewayClientUserPassword", "SmartAGId", "Password"),
+    Reset(Cloud::Alibaba, "rds", "ResetAccountPassword", "DBInstanceId", "AccountPassword"),
+    Reset(Cloud::Alibaba, "dds", "ResetAccountPassword", "DBInstanceId", "AccountPassword"),
+    Reset(Cloud::Tencent, "redis", "ResetPassword", "InstanceId", "Password"),
+    Reset(Cloud::Zenlayer, "zec", "ResetInstancePassword", "instanceId", "password"),
+];
+
+/// How many resources are remembered, and how long an id with its password may be: clients may send any.
+const KEPT: usize = 10_000;
+const LONGEST: usize = 4_096;
+
+/// The mock's memory. It has no `Debug`, because it holds passwords.
+#[derive(Default)]
+pub(crate) struct State {
+    passwords: HashMap<(Cloud, String), String>,
+    /// The resources, the first remembered one first.
+    order: VecDeque<(Cloud, String)>,
+    tasks: u64,
+}
+
+impl State {
+    /// Carries out an operation, if it is one with state; gives the number of the task, where the cloud starts one.
+    pub(crate) fn apply(
+        &mut self,
+        cloud: Cloud,
+        service: &str,
+        action: &str,
+        params: &Map<String, Value>,
+    ) -> Option<u64> {
+        let fits =
+            |Reset(of, name, does, ..): &&Reset| *of == cloud && name.eq_ignore_ascii_case(service) && *does == action;
+        let Reset(.., resource, password) = RESETS.iter().find(fits)?;
+        let text = |name: &str| params.get(name).and_then(Value::as_str).map(str::to_owned);
+        if let (Some(resource), Some(password)) = (text(resource), text(password)) {
+            self.remember((cloud, resource), password);
+        }
+        (cloud == Cloud::Tencent).then(|| {
+            self.tasks += 1;
+            self.tasks
+        })
+    }
+
+    fn remember(&mut self, resource: (Cloud, String), password: String) {
+        if resource.1.len() + password.len() > LONGEST {
+            return;
+        }
+        if self.passwords.insert(resource.clone(), password).is_none() {
+            self.order.push_back(resource);
+        }
+        if self.order.len() > KEPT
+            && let Some(oldest) = self.order.pop_front()
+        {
+            self.passwords.remove(&oldest);
+        }
+    }
+
+    /// The password that a resource got last.
+    pub(crate) fn password_of(&self, provider: &str, resource: &str) -> Option<String> {
+        let found = self.passwords.iter().find(|((cloud, id), _)| cloud.name() == provider && id == resource);
+        found.map(|(_, password)| password.clone())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_bounded() {
+        let mut state = State::default();
+        for number in 0..KEPT + 10 {
+            let params = serde_json::json!({ "InstanceId": number.to_string(), "Password": "p" });
+            let params = params.as_object().cloned().unwrap_or_default();
+            state.apply(Cloud::Tencent, "redis", "ResetPassword", &params);
+        }
+        assert_eq!((state.passwords.len(), state.order.len()), (KEPT, KEPT));
+        assert_eq!(state.password_of("tencent", "9"), None);
+        assert_eq!(state.password_of("tencent", "10").as_deref(), Some("p"));
+        state.remember((Cloud::Tencent, "r".repeat(LONGEST)), "p".into());
+        assert_eq!(state.passwords.len(), KEPT);
+    }
+}

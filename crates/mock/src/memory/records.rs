@@ -1,0 +1,64 @@
+//! The requests that a mock got, and how often each action was tried and carried out.
+
+use std::collections::{HashMap, VecDeque};
+
+use crate::record::{Outcome, Record};
+
+/// How many requests are kept, and how many bytes of them: a mock that runs for days must not grow.
+const KEPT: usize = 10_000;
+const KEPT_BYTES: usize = 64 << 20;
+/// How many actions are counted, and how long their names may be: clients may send any.
+const ACTIONS: usize = 100_000;
+const LONGEST_ACTION: usize = 200;
+
+/// How often an action was asked for.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Count {
+    /// Requests that were carried out.
+    pub(crate) calls: usize,
+    /// All requests.
+    pub(crate) attempts: usize,
+}
+
+#[derive(Default)]
+pub(crate) struct Records {
+    kept: VecDeque<(Record, usize)>,
+    bytes: usize,
+    counts: HashMap<String, Count>,
+}
+
+impl Records {
+    /// Adds a request with a body of so many bytes.
+    pub(crate) fn add(&mut self, record: Record, body: usize) {
+        if let Some(count) = self.count_mut(&record.action) {
+            count.attempts += 1;
+            count.calls += usize::from(record.outcome == Outcome::Accepted);
+        }
+        let head: usize = record.headers.iter().map(|(name, value)| name.as_str().len() + value.len()).sum();
+        // A parsed body is kept twice: as it was and masked.
+        let size = 1_024 + record.path.len() + head + 4 * body;
+        self.bytes += size;
+        self.kept.push_back((record, size));
+        while self.kept.len() > KEPT || (self.bytes > KEPT_BYTES && self.kept.len() > 1) {
+            let Some((_, size)) = self.kept.pop_front() else { break };
+            self.bytes -= size;
+        }
+    }
+
+    fn count_mut(&mut self, action: &str) -> Option<&mut Count> {
+        let has_room = self.counts.len() < ACTIONS && action.len() <= LONGEST_ACTION;
+        if has_room && !self.counts.contains_key(action) {
+            self.counts.insert(action.to_owned(), Count::default());
+        }
+        self.counts.get_mut(action)
+    }
+
+    pub(crate) fn count(&self, action: &str) -> Count {
+        self.counts.get(action).copied().unwrap_or_default()
+    }
+
+    /// The requests that are kept, the oldest first.
+    pub(crate) fn kept(&self) -> impl Iterator<Item = &Record> {
+        self.kept.iter().map(|(record, _)| record)
+    }
+}

@@ -1,0 +1,47 @@
+//! Parameters without their secrets.
+
+use cumulo_spec::{Field, Spec, Type, is_secret, is_secret_name, looks_secret};
+use serde_json::{Map, Value};
+
+const MASK: &str = "***";
+
+/// Returns whether a value without a field may be a secret: a record is printed, so any suspicion masks it.
+fn may_be_secret(name: &str) -> bool {
+    is_secret_name(name) || looks_secret(name)
+}
+
+/// The members with every secret replaced.
+pub(crate) fn mask(members: &Map<String, Value>, fields: &[Field], spec: Option<&Spec>) -> Map<String, Value> {
+    let masked = members.iter().map(|(name, value)| {
+        let field = fields.iter().find(|field| field.name == *name);
+        let secret = field.map_or_else(|| may_be_secret(name), is_secret);
+        let value = match (secret, value) {
+            (_, Value::Null) => Value::Null,
+            (true, _) => MASK.into(),
+            (false, value) => inside(value, field.map(|field| &field.ty), spec),
+        };
+        (name.clone(), value)
+    });
+    masked.collect()
+}
+
+fn inside(value: &Value, ty: Option<&Type>, spec: Option<&Spec>) -> Value {
+    match (value, ty) {
+        (Value::Array(items), Some(Type::List(inner))) => {
+            items.iter().map(|item| inside(item, Some(inner), spec)).collect()
+        }
+        (Value::Array(items), _) => items.iter().map(|item| inside(item, None, spec)).collect(),
+        (Value::Object(members), Some(Type::Map(inner))) => members
+            .iter()
+            .map(|(key, item)| {
+                (key.clone(), if may_be_secret(key) { MASK.into() } else { inside(item, Some(inner), spec) })
+            })
+            .collect(),
+        (Value::Object(members), ty) => {
+            let fields =
+                ty.and_then(Type::struct_name).and_then(|name| spec?.structs.get(name)).map_or(&[][..], Vec::as_slice);
+            mask(members, fields, spec).into()
+        }
+        (value, _) => value.clone(),
+    }
+}

@@ -1,0 +1,23 @@
+//! Scalars that are written as text.
+
+use cumulo_spec::Type;
+use serde_json::{Number, Value};
+
+/// A scalar from its text; text that is none of the type stays text, for the validation to find.
+pub(crate) fn scalar(ty: &Type, text: &str) -> Value {
+    let number = match ty {
+        Type::Int32 | Type::Int64 => text.parse::<i64>().ok().map(Number::from),
+        Type::Uint64 => text.parse::<u64>().ok().map(Number::from),
+        Type::Float => text.parse::<f64>().ok().and_then(Number::from_f64),
+        Type::Bool => {
+            return match text {
+                // The official SDK for Python writes capitals.
+                "true" | "True" => Value::Bool(true),
+                "false" | "False" => Value::Bool(false),
+                _ => Value::String(text.into()),
+            };
+        }
+        _ => None,
+    };
+    number.map_or_else(|| Value::String(text.into()), Value::Number)
+}

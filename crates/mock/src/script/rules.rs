@@ -1,0 +1,120 @@
+//! Queues of faults and replies, for an operation or for every request.
+
+use std::{
+    collections::VecDeque,
+    time::{Duration, Instant},
+};
+
+use serde_json::Value;
+
+use crate::{event_stream::Piece, fault::Fault, request::call::Call};
+
+/// A scripted reply.
+#[derive(Clone)]
+pub(crate) enum Scripted {
+    Reply(Value),
+    Error { status: u16, code: String, message: String },
+    Events(Vec<Piece>),
+}
+
+/// Which requests a rule is for; `None` means every request.
+pub(super) type Scope = Option<(String, String, String)>;
+
+pub(super) struct Rules {
+    scope: Scope,
+    pub(super) faults: VecDeque<(Fault, u32)>,
+    pub(super) rate: Option<Rate>,
+    /// Replies and how often they still stand; `None` means for ever.
+    pub(super) replies: VecDeque<(Scripted, Option<u32>)>,
+}
+
+/// So many requests in any second; those beyond are throttled and do not count.
+pub(super) struct Rate {
+    per_second: u32,
+    passed: VecDeque<Instant>,
+}
+
+impl Rate {
+    pub(super) fn new(per_second: u32) -> Self {
+        Self { per_second, passed: VecDeque::new() }
+    }
+
+    fn passes(&mut self, now: Instant) -> bool {
+        const SECOND: Duration = Duration::from_secs(1);
+        while self.passed.front().is_some_and(|then| now.duration_since(*then) >= SECOND) {
+            self.passed.pop_front();
+        }
+        let passes = self.passed.len() < self.per_second as usize;
+        if passes {
+            self.passed.push_back(now);
+        }
+        passes
+    }
+}
+
+/// All rules. Those of an operation come before those of every request.
+#[derive(Default)]
+pub(crate) struct Scripts(Vec<Rules>);
+
+impl Scripts {
+    pub(super) fn of(&mut self, scope: &Scope) -> &mut Rules {
+        let at = self.0.iter().position(|rules| rules.scope == *scope).unwrap_or_else(|| {
+            self.0.push(Rules { scope: scope.clone(), faults: VecDeque::new(), rate: None, replies: VecDeque::new() });
+            self.0.sort_by_key(|rules| rules.scope.is_none());
+            self.0.iter().position(|rules| rules.scope == *scope).unwrap_or_default()
+        });
+        &mut self.0[at]
+    }
+
+    fn fitting<'a>(
+        &'a mut self,
+        call: Option<&'a Call>,
+        services: &'a [String],
+    ) -> impl Iterator<Item = &'a mut Rules> {
+        self.0.iter_mut().filter(move |rules| match (&rules.scope, call) {
+            (None, _) => true,
+            (Some((provider, service, action)), Some(call)) => {
+                provider == call.cloud.name()
+                    && *action == call.action
+                    && (services.is_empty() || services.iter().any(|name| name.eq_ignore_ascii_case(service)))
+            }
+            (Some(_), None) => false,
+        })
+    }
+
+    /// Takes the next fault for a request to one of the services; no service means that none is known.
+    pub(crate) fn take_fault(&mut self, call: Option<&Call>, services: &[String]) -> Option<Fault> {
+        let rate = self.fitting(call, services).find_map(|rules| rules.rate.as_mut());
+        if rate.is_some_and(|rate| !rate.passes(Instant::now())) {
+            return Some(Fault::Throttle);
+        }
+        let queue = self.fitting(call, services).map(|rules| &mut rules.faults).find(|queue| !queue.is_empty())?;
+        let (fault, left) = queue.front_mut()?;
+        let fault = *fault;
+        *left = left.saturating_sub(1);
+        if *left == 0 {
+            queue.pop_front();
+        }
+        Some(fault)
+    }
+
+    /// Takes the next reply.
+    pub(crate) fn take_reply(&mut self, call: &Call, services: &[String]) -> Option<Scripted> {
+        let queue =
+            self.fitting(Some(call), services).map(|rules| &mut rules.replies).find(|queue| !queue.is_empty())?;
+        let (reply, left) = queue.front_mut()?;
+        let reply = reply.clone();
+        if let Some(left) = left {
+            *left = left.saturating_sub(1);
+            if *left == 0 {
+                queue.pop_front();
+            }
+        }
+        Some(reply)
+    }
+
+    /// Whether a reply waits for a request.
+    pub(crate) fn has_reply(&mut self, call: &Call, services: &[String]) -> bool {
+        self.fitting(Some(call), services).any(|rules| !rules.replies.is_empty())
+    }
+}

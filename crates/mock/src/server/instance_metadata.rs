@@ -1,0 +1,53 @@
+//! The metadata services of Alibaba Cloud and Tencent Cloud, as far as they hand out the credentials of a role.
+//!
+//! Sources: the ECS and CVM documentation on instance metadata and instance roles.
+
+use serde_json::{Value, json};
+
+use crate::{clock, cloud::Cloud, memory::issued_credentials::Issued, request::raw::Raw, response::answer::Answer};
+
+/// The role of the instance.
+const ROLE: &str = "mock-role";
+/// The token of Alibaba's hardened mode.
+const TOKEN: &str = "mock-metadata-token";
+const TOKEN_PATH: &str = "/latest/api/token";
+const ALIBABA: &str = "/latest/meta-data/ram/security-credentials/";
+const TENCENT: &str = "/latest/meta-data/cam/security-credentials/";
+/// How long credentials last, in seconds.
+const LIFETIME: i64 = 6 * 3_600;
+
+/// Answers a request for metadata and returns the cloud that it is for; `None` for all other requests.
+pub(crate) fn answer(raw: &Raw, issued: &mut Issued, now: i64) -> Option<(Cloud, Answer)> {
+    if raw.method == "PUT" && raw.path == TOKEN_PATH {
+        return Some((Cloud::Alibaba, Answer::text(200, TOKEN)));
+    }
+    let (cloud, role) = match (raw.path.strip_prefix(ALIBABA), raw.path.strip_prefix(TENCENT)) {
+        _ if raw.method != "GET" => return None,
+        (Some(role), _) => (Cloud::Alibaba, role),
+        (None, Some(role)) => (Cloud::Tencent, role),
+        (None, None) => return None,
+    };
+    let answer = match role {
+        _ if raw.header("x-aliyun-ecs-metadata-token").is_some_and(|token| token != TOKEN) => {
+            Answer::text(401, "the metadata token is not known")
+        }
+        "" => Answer::text(200, ROLE),
+        ROLE => {
+            let until = now + LIFETIME;
+            let mut keys = match cloud {
+                Cloud::Tencent => json!({
+                    "TmpSecretId": "", "TmpSecretKey": "", "Token": "", "ExpiredTime": until,
+                    "Expiration": clock::iso(until), "Code": "Success",
+                }),
+                _ => json!({
+                    "AccessKeyId": "", "AccessKeySecret": "", "SecurityToken": "", "Expiration": clock::iso(until),
+                    "LastUpdated": clock::iso(now), "Code": "Success",
+                }),
+            };
+            issued.issue(&mut keys, until);
+            Answer::text(200, &Value::to_string(&keys))
+        }
+        _ => Answer::text(404, "the instance has no such role"),
+    };
+    Some((cloud, answer))
+}

@@ -1,0 +1,67 @@
+//! A verification in progress: the request, and what its signature is checked against.
+
+use crate::{
+    credentials::Credentials,
+    lock::lock,
+    refusal::Refusal,
+    request::{call::Call, raw::Raw},
+    verify::{digest::same, keys::Keys, nonce::Nonces},
+};
+
+/// A request whose signature is verified, and what it is checked against.
+#[derive(Clone, Copy)]
+pub(crate) struct Verification<'a> {
+    pub(crate) raw: &'a Raw,
+    pub(crate) call: &'a Call,
+    pub(crate) keys: &'a Keys,
+    pub(crate) nonces: &'a Nonces,
+    /// The time of the check, in Unix seconds.
+    pub(crate) now: i64,
+    /// Returns whether a call needs no signature.
+    pub(crate) is_unsigned: &'a dyn Fn(&Call) -> bool,
+}
+
+impl Verification<'_> {
+    /// Checks a signature against every secret of the access key, then the session token. `sign` gives the signatures
+    /// that are right for a secret.
+    pub(super) fn check(
+        &self,
+        id: &str,
+        given: &str,
+        token: Option<&str>,
+        sign: impl Fn(&str) -> Vec<String>,
+    ) -> Result<(), Refusal> {
+        let issued: Vec<(Credentials, i64)> = lock(&self.keys.issued).of(id).cloned().collect();
+        let lasting = self.keys.credentials.iter().filter(|known| known.id == id).map(|known| (known, i64::MAX));
+        let mut known = lasting.chain(issued.iter().map(|(known, expires)| (known, *expires))).peekable();
+        if known.peek().is_none() {
+            return Err(Refusal::UnknownKey);
+        }
+        let mut refusal = Refusal::Signature("the signature is not the one that the request's bytes give");
+        for (known, expires) in known {
+            let right = sign(&known.secret).iter().fold(false, |found, right| found | same(right, given));
+            if !right {
+                continue;
+            }
+            match (&known.token, token.unwrap_or_default()) {
+                (Some(expected), given) if same(expected, given) => {
+                    return if expires <= self.now { Err(Refusal::TokenExpired) } else { self.unexpired(given) };
+                }
+                (None, "") => return Ok(()),
+                (Some(_), "") => refusal = Refusal::Token("the access key needs one, the request carries none"),
+                (Some(_), _) => refusal = Refusal::Token("it is not the one of the access key"),
+                (None, _) => refusal = Refusal::Token("the access key has none, the request carries one"),
+            }
+        }
+        Err(refusal)
+    }
+
+    pub(super) fn bearer(&self, given: &str) -> Result<(), Refusal> {
+        let known = self.keys.bearers.iter().fold(false, |found, known| found | same(known, given));
+        if known { self.unexpired(given) } else { Err(Refusal::Token("the bearer token is not known")) }
+    }
+
+    fn unexpired(&self, token: &str) -> Result<(), Refusal> {
+        if lock(&self.keys.expired).contains(token) { Err(Refusal::TokenExpired) } else { Ok(()) }
+    }
+}

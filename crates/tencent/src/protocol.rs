@@ -1,0 +1,273 @@
+//! Tencent Cloud's API 3.0 as a protocol. Source of the rules: Tencent's documentation of API 3.0 ("Common Params",
+//! "Signature Method v3", "Responses") and its official SDKs.
+
+use std::borrow::Cow;
+
+use cumulo_core::{
+    ApiError, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Reason, Received, RequestContext,
+    Scheme,
+    endpoint::Endpoint,
+    sign::tc3::{self, KeyCache, Payload},
+    time::unix_seconds,
+};
+use http::{HeaderValue, Method};
+
+#[cfg(feature = "legacy")]
+pub use cumulo_core::sign::tencent_v1::Method as SignatureMethod;
+
+use crate::{
+    body::{self, Body},
+    generated::CODES,
+    hosts::{Hosts, Network},
+    request::{REQUEST_CLIENT, outgoing},
+    response,
+};
+#[cfg(feature = "legacy")]
+use crate::{
+    legacy::{self, V1},
+    request::FORM,
+};
+
+/// Name of the provider in errors.
+pub(crate) const NAME: &str = "tencent";
+
+/// The environment variables of clients.
+pub(crate) const ENVIRONMENT: EnvironmentVariables = EnvironmentVariables {
+    id: "TENCENTCLOUD_SECRET_ID",
+    key: "TENCENTCLOUD_SECRET_KEY",
+    token: Some("TENCENTCLOUD_TOKEN"),
+    bearer: None,
+    region: Some("TENCENTCLOUD_REGION"),
+    endpoint: "TENCENTCLOUD_ENDPOINT",
+    empty_is_error: true,
+};
+
+/// Options of Tencent Cloud's protocol.
+#[derive(Default)]
+pub struct Options {
+    language: Option<Cow<'static, str>>,
+    hosts: Hosts,
+    unsigned_payload: bool,
+    keys: KeyCache,
+    #[cfg(feature = "legacy")]
+    signature: Signature,
+    #[cfg(feature = "legacy")]
+    http_get: bool,
+}
+
+/// How requests are signed.
+#[cfg(feature = "legacy")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Signature {
+    /// TC3-HMAC-SHA256, with which every operation can be called.
+    #[default]
+    Tc3,
+    /// The signature v1: parameters, caller and signature stand in the query or form, and so does a session token.
+    V1(SignatureMethod),
+}
+
+impl Options {
+    /// The usual ones: error messages in English, public network, nearest region's host.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Language of error messages: `en-US` or `zh-CN`.
+    pub fn language(mut self, language: impl Into<Cow<'static, str>>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+
+    /// The network from which Tencent Cloud is reached.
+    pub fn network(mut self, network: Network) -> Self {
+        self.hosts.network = network;
+        self
+    }
+
+    /// Domain of all hosts, `tencentcloudapi.com` if unset. International accounts use the same;
+    /// `intl.tencentcloudapi.com` is there, too.
+    pub fn domain(mut self, domain: impl Into<Cow<'static, str>>) -> Self {
+        self.hosts.domain = Some(domain.into());
+        self
+    }
+
+    /// Whether hosts name the region: `cvm.ap-guangzhou.tencentcloudapi.com`. Without it requests go to the nearest
+    /// region and are passed on from there. Hosts of finance zones always name it.
+    pub fn regional(mut self, regional: bool) -> Self {
+        self.hosts.regional = regional;
+        self
+    }
+
+    /// Leaves bodies out of the signature, so that large uploads are not hashed. TLS still guards them on the way.
+    pub fn unsigned_payload(mut self, unsigned: bool) -> Self {
+        self.unsigned_payload = unsigned;
+        self
+    }
+
+    /// How requests are signed. Operations that the signature v1 cannot carry are signed by TC3 all the same: uploads,
+    /// and those with parameters called like a common one.
+    #[cfg(feature = "legacy")]
+    pub fn signature(mut self, signature: Signature) -> Self {
+        self.signature = signature;
+        self
+    }
+
+    /// Whether requests are sent as `GET`, parameters in the query, where they can be: up to 32 KB, no uploads. Queries
+    /// are logged by many; do not use it for operations with passwords.
+    #[cfg(feature = "legacy")]
+    pub fn http_get(mut self, get: bool) -> Self {
+        self.http_get = get;
+        self
+    }
+
+    fn error_language(&self) -> &str {
+        self.language.as_deref().unwrap_or("en-US")
+    }
+
+    /// The settings of a request under the signature v1.
+    #[cfg(feature = "legacy")]
+    fn v1(&self, method: SignatureMethod) -> V1<'_> {
+        V1 { method, language: self.error_language(), http_get: self.http_get }
+    }
+
+    /// A request under TC3 (or unsigned): `POST` with this body, or `GET` with this query.
+    fn tc3(
+        &self,
+        context: &RequestContext<'_>,
+        input: &dyn Model,
+        query: Option<String>,
+        body: Body,
+    ) -> Result<Outgoing, Error> {
+        let RequestContext { info, credentials, endpoint, .. } = *context;
+        let timestamp = unix_seconds(context.time);
+        let service = info.service.code;
+        let method = if query.is_some() { Method::GET } else { Method::POST };
+        let content_type = &*body.content_type;
+        let payload = if self.unsigned_payload { Payload::Unsigned } else { Payload::Bytes(&body.bytes) };
+        let signed = || {
+            let key = self.keys.key(credentials, service, timestamp);
+            let parts = tc3::Request {
+                method: method.as_str(),
+                query: query.as_deref().unwrap_or_default(),
+                content_type,
+                host: endpoint.authority(),
+                more_headers: &[],
+                payload,
+                service,
+                timestamp,
+            };
+            let authorization = tc3::authorization(&parts, credentials.id(), &key);
+            context.signed(input, &|| tc3::steps(&parts, &authorization));
+            authorization
+        };
+        let scheme = if info.unsigned { Scheme::Anonymous } else { credentials.scheme() };
+        let authorization = match scheme {
+            Scheme::Signed => signed(),
+            Scheme::Anonymous => "SKIP".into(),
+            _ => return Err(Error::credentials("Tencent Cloud takes no bearer tokens")),
+        };
+        let target = query.as_ref().map_or_else(|| "/".into(), |query| format!("/?{query}"));
+        let mut request = outgoing(method, endpoint, target);
+        request.secret_header("authorization", authorization)?;
+        let told = [
+            ("content-type", content_type),
+            ("x-tc-action", info.action),
+            ("x-tc-version", info.service.version),
+            ("x-tc-language", self.error_language()),
+        ];
+        request.add_headers(told.into_iter().chain(context.region.map(|region| ("x-tc-region", region))))?;
+        request.header("x-tc-timestamp", HeaderValue::from(timestamp))?;
+        request.header("x-tc-requestclient", HeaderValue::from_static(REQUEST_CLIENT))?;
+        if let Some(token) = credentials.token().filter(|_| scheme == Scheme::Signed) {
+            request.secret_header("x-tc-token", token.expose())?;
+        }
+        if self.unsigned_payload && scheme == Scheme::Signed {
+            request.header("x-tc-content-sha256", HeaderValue::from_static(tc3::UNSIGNED_PAYLOAD))?;
+        }
+        for (name, value) in &body.headers {
+            request.member_header(name, value)?;
+        }
+        request.body = body.bytes;
+        Ok(request)
+    }
+}
+
+impl Protocol for Options {
+    fn endpoint(&self, info: &OperationInfo, region: Option<&str>, _input: &dyn Model) -> Result<Endpoint, Error> {
+        self.hosts.endpoint(info, region)
+    }
+
+    fn request(&self, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
+        #[cfg(feature = "legacy")]
+        if legacy::post_only(context.info, input).is_none() {
+            match (self.signature, self.http_get) {
+                (Signature::V1(method), _) => return legacy::request(&self.v1(method), context, input),
+                (Signature::Tc3, true) => {
+                    let body = Body { content_type: FORM.into(), bytes: Default::default(), headers: Vec::new() };
+                    return self.tc3(context, input, Some(legacy::query(input)?), body);
+                }
+                (Signature::Tc3, false) => {}
+            }
+        }
+        self.tc3(context, input, None, body::write(context, input)?)
+    }
+
+    #[cfg(feature = "legacy")]
+    fn presign(&self, context: &RequestContext<'_>, input: &dyn Model) -> Result<cumulo_core::Presigned, Error> {
+        let method = match self.signature {
+            Signature::V1(method) => method,
+            Signature::Tc3 => SignatureMethod::default(),
+        };
+        legacy::presign(&self.v1(method), context, input)
+    }
+
+    fn reply(&self, received: &Received<'_>, output: &mut dyn Model) -> Result<Option<String>, ApiError> {
+        response::read(received, output)
+    }
+
+    /// Finance zones, private networks and the international site are worlds of their own.
+    fn partition<'a>(&self, authority: &'a str) -> &'a str {
+        let apart = |label: &&str| label.ends_with("-fsi") || matches!(*label, "internal" | "intl");
+        authority.split('.').find(apart).unwrap_or_default()
+    }
+
+    fn reason(&self, code: &str, http_status: u16) -> Reason {
+        CODES.reason(code, http_status)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use cumulo_core::Reason;
+
+    use super::CODES;
+
+    #[test]
+    fn codes_of_frequency_and_load_are_faults_in_every_spelling_and_quotas_are_not() {
+        for code in [
+            "FailedOperation.TooFrequent",
+            "FailedOperation.TooFrequently",
+            "FailedOperation.FrequencyLimit",
+            "FailedOperation.FrequencyLimited",
+            "FailedOperation.TagQpsLimit",
+            "FailedOperation.ReadQpsLimit",
+            "FailedOperation.WriteQpsLimit",
+            "FailedOperation.ServerBusy",
+            "UnsupportedOperation.SystemBusy",
+            "LimitExceeded.TooManyRequests",
+            "RequestLimitExceeded.FrequentRequest",
+            "ResourceBusy",
+        ] {
+            assert!(matches!(CODES.reason(code, 200), Reason::Fault), "{code}");
+        }
+        for code in ["RequestLimitExceeded", "RequestLimitExceeded.UinLimitExceeded"] {
+            assert!(matches!(CODES.reason(code, 200), Reason::Throttled), "{code}");
+        }
+        for code in
+            ["LimitExceeded", "RequestLimitExceeded.CreateDomainLimit", "ResourceUnavailable", "ResourceBusyness"]
+        {
+            assert!(matches!(CODES.reason(code, 200), Reason::Final), "{code}");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! Responses: an output in an envelope, an error, an event of a stream.
+
+use cumulo_core::{
+    ApiError, Model, Received,
+    model::{Empty, Envelope, Extra, decode, member},
+    sse::Event,
+};
+
+/// Reads a response into `output`; the value is the request id.
+pub(crate) fn read(received: &Received<'_>, output: &mut dyn Model) -> Result<Option<String>, ApiError> {
+    let (mut error, mut request_id): (Option<ErrorBody>, Option<String>) = (None, None);
+    // API 2.0 and some gateways send a number, usually together with a name.
+    let (mut old_code, mut old_number): (Option<String>, Option<String>) = (None, None);
+    let mut old_message: Option<String> = None;
+    let mut envelope = Envelope {
+        wrapper: "Response",
+        outer: &mut [("codeDesc", &mut old_code), ("code", &mut old_number), ("message", &mut old_message)],
+        inner: &mut [("Error", &mut error), ("RequestId", &mut request_id)],
+    };
+    let wrapped = received.decode(&mut envelope, output);
+    let is_code = |code: &String| !matches!(code.as_str(), "" | "0");
+    let old_code = old_code.filter(|code| !code.is_empty()).or(old_number.filter(is_code));
+    // API errors come with HTTP 200: the envelope decides, whatever the status.
+    match (wrapped, error, old_code) {
+        (Ok(true), Some(ErrorBody { code: Some(code), message }), _) if !code.is_empty() => {
+            Err(ApiError { code, message: message.unwrap_or_default(), request_id })
+        }
+        (Ok(true), _, _) if received.status < 300 => Ok(request_id),
+        (Ok(false), _, Some(code)) => Err(ApiError { code, message: old_message.unwrap_or_default(), request_id }),
+        _ => Err(received.unreadable()),
+    }
+}
+
+/// Returns the output in the data of an event. Most services send the bare output, some wrap it as in a response. Hunyuan
+/// reports a fault in a field of the output.
+pub(crate) fn event(event: &Event) -> Result<&str, ApiError> {
+    let data = event.data.as_str();
+    let wrapped = if data.contains("\"Response\"") { member(data, "Response") } else { None };
+    let output = wrapped.filter(|inner| inner.starts_with('{')).unwrap_or(data);
+    if !output.contains("\"Error") {
+        return Ok(output);
+    }
+    let (mut error, mut fault): (Option<ErrorBody>, Option<FaultBody>) = (None, None);
+    let mut request_id: Option<String> = None;
+    let inner: &mut [Extra<'_>] =
+        &mut [("Error", &mut error), ("ErrorMsg", &mut fault), ("RequestId", &mut request_id)];
+    // What is no JSON tells of no error, and is the program's to read.
+    let _ = decode(output.as_bytes(), &mut Envelope { inner, ..Envelope::bare() }, &mut Empty::default());
+    let told = |text: &Option<String>| text.as_deref().is_some_and(|text| !matches!(text, "" | "0"));
+    match (error, fault) {
+        (Some(ErrorBody { code, message }), _) | (_, Some(FaultBody { code, message }))
+            if told(&code) || told(&message) =>
+        {
+            Err(ApiError { code: code.unwrap_or_default(), message: message.unwrap_or_default(), request_id })
+        }
+        _ => Ok(output),
+    }
+}
+
+#[derive(Clone, Default)]
+struct ErrorBody {
+    code: Option<String>,
+    message: Option<String>,
+}
+
+cumulo_core::model! { ErrorBody { 0 "Code" code, 1 "Message" message } }
+
+#[derive(Clone, Default)]
+struct FaultBody {
+    message: Option<String>,
+    code: Option<String>,
+}
+
+cumulo_core::model! { FaultBody { 0 "Msg" message, 1 "Code" code } }
