@@ -154,8 +154,7 @@ fn acs4_has_the_steps_of_the_official_signer() {
             headers: &headers,
             body_sha256: text(vector, "/headers/x-acs-content-sha256"),
         };
-        let scope =
-            acs4::Scope { day: "20260102", region: text(vector, "/region"), product: text(vector, "/product") };
+        let scope = acs4::Scope { day: "20260102", region: text(vector, "/region"), product: text(vector, "/product") };
         let steps = acs4::steps(&request, &scope, text(vector, "/authorization"));
         assert_eq!(steps.expose_canonical_request(), Some(text(vector, "/canonical_request")));
         assert_eq!(steps.expose_string_to_sign(), text(vector, "/string_to_sign"));
@@ -191,8 +190,7 @@ fn roa_v1_has_the_steps_of_the_recorded_requests() {
         let Some(signing) = vector.get("signing_roa_v1") else { continue };
         let all = pairs(&vector["request"]["headers"]);
         let header = |name: &str| all.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value);
-        let mut headers: Vec<_> =
-            borrowed(&all).into_iter().filter(|(name, _)| name.starts_with("x-acs-")).collect();
+        let mut headers: Vec<_> = borrowed(&all).into_iter().filter(|(name, _)| name.starts_with("x-acs-")).collect();
         headers.sort_unstable();
         let query = vector["request"]["query"].as_array().unwrap();
         let mut query: Vec<_> =
@@ -249,8 +247,7 @@ fn tencent_v1_has_the_steps_of_the_documented_request() {
     let wanted = text(&vector, "/string_to_sign");
     let (_, query) = wanted.split_once('?').unwrap();
     let parameters: Vec<_> = query.split('&').filter_map(|pair| pair.split_once('=')).collect();
-    let parameters: Vec<_> =
-        parameters.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    let parameters: Vec<_> = parameters.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     let (method, host) = (tencent_v1::Method::HmacSha1, "cvm.tencentcloudapi.com");
     let signature = tencent_v1::signature(method, "GET", host, &parameters, text(&vector, "/secret_key"));
     let steps = tencent_v1::steps(method, "GET", host, &parameters, &signature);
@@ -339,7 +336,8 @@ async fn secrets_and_signatures_are_masked_where_steps_are_shown() {
         for secret in ["Test123456", "the-token", "the-secret-key"] {
             assert!(!shown.contains(secret), "{signature:?}: {secret} in {shown}");
         }
-        let (_, value) = steps.expose_authorization().rsplit_once("Signature=").unwrap_or(("", steps.expose_authorization()));
+        let (_, value) =
+            steps.expose_authorization().rsplit_once("Signature=").unwrap_or(("", steps.expose_authorization()));
         assert!(!shown.contains(value), "{signature:?}: the signature is in {shown}");
         assert!(shown.contains("***") && shown.contains("test1"));
     }

@@ -121,13 +121,9 @@ fn leaked(
     body: BodyStyle,
 ) -> OperationInfo<'static> {
     let leak = |text: &str| -> &'static str { text.to_owned().leak() };
-    let service: &'static Service<'static> = Box::leak(Box::new(Service {
-        name: leak(service),
-        version: leak(version),
-        code: leak(service),
-        endpoints: &Endpoints::NONE,
-    }));
-    OperationInfo { method: leak(method), path: leak(path), body, ..OperationInfo::new(service, leak(action)) }
+    let service: &'static Service<'static> =
+        Box::leak(Box::new(Service::new(leak(service), leak(version), leak(service), &Endpoints::NONE)));
+    OperationInfo::new(service, leak(action)).method(leak(method)).path(leak(path)).body(body)
 }
 
 /// Members at top level, as the provider puts them by default.
@@ -999,9 +995,9 @@ fn alibaba_rule(case: &Value) {
         "central" | "" => Rule::Central,
         other => panic!("rule {other}"),
     };
-    let endpoints: &'static Endpoints = Box::leak(Box::new(Endpoints { rule, ..Endpoints::NONE }));
+    let endpoints: &'static Endpoints = Box::leak(Box::new(Endpoints::new(&[], &[], "", rule)));
     let code: &'static str = text(case, "/product").to_ascii_lowercase().leak();
-    let service: &'static Service<'static> = Box::leak(Box::new(Service { name: code, version: "", code, endpoints }));
+    let service: &'static Service<'static> = Box::leak(Box::new(Service::new(code, "", code, endpoints)));
     let options = match text(case, "/network") {
         "vpc" => cumulo_alibaba::Options::new().network(cumulo_alibaba::Network::Vpc),
         "" | "public" => cumulo_alibaba::Options::new(),

@@ -46,7 +46,10 @@ async fn each_provider_accepts_a_request_by_name() {
 
     let params = json!({ "instanceId": "i-1", "password": "Passw0rd_ok1" });
     client("zenlayer", &mock).send(Request::new("zec", "ResetInstancePassword").params(params)).await.unwrap();
-    assert_eq!(mock.calls("ResetPassword") + mock.calls("ResetAccountPassword") + mock.calls("ResetInstancePassword"), 3);
+    assert_eq!(
+        mock.calls("ResetPassword") + mock.calls("ResetAccountPassword") + mock.calls("ResetInstancePassword"),
+        3
+    );
 }
 
 #[tokio::test]

@@ -13,11 +13,11 @@ use std::{
 use cumulo_core::{
     OperationInfo, Service,
     endpoint::Endpoints,
-    limit::{WhenUnavailable, Limited, Limits, Quota, RateLimit, SharedLimits},
+    limit::{Limited, Limits, Quota, RateLimit, SharedLimits, WhenUnavailable},
 };
 use tokio::time::Instant;
 
-static SERVICE: Service = Service { name: "redis", version: "v", code: "redis", endpoints: &Endpoints::NONE };
+static SERVICE: Service = Service::new("redis", "v", "redis", &Endpoints::NONE);
 static RESET: OperationInfo = OperationInfo::new(&SERVICE, "ResetPassword");
 
 #[tokio::main]
@@ -27,7 +27,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let numbers = arguments.map(|number| number.parse::<u32>()).collect::<Result<Vec<_>, _>>()?;
     let [per_second, burst, tasks, millis] = numbers.try_into().map_err(|_| "four numbers are needed")?;
     let limits = Limits::new().default_quota(Quota::per_second(per_second).burst(burst));
-    let limits = SharedLimits::new(&url, limits)?.when_unavailable(WhenUnavailable::Refuse).patience(Duration::from_secs(2));
+    let limits =
+        SharedLimits::new(&url, limits)?.when_unavailable(WhenUnavailable::Refuse).patience(Duration::from_secs(2));
     let end = Instant::now() + Duration::from_millis(millis.into());
     let running: Vec<_> = (0..tasks).map(|_| tokio::spawn(take(limits.clone(), end))).collect();
     let mut out = std::io::stdout().lock();

@@ -7,7 +7,7 @@ use std::{
 
 use cumulo_core::{
     Error, ErrorKind,
-    limit::{WhenUnavailable, Quota, SharedLimits},
+    limit::{Quota, SharedLimits, WhenUnavailable},
 };
 use cumulo_tests::drops::{at_every_poll, polled};
 use tokio::{
@@ -98,7 +98,8 @@ async fn a_slow_server_does_not_hold_up_calls_with_little_time() {
     let Some(server) = RedisServer::start(None) else { return };
     let relay = Relay::to(server.port());
     let local = limits(&relay.url(), Quota::per_second(1_000));
-    let refusing = limits(&relay.url(), Quota::per_second(1_000)).prefix("refusing").when_unavailable(WhenUnavailable::Refuse);
+    let refusing =
+        limits(&relay.url(), Quota::per_second(1_000)).prefix("refusing").when_unavailable(WhenUnavailable::Refuse);
     take(&local, SECOND * 5).await.unwrap();
     take(&refusing, SECOND * 5).await.unwrap();
     relay.delay(SECOND * 30);

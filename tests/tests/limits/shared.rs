@@ -7,7 +7,7 @@ use std::{
 use cumulo_core::{
     Error, ErrorKind, OperationInfo, Service,
     endpoint::Endpoints,
-    limit::{WhenUnavailable, Limited, Limits, Quota, RateLimit, SharedLimits},
+    limit::{Limited, Limits, Quota, RateLimit, SharedLimits, WhenUnavailable},
 };
 use cumulo_tests::log::Log;
 use tokio::{
@@ -17,7 +17,7 @@ use tokio::{
 
 use super::redis_server::{RedisServer, free_port};
 
-static SERVICE: Service = Service { name: "redis", version: "v", code: "redis", endpoints: &Endpoints::NONE };
+static SERVICE: Service = Service::new("redis", "v", "redis", &Endpoints::NONE);
 static RESET: OperationInfo = OperationInfo::new(&SERVICE, "ResetPassword");
 
 /// Where the calls of these tests are counted.
@@ -138,7 +138,8 @@ async fn a_call_that_is_given_up_leaves_its_slot_to_the_next() {
 async fn a_restart_in_the_middle_is_survived() {
     let Some(mut server) = RedisServer::start(None) else { return };
     let open = limits(&server.url(), one_an_hour());
-    let closed = limits(&server.url(), Quota::per_second(1_000)).prefix("closed").when_unavailable(WhenUnavailable::Refuse);
+    let closed =
+        limits(&server.url(), Quota::per_second(1_000)).prefix("closed").when_unavailable(WhenUnavailable::Refuse);
     take(&open, HOUR / 2).await.unwrap();
     take(&closed, HOUR / 2).await.unwrap();
     server.stop();
@@ -188,7 +189,8 @@ async fn the_password_is_used_and_never_shown() {
     let right = limits(&server.url(), Quota::per_second(1_000)).when_unavailable(WhenUnavailable::Refuse);
     take(&right, HOUR).await.unwrap();
     let wrong_password = format!("{PASSWORD}-wrong");
-    let wrong = limits(&server.url().replace(PASSWORD, &wrong_password), one_an_hour()).when_unavailable(WhenUnavailable::Refuse);
+    let wrong = limits(&server.url().replace(PASSWORD, &wrong_password), one_an_hour())
+        .when_unavailable(WhenUnavailable::Refuse);
     let error = take(&wrong, HOUR).await.unwrap_err();
     let malformed = SharedLimits::new(&format!("redis://:{PASSWORD}@host:port/"), Limits::new()).unwrap_err();
     let tls = SharedLimits::new(&format!("rediss://:{PASSWORD}@host/"), Limits::new()).unwrap_err();
