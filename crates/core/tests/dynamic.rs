@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use bytes::Bytes;
 use cumulo_core::{
     Secret, Value, json,
-    model::{Dynamic, Envelope, FieldShape, Kind, Rest, Schema, View, Warnings, decode_noting, params, to_json},
+    model::{Dynamic, Envelope, FieldShape, Kind, Rest, Schema, StructId, View, Warnings, decode_noting, params, to_json},
 };
 
 #[derive(Clone, Default)]
@@ -39,6 +39,11 @@ cumulo_core::model! {
 }
 
 fn dynamic(rest: Rest) -> Dynamic {
+    let (schema, root) = schema(rest);
+    schema.dynamic(root)
+}
+
+fn schema(rest: Rest) -> (Arc<Schema>, StructId) {
     let mut schema = Schema::new();
     let (root, node) = (schema.declare("Typed"), schema.declare("Node"));
     schema.define(
@@ -60,7 +65,7 @@ fn dynamic(rest: Rest) -> Dynamic {
     );
     let children = Kind::list(Kind::Struct(node));
     schema.define(node, [FieldShape::new("Id", Kind::Text), FieldShape::new("Children", children)], rest);
-    Arc::new(schema).dynamic(root)
+    (Arc::new(schema), root)
 }
 
 fn sample() -> Value {
@@ -130,9 +135,15 @@ fn texts_under_names_of_secrets_become_secrets_where_any_value_is_accepted() {
 }
 
 #[test]
-fn a_dropped_schema_is_freed() {
-    let made = dynamic(Rest::Kept);
+fn a_schema_of_structs_that_hold_themselves_is_freed_with_its_last_value() {
+    let (schema, root) = schema(Rest::Kept);
+    let alive = Arc::downgrade(&schema);
+    let mut made = schema.dynamic(root);
+    drop(schema);
+    made.fill(&sample()).unwrap();
     let copy = made.clone();
     drop(made);
-    assert_eq!(copy.to_json(), json!({}));
+    assert!(alive.upgrade().is_some() && copy.to_json()["Node"]["Id"] == "7");
+    drop(copy);
+    assert!(alive.upgrade().is_none());
 }
