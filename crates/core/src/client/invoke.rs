@@ -158,6 +158,12 @@ impl DynamicOperation {
         Self { facts, input }
     }
 
+    /// Creates the operation that a request names, without facts and parameters: what an error is about.
+    #[doc(hidden)]
+    pub fn named(request: &Request) -> Self {
+        Self::new(Arc::new(request.facts()))
+    }
+
     /// Returns the facts.
     pub fn facts(&self) -> &Arc<OperationFacts> {
         &self.facts
