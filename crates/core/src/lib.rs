@@ -75,10 +75,11 @@ pub mod provider {
     #[cfg(feature = "metrics")]
     pub use crate::metrics;
     pub use crate::{
-        ApiError, Attempt, BodyStyle, BoxFuture, Call, CallOptions, Credentials, Error, ErrorBuilder, ErrorKind, Event,
-        Events, Failover, IntoValue, Items, Model, Operation, OperationInfo, Outgoing, Paged, Pages, Paging, Progress,
-        ProvideCredentials, Reason, Reply, Request, ResumeToken, Retry, Scheme, Secret, Service, SigningSteps, States,
-        Step, Streamed, Value, Wait, Waiter, Warning, Whole, json, limit, transport,
+        ApiError, Attempt, BodyStyle, BoxFuture, Call, CallOptions, Credentials, DynamicOperation, Error, ErrorBuilder,
+        ErrorKind, Event, Events, Failover, IntoOperation, IntoValue, Invoke, Items, Model, Operation, OperationInfo,
+        Outgoing, Output, Pageable, Paged, Pages, Paging, Progress, ProvideCredentials, Reason, Reply, Request,
+        ResumeToken, Retry, Scheme, Secret, Service, SigningSteps, States, StatesOf, Step, Streamed, Value, Wait,
+        Waiter, Warning, Whole, json, limit, transport,
     };
     #[cfg(feature = "legacy-signatures")]
     pub use crate::{PresignCall, PresignedUrl};
@@ -91,7 +92,8 @@ pub mod provider {
     /// Types of generated structs, and the tables that describe them.
     pub mod model {
         pub use crate::model::{
-            Empty, IntoValue, Location, Mark, Model, PasswordRule, PasswordViolation, Style, Table, Warning,
+            Dynamic, DynamicOutput, Empty, IntoValue, Location, Mark, Model, PasswordRule, PasswordViolation, Style,
+            Table, Warning,
         };
     }
 }

@@ -37,7 +37,7 @@ pub enum PasswordViolation {
 }
 
 impl PasswordRule {
-    /// Creates a rule. The parts are those of [`PasswordRule`].
+    /// Creates a rule. Lengths are in characters, and `special` has the special characters that are allowed.
     pub const fn new(min: usize, max: usize, classes: usize, special: &'static str) -> Self {
         Self { min, max, classes, special }
     }
