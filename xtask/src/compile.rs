@@ -9,7 +9,7 @@ use std::{
 
 use crate::{
     PROVIDERS,
-    generate::names,
+    generate::module_file,
     shard::{Part, features, limit, services, shards},
 };
 
@@ -69,8 +69,7 @@ pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
         let all = services(root, provider)?;
         let changed = task.changed.as_deref().map(|revision| changed(root, provider, revision)).transpose()?;
         let wanted = all.keys().map(String::as_str).enumerate().filter(|(index, service)| {
-            task.part.contains(*index)
-                && changed.as_ref().is_none_or(|changed| changed.contains(&names::module_file(service)))
+            task.part.contains(*index) && changed.as_ref().is_none_or(|changed| changed.contains(&module_file(service)))
         });
         let features = features(&all, wanted.map(|(_, service)| service));
         let shards = shards(features, if task.each { 0 } else { task.limit });

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fs, path::Path};
 
 use crate::{
-    generate::{Families, names},
+    generate::{Families, module_file},
     spec::read_provider,
 };
 
@@ -30,7 +30,7 @@ pub fn services(root: &Path, provider: &str) -> Result<BTreeMap<String, Service>
     let entries = fs::read_dir(&specs).map_err(|error| format!("{}: {error}", specs.display()))?;
     for entry in entries.filter_map(Result::ok).filter(|entry| entry.path().is_dir()) {
         let service = entry.file_name().to_string_lossy().into_owned();
-        let file = generated.join(names::module_file(&service));
+        let file = generated.join(module_file(&service));
         let size = |path: &Path| fs::metadata(path).map_or(0, |meta| meta.len());
         let versions = fs::read_dir(&file).into_iter().flatten().filter_map(Result::ok);
         let bytes = size(&file.with_extension("rs")) + versions.map(|entry| size(&entry.path())).sum::<u64>();

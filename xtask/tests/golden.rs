@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use xtask::generate::{check, generate};
 
 #[allow(dead_code, unexpected_cfgs)]
+#[rustfmt::skip]
 #[path = "golden/crates/alibaba/src/generated/sample.rs"]
 mod sample;
 

@@ -34,6 +34,8 @@
 mod acs;
 mod client;
 pub mod credentials;
+// The generator's printer formats it.
+#[rustfmt::skip]
 mod generated;
 mod hosts;
 mod parameters;
@@ -44,6 +46,7 @@ mod response;
 mod v1;
 
 pub use client::{Alibaba, Client, ClientBuilder};
+#[doc(inline)]
 pub use cumulo_core::provider::*;
 /// Derive macros for operations that are not in the specs; see the crate `cumulo-macros`.
 #[cfg(feature = "derive")]

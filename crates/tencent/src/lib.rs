@@ -35,6 +35,8 @@
 mod body;
 mod client;
 pub mod credentials;
+// The generator's printer formats it.
+#[rustfmt::skip]
 mod generated;
 mod hosts;
 #[cfg(feature = "legacy")]
@@ -44,6 +46,7 @@ mod request;
 mod response;
 
 pub use client::{Client, ClientBuilder, Tencent};
+#[doc(inline)]
 pub use cumulo_core::provider::*;
 /// Derive macros for operations that are not in the specs; see the crate `cumulo-macros`.
 #[cfg(feature = "derive")]

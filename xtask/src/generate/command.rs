@@ -2,7 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Output, generate as make, sync};
+use super::{
+    sync,
+    workspace::{self, Output},
+};
 
 /// Takes `--root <folder>` out of the arguments: the workspace to work on, if not this one.
 fn split(arguments: &[String], root: &Path) -> Result<(PathBuf, Option<String>), String> {
@@ -27,7 +30,7 @@ fn note(output: &Output) {
 /// What is wrong with the specs or the disk.
 pub fn generate(arguments: &[String], root: &Path) -> Result<(), String> {
     let (root, only) = split(arguments, root)?;
-    let output = make(&root, only.as_deref())?;
+    let output = workspace::generate(&root, only.as_deref())?;
     note(&output);
     let touched = sync::write(&root, &output).map_err(|error| error.to_string())?;
     for path in &touched {
@@ -45,7 +48,7 @@ pub fn generate(arguments: &[String], root: &Path) -> Result<(), String> {
 /// Something differs, or the specs or the disk have a fault.
 pub fn check(arguments: &[String], root: &Path) -> Result<(), String> {
     let (root, only) = split(arguments, root)?;
-    let output = make(&root, only.as_deref())?;
+    let output = workspace::generate_verified(&root, only.as_deref())?;
     note(&output);
     let report = sync::check(&root, &output).map_err(|error| error.to_string())?;
     if report.is_empty() {

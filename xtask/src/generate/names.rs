@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
-use crate::keyword::is_keyword;
+use super::ident::Ident;
 
 /// Names that generated code uses itself, or that every Rust reader takes for the standard library's.
 const TAKEN_TYPES: [&str; 30] = [
@@ -56,9 +56,6 @@ const MORE_TAKEN_TYPES: [&str; 14] = [
     "Api",
 ];
 
-/// Words that no member can be called, even as `r#…`.
-const UNRAW: [&str; 4] = ["self", "super", "crate", "Self"];
-
 /// A type name: the provider's own spelling where it can stand in Rust.
 pub fn type_name(wire: &str) -> String {
     let cleaned: String = wire.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_' || *c == '-').collect();
@@ -72,33 +69,32 @@ pub fn is_taken_type(name: &str) -> bool {
     TAKEN_TYPES.contains(&name) || MORE_TAKEN_TYPES.contains(&name)
 }
 
-/// A member name: snake case; a keyword as `r#…`.
+/// A member name, before [`unique`] makes an identifier of it: snake case.
 pub fn member_name(wire: &str) -> String {
     let cleaned: String = wire.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
     let name = acronyms(&cleaned).to_snake_case();
     match name.as_str() {
         "" => "member".into(),
         "new" => "new_".into(),
-        word if UNRAW.contains(&word) => format!("{word}_"),
         word if word.starts_with(|c: char| c.is_ascii_digit()) => format!("n{word}"),
-        word if is_keyword(word) => format!("r#{word}"),
         _ => name,
     }
 }
 
 /// A module name: the service in snake case.
-pub fn module_name(service: &str) -> String {
-    member_name(service)
+pub fn module_name(service: &str) -> Ident {
+    Ident::new(&member_name(service)).unwrap_or_default()
 }
 
 /// The file, or folder, of a service's module: no `r#`.
 pub fn module_file(service: &str) -> String {
-    module_name(service).trim_start_matches("r#").to_owned()
+    module_name(service).word().to_owned()
 }
 
 /// The module of a version: `v20180412`.
-pub fn version_module(version: &str) -> String {
-    format!("v{}", version.chars().filter(char::is_ascii_digit).collect::<String>())
+pub fn version_module(version: &str) -> Ident {
+    let digits: String = version.chars().filter(char::is_ascii_digit).collect();
+    Ident::new(&format!("v{digits}")).unwrap_or_default()
 }
 
 /// A constant's name.
@@ -109,28 +105,125 @@ pub fn const_name(code: &str) -> String {
 }
 
 /// `name`, or `name_2`, `name_3`… if it is in use already; marks it as used.
-pub fn unique(used: &mut BTreeSet<String>, name: String) -> String {
+pub fn unique(used: &mut BTreeSet<String>, name: String) -> Ident {
     numbered(used, name, "_")
 }
 
 /// The same for a type: `Name2`, `Name3`…
-pub fn unique_type(used: &mut BTreeSet<String>, name: String) -> String {
+pub fn unique_type(used: &mut BTreeSet<String>, name: String) -> Ident {
     numbered(used, name, "")
 }
 
-fn numbered(used: &mut BTreeSet<String>, name: String, separator: &str) -> String {
+fn numbered(used: &mut BTreeSet<String>, name: String, separator: &str) -> Ident {
     let mut candidate = name.clone();
     let mut count = 1;
     while !used.insert(candidate.clone()) {
         count += 1;
-        candidate = format!("{}{separator}{count}", name.trim_start_matches("r#"));
+        candidate = format!("{name}{separator}{count}");
     }
-    candidate
+    // The functions above leave letters, digits and `_`, and no digit in front.
+    Ident::new(&candidate).unwrap_or_default()
 }
 
-/// Makes acronyms with a small letter one word for the case rules: `IPv4`, `InstanceIDs`, `VIPs`.
+/// Words that are written in mixed case and are one word, gathered from the specs' names. Without them a name falls into
+/// single letters: `anti_d_do_s_id`.
+const WORDS: [&str; 60] = [
+    "2D",
+    "3D",
+    "4K",
+    "8K",
+    "BaaS",
+    "CKafka",
+    "CaaS",
+    "CoS",
+    "DDoS",
+    "DDos",
+    "DaaS",
+    "DoS",
+    "FaaS",
+    "GPUs",
+    "GiB",
+    "GitHub",
+    "GooseFSx",
+    "HBase",
+    "IDaaS",
+    "IPsec",
+    "IPv4",
+    "IPv6",
+    "IaC",
+    "IaaS",
+    "IdP",
+    "IoT",
+    "JMeter",
+    "KiB",
+    "MacOS",
+    "MiB",
+    "MySQL",
+    "NoSQL",
+    "OAuth",
+    "OTel",
+    "PaaS",
+    "PostgreSQL",
+    "QCloud",
+    "QoE",
+    "QoS",
+    "SLAs",
+    "SQLServer",
+    "SaaS",
+    "TWe",
+    "TiB",
+    "UUid",
+    "VCluster",
+    "VCore",
+    "VCpu",
+    "VHost",
+    "VNode",
+    "VRouter",
+    "VServer",
+    "VSwitch",
+    "WiFi",
+    "XMagic",
+    "iOS",
+    "macOS",
+    "vCPU",
+    "vGPU",
+    "vSwitch",
+];
+
+/// Makes mixed-case words and plurals of acronyms one word for the case rules: `DDoS`, `IPv4`, `InstanceIDs`, `VIPs`.
 fn acronyms(name: &str) -> String {
-    let text: Vec<char> = name.replace("IPv4", "Ipv4").replace("IPv6", "Ipv6").chars().collect();
+    plurals(&words(name))
+}
+
+/// Writes each of [`WORDS`] as `Word`, where it ends as a word does.
+fn words(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    let mut rest = name;
+    while let Some(first) = rest.chars().next() {
+        let ends = |word: &str| {
+            let after = rest.get(word.len()..).unwrap_or_default();
+            let after = after.strip_prefix('s').unwrap_or(after);
+            !after.starts_with(|c: char| c.is_ascii_lowercase())
+        };
+        // `DDoS` is not `D` and `DoS`: the longest word counts.
+        let word = WORDS.iter().filter(|word| rest.starts_with(**word) && ends(word)).max_by_key(|word| word.len());
+        let length = word.map_or(first.len_utf8(), |word| word.len());
+        match word {
+            Some(word) if !word.starts_with(|c: char| c.is_ascii_digit()) => {
+                out.push(first.to_ascii_uppercase());
+                out.extend(word.chars().skip(1).map(|c| c.to_ascii_lowercase()));
+            }
+            Some(word) => out.push_str(&word.to_ascii_lowercase()),
+            None => out.push(first),
+        }
+        rest = rest.get(length..).unwrap_or_default();
+    }
+    out
+}
+
+/// Makes plurals of acronyms one word.
+fn plurals(name: &str) -> String {
+    let text: Vec<char> = name.chars().collect();
     let mut out = text.clone();
     for (index, _) in text.iter().enumerate().filter(|(_, c)| **c == 's') {
         let run = text.iter().take(index).rev().take_while(|c| c.is_ascii_uppercase()).count();
@@ -162,7 +255,15 @@ mod tests {
             ("InstanceIDs", "instance_ids"),
             ("VIPs", "vips"),
             ("VPCIDs", "vpc_ids"),
-            ("IPsecConnection", "i_psec_connection"),
+            ("IPsecConnection", "ipsec_connection"),
+            ("AntiDDoSPackageId", "anti_ddos_package_id"),
+            ("HTTPDDosEvents", "http_ddos_events"),
+            ("ToDoSomething", "to_do_something"),
+            ("VSwitchIds", "vswitch_ids"),
+            ("IoTCloudQoS", "iot_cloud_qos"),
+            ("MySQLPrivateIdPort", "mysql_private_id_port"),
+            ("TextTo3DJob", "text_to3d_job"),
+            ("v3Data", "v3_data"),
             ("Type", "r#type"),
             ("Override", "r#override"),
             ("Super", "super_"),
@@ -172,7 +273,7 @@ mod tests {
             ("x-acs-date", "x_acs_date"),
             ("dataSet", "data_set"),
         ] {
-            assert_eq!(member_name(wire), rust, "{wire}");
+            assert_eq!(unique(&mut BTreeSet::new(), member_name(wire)).as_str(), rust, "{wire}");
         }
     }
 
@@ -201,9 +302,9 @@ mod tests {
     #[test]
     fn a_name_in_use_gets_a_number() {
         let mut used = BTreeSet::new();
-        assert_eq!(unique(&mut used, "uui".into()), "uui");
-        assert_eq!(unique(&mut used, "uui".into()), "uui_2");
-        assert_eq!(unique(&mut used, "r#type".into()), "r#type");
-        assert_eq!(unique(&mut used, "r#type".into()), "type_2");
+        for name in ["uui", "uui_2", "r#type", "type_2"] {
+            let word = if name.starts_with('u') { "uui" } else { "type" };
+            assert_eq!(unique(&mut used, word.into()).as_str(), name);
+        }
     }
 }

@@ -3,6 +3,8 @@
 //! They come as Markdown, as HTML, or as a mix. Paragraphs, list items, links and short code stay; tags go; everything
 //! that could open a tag, a link, a code block or a heading by chance is escaped.
 
+use super::print::{is_list_mark, is_number_mark};
+
 /// HTML tags that descriptions use; whatever else stands between angle brackets is a placeholder of the text.
 const INLINE: [&str; 28] = [
     "a",
@@ -119,17 +121,6 @@ fn is_invisible(c: char) -> bool {
 /// Whether a line is an item of a list.
 fn is_item(line: &str) -> bool {
     line.split_once(char::is_whitespace).is_some_and(|(first, _)| is_list_mark(first))
-}
-
-/// Whether a word at the beginning of a paragraph makes it an item of a list.
-pub(crate) fn is_list_mark(word: &str) -> bool {
-    matches!(word, "-" | "*" | "+") || is_number_mark(word)
-}
-
-/// `1.` and `1)`.
-fn is_number_mark(word: &str) -> bool {
-    word.strip_suffix(['.', ')'])
-        .is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// The text with HTML's tags taken out; what only looks like one stays.

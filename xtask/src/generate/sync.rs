@@ -7,7 +7,7 @@ use std::{
 
 use similar::TextDiff;
 
-use super::Output;
+use super::workspace::Output;
 
 /// Writes what changed and deletes what the generator no longer makes; the value is what was touched.
 ///

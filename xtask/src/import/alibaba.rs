@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cumulo_catalog::spec::{BodyKind, Endpoint, EndpointRule, Field, Location, Method, Operation, Spec, Style, Type};
+use cumulo_spec::{BodyKind, Endpoint, EndpointRule, Field, Location, Method, Operation, Spec, Style, Type};
 use serde_json::{Map, Value};
 
 use super::{

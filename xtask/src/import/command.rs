@@ -113,7 +113,7 @@ fn compare(options: &Options, upstream: &Facts, ours: &[Target], folder: &Path) 
     if differences.count() == 0 { Ok(()) } else { Err("upstream and the facts differ".into()) }
 }
 
-fn write(specs: &Path, target: &Target, spec: &cumulo_catalog::spec::Spec) -> Result<(), String> {
+fn write(specs: &Path, target: &Target, spec: &cumulo_spec::Spec) -> Result<(), String> {
     let path = specs.join(target.file());
     let text = crate::spec::write(spec).map_err(|error| format!("{target}: {error}"))?;
     if let Some(folder) = path.parent() {

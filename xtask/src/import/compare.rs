@@ -4,7 +4,7 @@
 
 use std::{collections::BTreeMap, fmt};
 
-use cumulo_catalog::spec::Spec;
+use cumulo_spec::Spec;
 use serde_json::{Map, Value};
 
 /// Differences by cause: what kind of fact differs, and how.

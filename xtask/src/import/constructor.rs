@@ -1,6 +1,6 @@
 //! The arguments of constructors. They are part of the API that users write against, so an import never changes them.
 
-use cumulo_catalog::spec::{Field, Operation, Spec};
+use cumulo_spec::{Field, Operation, Spec};
 
 use super::{Imported, Notes, shape::reachable};
 use crate::spec::{SpecError, node::member_at, overlay::Overlaid};

@@ -1,6 +1,6 @@
 //! Faults of upstream's tables of hosts that an import puts right.
 
-use cumulo_catalog::spec::{Endpoint, EndpointRule};
+use cumulo_spec::{Endpoint, EndpointRule};
 
 use super::Notes;
 

@@ -1,6 +1,6 @@
 //! Facts that a source does not carry, kept from the spec that exists: their absence says nothing of the provider.
 
-use cumulo_catalog::spec::{BodyKind, EndpointRule, Field, Location, Operation, Spec};
+use cumulo_spec::{BodyKind, EndpointRule, Field, Location, Operation, Spec};
 
 use super::{Imported, Notes};
 
@@ -87,7 +87,7 @@ fn keep_hosts(spec: &mut Spec, existing: &Spec, notes: &mut Notes) {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use cumulo_catalog::spec::{Endpoint, ErrorCode, Type};
+    use cumulo_spec::{Endpoint, ErrorCode, Type};
 
     use super::*;
     use crate::import::Lacks;

@@ -7,7 +7,7 @@
 
 use std::{collections::BTreeMap, fmt, path::Path};
 
-use cumulo_catalog::spec::Spec;
+use cumulo_spec::Spec;
 
 use crate::spec::docs::Docs;
 

@@ -1,6 +1,6 @@
 //! Paging of Alibaba Cloud's operations, which upstream does not describe: it is read off the names.
 
-use cumulo_catalog::spec::{Field, Operation, Pages, Spec, Type};
+use cumulo_spec::{Field, Operation, Pages, Spec, Type};
 
 use super::shape;
 

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use cumulo_catalog::spec::Source;
+use cumulo_spec::Source;
 use serde::Deserialize;
 
 /// What an import without names imports.

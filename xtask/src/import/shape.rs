@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use cumulo_catalog::spec::{Field, Spec, Type};
+use cumulo_spec::{Field, Spec, Type};
 
 use super::{
     Notes,

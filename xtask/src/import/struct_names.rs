@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cumulo_catalog::spec::{Spec, Type};
+use cumulo_spec::{Spec, Type};
 
 /// `name` with the first number from 2 that makes it free.
 pub(super) fn numbered(name: &str, taken: impl Fn(&str) -> bool) -> String {
@@ -80,7 +80,7 @@ fn same_places(spec: &Spec, existing: &Spec) -> BTreeMap<String, String> {
 
 #[cfg(test)]
 mod tests {
-    use cumulo_catalog::spec::{Field, Operation};
+    use cumulo_spec::{Field, Operation};
 
     use super::*;
 

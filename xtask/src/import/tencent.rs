@@ -1,6 +1,6 @@
 //! Facts of Tencent Cloud: one file for a service version, errors and paginators in two files beside.
 
-use cumulo_catalog::spec::{BodyKind, ErrorCode, Field, Location, Operation, Pages, Spec, Type};
+use cumulo_spec::{BodyKind, ErrorCode, Field, Location, Operation, Pages, Spec, Type};
 use serde_json::Value;
 
 use super::{

@@ -8,7 +8,7 @@ use std::{
 
 use super::{shape::Shape, text};
 use crate::{
-    generate::{emit, ir::Module, lower, names},
+    generate::{self, Links, Module, Place, lower, version_module},
     spec::Merged,
 };
 
@@ -40,16 +40,16 @@ pub fn write(root: &Path, shape: Shape, specs: &[Merged]) -> Result<Size, String
     let mut size = Size::default();
     let (mut library, mut files) = (format!("{HEAD}{}\n", shape.parts()), Vec::new());
     for item in specs {
-        let module = lower::lower(&item.spec, &item.waiters);
+        let module = lower(item, &Links::default());
         let inputs = module.operations.iter().map(|operation| &operation.input);
         for item in inputs.chain(&module.structs) {
             size.structs += 1;
             size.fields += item.members.len();
         }
-        let name = format!("{}_{}", item.spec.service, names::version_module(&item.spec.version));
+        let name = format!("{}_{}", item.spec.service, version_module(&item.spec.version));
         library += &format!("pub mod {name};\n");
         let path = format!("src/{name}.rs");
-        put(&path, &service(shape, module))?;
+        put(&path, &service(shape, module)?)?;
         files.push(path);
     }
     put("src/lib.rs", &library)?;
@@ -68,12 +68,13 @@ pub fn write(root: &Path, shape: Shape, specs: &[Merged]) -> Result<Size, String
 }
 
 /// The file of a service version: what stands around the types is the same in all shapes.
-fn service(shape: Shape, module: Module) -> String {
+fn service(shape: Shape, module: Module) -> Result<String, String> {
     if shape == Shape::Shipped {
-        return emit::module(&module, "");
+        return generate::text(&module, &Place::Older);
     }
     let items = text::items(shape, &module);
-    emit::module(&Module { operations: Vec::new(), structs: Vec::new(), waiters: Vec::new(), ..module }, &items)
+    let rest = Module { operations: Vec::new(), structs: Vec::new(), waiters: Vec::new(), ..module };
+    Ok(generate::text(&rest, &Place::Older)? + &items)
 }
 
 /// All shapes have the same dependencies, so that these are built once.

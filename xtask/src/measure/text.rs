@@ -8,7 +8,7 @@ use std::{
 };
 
 use super::shape::Shape;
-use crate::generate::ir::{Member, Module, Operation, Output, Struct};
+use crate::generate::{Docs, Member, Module, Operation, OperationOutput as Output, Struct};
 
 /// The items of `module`.
 pub fn items(shape: Shape, module: &Module) -> String {
@@ -46,7 +46,7 @@ fn replies(module: &Module) -> BTreeSet<&str> {
         if let Some(item) = structs.get(name)
             && found.insert(name)
         {
-            open.extend(item.members.iter().flat_map(|member| member.ty.split(|c: char| !c.is_alphanumeric())));
+            open.extend(item.members.iter().filter_map(|member| member.ty.struct_name()).map(|name| name.as_str()));
         }
     }
     found
@@ -55,12 +55,12 @@ fn replies(module: &Module) -> BTreeSet<&str> {
 fn output(operation: &Operation) -> &str {
     match &operation.output {
         Output::Empty => "Empty",
-        Output::Struct(name) => name,
+        Output::Struct(name) => name.as_str(),
     }
 }
 
-fn docs(out: &mut String, lines: &[String]) {
-    for line in lines {
+fn docs(out: &mut String, docs: &Docs) {
+    for line in docs.paragraphs() {
         let _ = writeln!(out, "/// {line}");
     }
 }
@@ -79,9 +79,13 @@ fn declaration(out: &mut String, shape: Shape, item: &Struct, reply: bool) {
             let default = if reads { ", default" } else { "" };
             let _ = writeln!(out, "#[serde(rename = {:?}{skip}{default})]", member.wire);
         }
-        let _ = writeln!(out, "pub {}: {},", member.name, member.declared());
+        let _ = writeln!(out, "pub {}: {},", member.name, declared(member));
     }
     out.push_str("}\n\n");
+}
+
+fn declared(member: &Member) -> String {
+    if member.optional { format!("Option<{}>", member.ty) } else { member.ty.to_string() }
 }
 
 /// The impls that the core's macro makes, with the `access` to members.
@@ -110,7 +114,7 @@ fn model(out: &mut String, item: &Struct, access: &str) {
 fn each(item: &Struct, text: &str) -> String {
     let fill = |(index, member): (usize, &Member)| {
         let wire = format!("{:?}", member.wire);
-        text.replace('"', &wire).replace('#', &index.to_string()).replace('$', &member.name)
+        text.replace('"', &wire).replace('#', &index.to_string()).replace('$', member.name.as_str())
     };
     item.members.iter().enumerate().map(fill).collect()
 }

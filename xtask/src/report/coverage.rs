@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::{Services, faults, services, text, unknown};
 use crate::{
-    generate::names,
+    generate::module_file,
     spec::{Merged, load},
 };
 
@@ -135,7 +135,7 @@ fn row(root: &Path, group: &str, services: &Services<'_>) -> io::Result<Row> {
     }
     let (provider, service) = group.split_once('/').unwrap_or((group, ""));
     let generated = root.join(format!("crates/{provider}/src/generated"));
-    let module = names::module_file(service);
+    let module = module_file(service);
     row.specs.add(size(&root.join("specs").join(group))?);
     if service.is_empty() {
         row.rust.size.add(size(&generated)?);

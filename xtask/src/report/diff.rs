@@ -2,19 +2,19 @@
 //!
 //! Both sides are lowered first, so that names, types and constructors are compared as users see them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Debug,
+};
 
-use cumulo_catalog::spec::{Provider, Spec};
+use cumulo_spec::{Provider, Spec};
 use serde::Serialize;
 
 use super::{Versions, services, unknown};
 use crate::{
     generate::{
-        Families,
-        emit::POSITIONAL,
-        ir::{Member, Module, Operation, Output, Struct},
-        lower::lower,
-        names,
+        Families, Ident, Links, Member, Module, Operation, OperationOutput as Output, POSITIONAL, Struct, Type, lower,
+        module_name, version_module,
     },
     spec::Merged,
 };
@@ -78,7 +78,7 @@ pub fn diff(old: &[Merged], new: &[Merged], only: Option<&str>) -> Result<Change
                 if let (Some(old), Some(new)) = (old.values().next_back(), new.values().next_back()) {
                     log.feature(service, &old.provider, &new.provider);
                 }
-                log.service(&names::module_name(service), old, new);
+                log.service(&module_name(service).as_str(), old, new);
             }
             (Some(_), None) => log.add(Breaking, "services removed", size),
             (None, _) => log.add(Compatible, "new services", size),
@@ -111,7 +111,7 @@ impl Log {
         };
         self.protocol(&old_item.provider, &new_item.provider);
         self.module = module.into();
-        let path = |version: &str| format!("{module}::{}", names::version_module(version));
+        let path = |version: &str| format!("{module}::{}", version_module(version));
         if was != is {
             let kept = if new.contains_key(was) { format!(", that is `{}` now", path(was)) } else { String::new() };
             self.add(Breaking, "default version changed", format!("{is} instead of {was}{kept}"));
@@ -127,7 +127,7 @@ impl Log {
                 Some(old) if old.spec == item.spec => {}
                 Some(old) => {
                     self.module = if default { module.into() } else { path(version) };
-                    self.spec(&old.spec, &item.spec);
+                    self.spec(old, item);
                     self.module = module.into();
                 }
             }
@@ -179,8 +179,9 @@ impl Log {
         }
     }
 
-    fn spec(&mut self, old_spec: &Spec, new_spec: &Spec) {
-        let (old, new) = (lower(old_spec, &BTreeMap::new()), lower(new_spec, &BTreeMap::new()));
+    fn spec(&mut self, old: &Merged, new: &Merged) {
+        let (old_spec, new_spec) = (&old.spec, &new.spec);
+        let (old, new) = (lower(old, &Links::default()), lower(new, &Links::default()));
         let (old_operations, new_operations) = (operations(&old), operations(&new));
         let (old_structs, new_structs) = (structs(&old), structs(&new));
         let renamed = renames(&old, &new);
@@ -233,7 +234,7 @@ impl Log {
 
     fn errors(&mut self, old: &Module, new: &Module) {
         let codes = |module: &Module| -> BTreeMap<String, String> {
-            module.errors.iter().map(|error| (error.name.clone(), error.code.clone())).collect()
+            module.errors.iter().map(|error| (error.name.to_string(), error.code.clone())).collect()
         };
         let (old, new) = (codes(old), codes(new));
         for (name, code) in &old {
@@ -253,7 +254,7 @@ impl Log {
         self.structure((&old.input, &old.constructor), (&new.input, &new.constructor), renamed);
         let output = |operation: &Operation| match &operation.output {
             Output::Empty => "Empty".to_owned(),
-            Output::Struct(output) => output.clone(),
+            Output::Struct(output) => output.to_string(),
         };
         let (was, is) = (output(old), output(new));
         if was != is {
@@ -275,7 +276,7 @@ impl Log {
             _ if was != is => self.add(Behaviour, "rules for passwords changed", format!("`{name}`")),
             _ => {}
         }
-        let body = |operation: &Operation| operation.body.unwrap_or("the default");
+        let body = |operation: &Operation| label(operation.body);
         let host = |operation: &Operation| Some(operation.host.clone()).filter(|host| !host.is_empty());
         let host = |operation: &Operation| host(operation).unwrap_or_else(|| "of the service".into());
         let signed = |operation: &Operation| if operation.unsigned { "no" } else { "yes" };
@@ -289,9 +290,9 @@ impl Log {
         }
         for (fact, was, is) in [
             ("action", old.action.as_str(), new.action.as_str()),
-            ("method", old.method, new.method),
+            ("method", old.method.as_str(), new.method.as_str()),
             ("path", &old.path, &new.path),
-            ("body", body(old), body(new)),
+            ("body", &body(old), &body(new)),
             ("host", &host(old), &host(new)),
             ("signed", signed(old), signed(new)),
             ("read-only", reads(old), reads(new)),
@@ -341,7 +342,7 @@ impl Log {
             _ => {}
         }
         for (old, new) in twins {
-            self.member(owner, old, new, renamed);
+            self.member(owner.as_str(), old, new, renamed);
         }
     }
 
@@ -350,22 +351,24 @@ impl Log {
         if old.name != new.name {
             self.add(Breaking, "members renamed", format!("`{owner}.{}` is `{}` now", old.name, new.name));
         }
-        let was = match renamed.get(base(&old.ty)).zip(old.ty.rsplit_once(base(&old.ty))) {
-            Some((now, (head, tail))) => format!("{head}{now}{tail}"),
-            None => old.ty.clone(),
-        };
+        let rename = |name: &Ident| renamed.get(name.as_str()).and_then(|now| Ident::new(now)).unwrap_or(name.clone());
+        let was = old.ty.with_leaf(|leaf| match leaf {
+            Type::Struct(name) => Type::Struct(rename(name)),
+            Type::Boxed(name) => Type::Boxed(rename(name)),
+            other => other.clone(),
+        });
         if was != new.ty {
-            let plain = |ty: &str| ty.replace("Secret", "String");
+            let plain =
+                |ty: &Type| ty.with_leaf(|leaf| if *leaf == Type::Secret { Type::String } else { leaf.clone() });
             let kind = if plain(&was) == plain(&new.ty) { "secret marks changed" } else { "types changed" };
             self.add(Breaking, kind, format!("{name} (`{}` instead of `{was}`)", new.ty));
         }
         for (fact, was, is) in [
-            ("name", Some(old.wire.as_str()), Some(new.wire.as_str())),
-            ("place", old.location, new.location),
-            ("style", old.style, new.style),
+            ("name", old.wire.clone(), new.wire.clone()),
+            ("place", label(old.location), label(new.location)),
+            ("style", label(old.style), label(new.style)),
         ] {
             if was != is {
-                let [was, is] = [was, is].map(|value| value.unwrap_or("the default"));
                 self.add(Behaviour, "sent otherwise", format!("{name} ({fact} {is} instead of {was})"));
             }
         }
@@ -396,7 +399,7 @@ fn undecided(spec: &Spec) -> BTreeSet<String> {
 fn twins<'a>(old: &'a Struct, new: &'a Struct) -> Vec<(&'a Member, &'a Member)> {
     let by_wire = |wire: &str| new.members.iter().find(|member| member.wire == wire);
     let is_free = |member: &&Member| !old.members.iter().any(|old| old.wire == member.wire);
-    let by_name = |name: &str| new.members.iter().filter(is_free).find(|member| member.name == name);
+    let by_name = |name: &Ident| new.members.iter().filter(is_free).find(|member| member.name == *name);
     old.members.iter().filter_map(|old| Some((old, by_wire(&old.wire).or_else(|| by_name(&old.name))?))).collect()
 }
 
@@ -414,7 +417,8 @@ fn renames<'a>(old: &'a Module, new: &'a Module) -> Renamed<'a> {
     let mut taken = BTreeSet::new();
     while let Some((old, new)) = open.pop() {
         for (old, new) in twins(old, new) {
-            let (from, to) = (base(&old.ty), base(&new.ty));
+            let (Some(from), Some(to)) = (old.ty.struct_name(), new.ty.struct_name()) else { continue };
+            let (from, to) = (from.as_str(), to.as_str());
             let (Some(item), Some(twin)) = (old_structs.get(from), new_structs.get(to)) else { continue };
             let is_gone = !new_structs.contains_key(from) && !renamed.contains_key(from);
             if is_gone && !old_structs.contains_key(to) && taken.insert(to) {
@@ -426,10 +430,9 @@ fn renames<'a>(old: &'a Module, new: &'a Module) -> Renamed<'a> {
     renamed
 }
 
-/// The type in the innermost brackets, where the name of a struct would stand.
-fn base(ty: &str) -> &str {
-    let inner = ty.trim_end_matches('>');
-    inner.rsplit_once(['<', ' ']).map_or(inner, |(_, base)| base)
+/// The name of a fact, or that it is the provider's default.
+fn label(fact: Option<impl Debug>) -> String {
+    fact.map_or("the default".into(), |fact| format!("{fact:?}"))
 }
 
 fn arguments<'a>(item: &'a Struct, places: &[usize]) -> Vec<&'a Member> {

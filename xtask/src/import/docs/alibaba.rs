@@ -1,7 +1,7 @@
 //! Pages of Alibaba Cloud: pipe tables whose rows go on over blank lines, `└` before nested members, `.N` in the names
 //! of repeated parameters.
 
-use cumulo_catalog::spec::Type;
+use cumulo_spec::Type;
 
 use super::{
     layout::{Layout, title, word_after},

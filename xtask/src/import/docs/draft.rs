@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cumulo_catalog::spec::{ErrorCode, Field, Operation, Spec, Type};
+use cumulo_spec::{ErrorCode, Field, Operation, Spec, Type};
 use serde_json::Value;
 
 use super::{

@@ -1,6 +1,6 @@
 //! The three layouts: what marks a page as one, and what is particular to each.
 
-use cumulo_catalog::spec::Type;
+use cumulo_spec::Type;
 
 use super::{alibaba, markdown::Block, page::Identity, tencent, zenlayer};
 

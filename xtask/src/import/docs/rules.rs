@@ -3,7 +3,7 @@
 //! A description is taken apart into statements. A statement is a rule that is understood as a whole, or prose; one that
 //! has the words of a rule and is not understood as a whole is told, so that a person reads it.
 
-use cumulo_catalog::spec::{PasswordRule, Type};
+use cumulo_spec::{PasswordRule, Type};
 
 use super::{
     Remark,

@@ -1,7 +1,7 @@
 //! Pages of Tencent Cloud: one line for a row, numbered sections, the common parameters first in the table; objects are
 //! named and described on another page.
 
-use cumulo_catalog::spec::Type;
+use cumulo_spec::Type;
 
 use super::{
     layout::{Layout, title, word_after},

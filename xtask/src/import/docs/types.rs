@@ -1,6 +1,6 @@
 //! The words that pages have for types.
 
-use cumulo_catalog::spec::Type;
+use cumulo_spec::Type;
 
 /// A word for a type, as far as it goes.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 //! Pages of Zenlayer: GitBook, with paragraphs of HTML in the cells; objects are named and described on another page.
 
-use cumulo_catalog::spec::Type;
+use cumulo_spec::Type;
 
 use super::{
     layout::{Layout, title, word_after},

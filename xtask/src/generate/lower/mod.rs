@@ -1,40 +1,44 @@
 //! From a merged spec to the IR: names, types, directions, recursion.
 
+mod waiters;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     num::NonZeroU32,
 };
 
-use cumulo_catalog::spec::{BodyKind, Field, Location, Operation as SpecOperation, Pages, Spec, Step, Style, Type};
+use cumulo_spec::{BodyKind, Field, Operation as SpecOperation, Pages, Spec, Type as SpecType};
 
 use super::{
-    ir::{ErrorConst, Member, Module, Operation, Output, Paged, Struct},
-    names, waiters,
+    docs,
+    ident::Ident,
+    ir::{Body, Docs, ErrorConst, Member, Module, Operation, Output, Paged, Struct, Type},
+    links::Links,
+    names,
 };
-use crate::spec::Waiter;
+use crate::spec::Merged;
 
 /// Settles every name and type of a service version.
-pub fn lower(spec: &Spec, waiters: &BTreeMap<String, Waiter>) -> Module {
-    let mut lowering = Lowering::new(spec);
+pub fn lower(item: &Merged, links: &Links) -> Module {
+    let spec = &item.spec;
+    let mut used = BTreeSet::new();
+    let codes: BTreeMap<&str, Ident> =
+        spec.errors.keys().map(|code| (code.as_str(), names::unique(&mut used, names::const_name(code)))).collect();
+    let errors = spec.errors.iter().zip(codes.values()).map(|((code, known), name)| ErrorConst {
+        name: name.clone(),
+        code: code.clone(),
+        docs: Docs::new(&match known.http {
+            Some(status) => format!("HTTP {status}. {}", known.doc),
+            None => known.doc.clone(),
+        }),
+    });
+    let errors = errors.collect();
+    let mut lowering = Lowering::new(spec, &codes, links);
     let operations: Vec<Operation> =
         spec.operations.iter().map(|(action, operation)| lowering.operation(action, operation)).collect();
-    let mut used = BTreeSet::new();
-    let errors = spec
-        .errors
-        .iter()
-        .map(|(code, known)| ErrorConst {
-            name: names::unique(&mut used, names::const_name(code)),
-            code: code.clone(),
-            docs: [known.http.map(|status| format!("HTTP {status}.")).unwrap_or_default(), known.doc.clone()]
-                .into_iter()
-                .filter(|line| !line.is_empty())
-                .reduce(|status, doc| format!("{status} {doc}"))
-                .map(|text| paragraphs(&text))
-                .unwrap_or_default(),
-        })
-        .collect();
-    let waiters = waiters.iter().filter_map(|(name, waiter)| waiters::lower(&operations, name, waiter)).collect();
+    let waiters = item.waiters.iter().filter_map(|(name, waiter)| waiters::lower(&operations, name, waiter)).collect();
     Module {
+        provider: item.provider.clone(),
         service: spec.service.clone(),
         version: spec.version.clone(),
         code: spec.code.clone(),
@@ -43,17 +47,21 @@ pub fn lower(spec: &Spec, waiters: &BTreeMap<String, Waiter>) -> Module {
         structs: lowering.structs,
         errors,
         waiters,
+        page: links.service(spec),
     }
 }
 
 struct Lowering<'a> {
     spec: &'a Spec,
+    /// Names of the constants of error codes.
+    codes: &'a BTreeMap<&'a str, Ident>,
+    links: &'a Links,
     /// All names of types.
     used: BTreeSet<String>,
     /// Rust names of operations, of their outputs and of their argument structs, by action.
-    operations: BTreeMap<&'a str, [String; 3]>,
+    operations: BTreeMap<&'a str, [Ident; 3]>,
     /// Rust names of the structs that are written under a name of their own.
-    names: BTreeMap<&'a str, String>,
+    names: BTreeMap<&'a str, Ident>,
     /// Structs that a request reaches.
     inputs: BTreeSet<&'a str>,
     /// Structs written so far.
@@ -62,9 +70,9 @@ struct Lowering<'a> {
 }
 
 impl<'a> Lowering<'a> {
-    fn new(spec: &'a Spec) -> Self {
+    fn new(spec: &'a Spec, codes: &'a BTreeMap<&'a str, Ident>, links: &'a Links) -> Self {
         let mut used: BTreeSet<String> = BTreeSet::new();
-        let inputs: Vec<(&str, String)> = spec
+        let inputs: Vec<(&str, Ident)> = spec
             .operations
             .keys()
             .map(|action| (action.as_str(), names::unique_type(&mut used, names::type_name(action))))
@@ -103,7 +111,7 @@ impl<'a> Lowering<'a> {
                 (*wire, names::unique_type(&mut used, name))
             })
             .collect();
-        Self { spec, used, operations, names, inputs, written: BTreeSet::new(), structs: Vec::new() }
+        Self { spec, codes, links, used, operations, names, inputs, written: BTreeSet::new(), structs: Vec::new() }
     }
 
     fn operation(&mut self, action: &str, operation: &'a SpecOperation) -> Operation {
@@ -112,13 +120,10 @@ impl<'a> Lowering<'a> {
             operation.input.as_ref().and_then(|name| self.spec.structs.get(name)).map_or(&[], Vec::as_slice);
         let output: &'a [Field] =
             operation.output.as_ref().and_then(|name| self.spec.structs.get(name)).map_or(&[], Vec::as_slice);
-        let mut docs = paragraphs(&operation.doc);
-        if operation.events {
-            docs.push("Can answer with a stream of events: see `Client::stream`.".into());
-        }
+        let docs = docs::operation(self.spec, action, operation, self.codes, self.links);
         let required: BTreeSet<&str> = operation.constructor.iter().map(String::as_str).collect();
         let input = Struct {
-            members: self.members(fields, None, |field| !required.contains(field.name.as_str())),
+            members: self.members(fields, None, true, |field| !required.contains(field.name.as_str())),
             name: name.clone(),
             docs,
             input: true,
@@ -134,22 +139,22 @@ impl<'a> Lowering<'a> {
             fields.iter().enumerate().filter_map(|(index, field)| Some((index, field.password.clone()?))).collect();
         let first = self.structs.len();
         for field in fields {
-            self.reached(&field.ty);
+            self.reached(&field.ty, &name);
         }
         let result = if output.is_empty() {
             Output::Empty
         } else {
-            let members = self.members(output, None, |_| true);
+            let members = self.members(output, None, false, is_optional);
             self.structs.push(Struct {
                 name: output_name.clone(),
-                docs: Vec::new(),
+                docs: Docs::new(&format!("Response of [`{name}`].")),
                 members,
                 input: false,
                 constructor: Vec::new(),
-                arguments_name: String::new(),
+                arguments_name: Ident::default(),
             });
             for field in output {
-                self.reached(&field.ty);
+                self.reached(&field.ty, &name);
             }
             Output::Struct(output_name.clone())
         };
@@ -158,7 +163,7 @@ impl<'a> Lowering<'a> {
             input,
             output: result,
             constructor,
-            method: operation.method.as_str(),
+            method: operation.method,
             path: operation.path.clone(),
             body: body(operation.body),
             host: operation.host.clone(),
@@ -168,6 +173,7 @@ impl<'a> Lowering<'a> {
             rate: operation.rate.map(NonZeroU32::get),
             deprecated: operation.deprecated,
             output_name,
+            reads: docs::reads(action, operation),
             passwords,
             paged: operation.pages.as_ref().and_then(|pages| self.paged(pages, output)),
             structs: (first..self.structs.len()).collect(),
@@ -183,82 +189,86 @@ impl<'a> Lowering<'a> {
             fields = field.ty.struct_name().and_then(|name| self.spec.structs.get(name)).map_or(&[], Vec::as_slice);
             ty = Some((&field.ty, field.secret == Some(true)));
         }
-        let Some((Type::List(item), secret)) = ty else { return None };
-        let input = pages.input.first()?;
-        let facts = [("next", &pages.next), ("total", &pages.total), ("more", &pages.more)];
+        let Some((SpecType::List(item), secret)) = ty else { return None };
         Some(Paged {
             item: self.rust_type(item, secret, None),
-            step: match pages.step() {
-                Step::Offset => "Offset",
-                Step::Number => "Number",
-                Step::Token => "Token",
-            },
-            input: input.clone(),
+            step: pages.step(),
+            input: pages.input.first()?.clone(),
             items: pages.items.clone(),
             members,
-            facts: facts.into_iter().filter_map(|(name, path)| Some((name, path.clone()?))).collect(),
+            next: pages.next.clone(),
+            total: pages.total.clone(),
+            more: pages.more.clone(),
         })
     }
 
-    /// Writes a struct, and what it reaches, unless that was done already.
-    fn reached(&mut self, ty: &'a Type) {
+    /// Writes a struct, and what it reaches, unless that was done already. `first` is the operation that reaches it.
+    fn reached(&mut self, ty: &'a SpecType, first: &Ident) {
         let Some(wire) = ty.struct_name() else { return };
         let (Some(fields), true) = (self.spec.structs.get(wire), self.written.insert(wire)) else { return };
         let name = self.names.get(wire).cloned().unwrap_or_default();
         let input = self.inputs.contains(wire);
-        let members = self.members(fields, Some(wire), |_| true);
-        let constructor = if input {
-            fields.iter().enumerate().filter(|(_, field)| field.required).map(|(index, _)| index).collect()
+        let members = self.members(fields, Some(wire), input, |field| input || is_optional(field));
+        let (constructor, side) = if input {
+            let required = fields.iter().enumerate().filter(|(_, field)| field.required);
+            (required.map(|(index, _)| index).collect(), "request")
         } else {
-            Vec::new()
+            (Vec::new(), "response")
         };
+        let docs = Docs::new(&format!("Part of the {side} of [`{first}`]."));
         let arguments_name = names::unique_type(&mut self.used, format!("{name}Required"));
-        self.structs.push(Struct { name, docs: Vec::new(), members, input, constructor, arguments_name });
+        self.structs.push(Struct { name, docs, members, input, constructor, arguments_name });
         for field in fields {
-            self.reached(&field.ty);
+            self.reached(&field.ty, first);
         }
     }
 
-    fn members(&self, fields: &[Field], owner: Option<&str>, optional: impl Fn(&Field) -> bool) -> Vec<Member> {
+    fn members(
+        &self,
+        fields: &[Field],
+        owner: Option<&str>,
+        input: bool,
+        optional: impl Fn(&Field) -> bool,
+    ) -> Vec<Member> {
         fields
             .iter()
             .zip(member_names(fields))
             .map(|(field, name)| Member {
                 wire: field.name.clone(),
+                docs: docs::field(field, &name, input),
                 name,
                 ty: self.rust_type(&field.ty, field.secret == Some(true), owner),
                 optional: optional(field),
-                docs: docs(field),
-                location: field.location.map(location),
-                style: field.style.map(style),
+                location: field.location,
+                style: field.style,
             })
             .collect()
     }
 
-    fn rust_type(&self, ty: &Type, secret: bool, owner: Option<&str>) -> String {
+    fn rust_type(&self, ty: &SpecType, secret: bool, owner: Option<&str>) -> Type {
         match ty {
-            Type::String if secret => "Secret".into(),
-            Type::String | Type::Datetime | Type::DatetimeIso | Type::Date => "String".into(),
-            Type::Binary => "Bytes".into(),
-            Type::Int32 | Type::Int64 => "i64".into(),
-            Type::Uint64 => "u64".into(),
-            Type::Float => "f64".into(),
-            Type::Bool => "bool".into(),
-            Type::Any => "Value".into(),
+            SpecType::String if secret => Type::Secret,
+            SpecType::String | SpecType::Datetime | SpecType::DatetimeIso | SpecType::Date => Type::String,
+            SpecType::Binary => Type::Bytes,
+            // One type for all, so that what one operation returns fits what another accepts.
+            SpecType::Int32 | SpecType::Int64 | SpecType::Uint64 => Type::I64,
+            SpecType::Float => Type::F64,
+            SpecType::Bool => Type::Bool,
+            SpecType::Any => Type::Value,
             // A list or map breaks a cycle by itself.
-            Type::List(inner) => format!("Vec<{}>", self.rust_type(inner, secret, None)),
-            Type::Map(inner) => format!("BTreeMap<String, {}>", self.rust_type(inner, secret, None)),
-            Type::Struct(wire) => {
+            SpecType::List(inner) => Type::List(Box::new(self.rust_type(inner, secret, None))),
+            SpecType::Map(inner) => Type::Map(Box::new(self.rust_type(inner, secret, None))),
+            SpecType::Struct(wire) => {
                 let name = self.names.get(wire.as_str()).cloned().unwrap_or_default();
                 let cyclic = owner.is_some_and(|owner| holds(self.spec, wire, owner, &mut BTreeSet::new()));
-                if cyclic { format!("Box<{name}>") } else { name }
+                if cyclic { Type::Boxed(name) } else { Type::Struct(name) }
             }
         }
     }
 }
 
 /// Names of the members of a struct, each once.
-fn member_names(fields: &[Field]) -> Vec<String> {
+fn member_names(fields: &[Field]) -> Vec<Ident> {
     let mut used = BTreeSet::new();
     let name = |field: &Field| field.rename.clone().unwrap_or_else(|| names::member_name(&field.name));
     fields.iter().map(|field| names::unique(&mut used, name(field))).collect()
@@ -280,69 +290,23 @@ fn holds<'a>(spec: &'a Spec, name: &'a str, target: &str, seen: &mut BTreeSet<&'
     }
     seen.insert(name)
         && spec.structs.get(name).into_iter().flatten().any(|field| match &field.ty {
-            Type::Struct(inner) => holds(spec, inner, target, seen),
+            SpecType::Struct(inner) => holds(spec, inner, target, seen),
             _ => false,
         })
 }
 
-/// A doc line stands only where it tells something that name and type do not.
-fn docs(field: &Field) -> Vec<String> {
-    let mut facts = Vec::new();
-    if field.deprecated {
-        facts.push("Deprecated.".to_owned());
-    }
-    if !field.values.is_empty() {
-        let quoted: Vec<String> = field.values.iter().map(|value| format!("`{value}`")).collect();
-        facts.push(format!("One of {}.", quoted.join(", ")));
-    }
-    match (field.min, field.max) {
-        (Some(min), Some(max)) => facts.push(format!("{min} to {max}.")),
-        (Some(min), None) => facts.push(format!("At least {min}.")),
-        (None, Some(max)) => facts.push(format!("At most {max}.")),
-        (None, None) => {}
-    }
-    match (field.min_length, field.max_length) {
-        (Some(min), Some(max)) => facts.push(format!("{min} to {max} characters.")),
-        (Some(min), None) => facts.push(format!("At least {min} characters.")),
-        (None, Some(max)) => facts.push(format!("At most {max} characters.")),
-        (None, None) => {}
-    }
-    let facts = facts.join(" ");
-    let mut docs = paragraphs(&field.doc);
-    docs.extend(Some(facts).filter(|line| !line.is_empty()));
-    docs
+/// Whether an output declares a field as an `Option`: a list or map that is missing is empty.
+fn is_optional(field: &Field) -> bool {
+    !matches!(field.ty, SpecType::List(_) | SpecType::Map(_))
 }
 
-/// The paragraphs of a text; an empty line parts two.
-pub(super) fn paragraphs(text: &str) -> Vec<String> {
-    text.split("\n\n").filter(|text| !text.trim().is_empty()).map(str::to_owned).collect()
-}
-
-fn body(body: BodyKind) -> Option<&'static str> {
+fn body(body: BodyKind) -> Option<Body> {
     match body {
         // A form is Alibaba's way, the only provider that has any.
         BodyKind::Default | BodyKind::Form => None,
-        BodyKind::Json => Some("Json"),
-        BodyKind::Multipart => Some("Multipart"),
-        BodyKind::Stream => Some("Stream"),
-        BodyKind::Bytes => Some("Bytes"),
-    }
-}
-
-fn location(location: Location) -> &'static str {
-    match location {
-        Location::Query => "Query",
-        Location::Body => "Body",
-        Location::Path => "Path",
-        Location::Header => "Header",
-        Location::WholeBody => "WholeBody",
-        Location::Host => "Host",
-    }
-}
-
-fn style(style: Style) -> &'static str {
-    match style {
-        Style::Json => "Json",
-        Style::Simple => "Simple",
+        BodyKind::Json => Some(Body::Json),
+        BodyKind::Multipart => Some(Body::Multipart),
+        BodyKind::Stream => Some(Body::Stream),
+        BodyKind::Bytes => Some(Body::Bytes),
     }
 }

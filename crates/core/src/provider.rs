@@ -1,0 +1,42 @@
+//! The public API of every provider crate apart from its own items: provider crates re-export this list.
+//!
+//! Everything that a public signature mentions is in it, so that programs need no dependency on this crate.
+
+pub use serde_json::{Value, json};
+
+#[cfg(feature = "legacy-signatures")]
+pub use crate::client::{PresignCall, PresignedUrl};
+#[cfg(feature = "metrics")]
+pub use crate::metrics;
+pub use crate::{
+    api::Operation,
+    client::{
+        Call, CallOptions, DynamicOperation, Failover, IntoOperation, Invoke, Output, Reply, Retry, Streamed, Whole,
+        limit,
+    },
+    credentials::{Credentials, ProvideCredentials, Scheme},
+    error::{ApiError, Attempt, Error, ErrorBuilder, ErrorKind, Reason, ResumeToken},
+    future::BoxFuture,
+    operation::{BodyStyle, OperationInfo, Paging, Service, Step},
+    page::{Items, Pageable, Paged, Pages},
+    request::Request,
+    secret::Secret,
+    sign::SigningSteps,
+    stream::{Event, Events},
+    transport,
+    transport::Outgoing,
+    wait::{Progress, States, StatesOf, Wait, Waiter},
+};
+pub use model::{IntoValue, Model, Warning};
+
+/// Where requests are sent.
+pub mod endpoint {
+    pub use crate::endpoint::{Endpoint, Endpoints, Rule};
+}
+
+/// Types of generated structs, and the tables that describe them.
+pub mod model {
+    pub use crate::model::{
+        DynamicOutput, Empty, IntoValue, Location, Mark, Model, PasswordRule, PasswordViolation, Style, Table, Warning,
+    };
+}

@@ -1,0 +1,91 @@
+//! Structs and their tables.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::{
+    super::{
+        ir::{Member, POSITIONAL, Struct},
+        print::{Item, Table, documented},
+    },
+    types,
+};
+
+/// A struct that is no operation's input, and its table.
+pub fn items(item: &Struct) -> Vec<Item> {
+    let name = &item.name;
+    let mut items = vec![Item::Rust(declaration(item, false))];
+    let table = if item.input {
+        let required = item.at(&item.constructor);
+        items.extend(arguments(item, &required));
+        let constructor = constructor(item, &required);
+        Table::new("input").piece(quote!(#name #constructor)).fill(rows(item, |member| member.optional))
+    } else {
+        Table::new("model").piece(quote!(#name)).fill(rows(item, |_| true)).lines(marks(item))
+    };
+    items.push(Item::Attached(table));
+    items
+}
+
+/// The struct itself.
+pub fn declaration(item: &Struct, deprecated: bool) -> TokenStream {
+    let Struct { name, docs, members, .. } = item;
+    let docs = documented(docs);
+    let deprecated = deprecated.then(|| quote!(#[deprecated = "deprecated by the provider"]));
+    let members = members.iter().map(|member| {
+        let (docs, name, ty) = (documented(&member.docs), &member.name, types::declared(member));
+        quote!(#docs pub #name: #ty)
+    });
+    quote! {
+        #docs
+        #deprecated
+        #[derive(Clone, Default)]
+        #[non_exhaustive]
+        pub struct #name { #(#members),* }
+    }
+}
+
+/// The struct that a constructor with many arguments takes.
+pub fn arguments(item: &Struct, required: &[&Member]) -> Option<Item> {
+    let Struct { name, arguments_name, .. } = item;
+    let docs = format!(" What [`{name}::new`] takes.");
+    let members = required.iter().map(|member| {
+        let (name, ty) = (&member.name, &member.ty);
+        quote!(pub #name: #ty)
+    });
+    (required.len() > POSITIONAL).then(|| {
+        Item::rust(quote! {
+            #[doc = #docs]
+            pub struct #arguments_name { #(#members),* }
+        })
+    })
+}
+
+/// What the table macro says of the constructor: its arguments, or the struct of them.
+pub fn constructor(item: &Struct, required: &[&Member]) -> TokenStream {
+    let names = required.iter().map(|member| &member.name);
+    if required.len() > POSITIONAL {
+        let arguments_name = &item.arguments_name;
+        return quote!({ #arguments_name: #(#names),* });
+    }
+    let types = required.iter().map(|member| &member.ty);
+    quote!((#(#names: #types),*))
+}
+
+/// The members with their places and wire names, and the types of those that have setters.
+pub fn rows(item: &Struct, setter: fn(&Member) -> bool) -> impl Iterator<Item = TokenStream> {
+    item.members.iter().enumerate().map(move |(index, member)| {
+        let (index, wire, name, ty) = (Literal::usize_unsuffixed(index), &member.wire, &member.name, &member.ty);
+        if setter(member) { quote!(#index #wire #name: #ty) } else { quote!(#index #wire #name) }
+    })
+}
+
+/// Members that are not written or read the provider's default way.
+pub fn marks(item: &Struct) -> impl Iterator<Item = TokenStream> {
+    let marked = |member: &Member| member.location.is_some() || member.style.is_some();
+    item.members.iter().enumerate().filter(move |(_, member)| marked(member)).map(|(index, member)| {
+        let index = Literal::usize_unsuffixed(index);
+        let (location, style) = (types::location(member.location), types::style(member.style));
+        quote!(Mark { index: #index, location: #location, style: #style })
+    })
+}

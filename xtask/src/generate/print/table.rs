@@ -1,0 +1,202 @@
+//! Macro calls whose bodies are tables.
+
+use proc_macro2::{Delimiter, TokenStream};
+
+use super::{super::ir::Docs, WIDTH, docs::wrap, tokens};
+
+const INDENT: usize = 4;
+
+/// A macro call.
+pub struct Table {
+    /// Outer attributes.
+    attributes: TokenStream,
+    name: &'static str,
+    body: Body,
+}
+
+enum Body {
+    /// `name! { piece piece { rows } [ rows ] piece }`.
+    Parts(Vec<Part>),
+    /// `name! { row, row }`, as many rows a line as fit.
+    List(Vec<TokenStream>),
+    /// `name! { entry entry }`, each entry on lines of its own.
+    Entries(Vec<Entry>),
+}
+
+enum Part {
+    /// Stays in one piece; goes to a line of its own where the present one is full.
+    Piece(TokenStream),
+    /// Rows between delimiters.
+    Block(Delimiter, Flow, Vec<TokenStream>),
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Flow {
+    /// As many a line as fit.
+    Fill,
+    /// One a line.
+    Lines,
+}
+
+/// An entry of a macro that consists of entries.
+pub struct Entry {
+    pub docs: Docs,
+    /// A line may end between two pieces.
+    pub pieces: Vec<TokenStream>,
+}
+
+impl Table {
+    /// A call with nothing in it yet.
+    pub fn new(name: &'static str) -> Self {
+        Self::of(name, Body::Parts(Vec::new()))
+    }
+
+    /// A call with rows, as many a line as fit.
+    pub fn list(name: &'static str, rows: impl Iterator<Item = TokenStream>) -> Self {
+        Self::of(name, Body::List(rows.collect()))
+    }
+
+    /// A call with entries.
+    pub fn entries(name: &'static str, entries: impl Iterator<Item = Entry>) -> Self {
+        Self::of(name, Body::Entries(entries.collect()))
+    }
+
+    fn of(name: &'static str, body: Body) -> Self {
+        Self { attributes: TokenStream::new(), name, body }
+    }
+
+    /// Sets the outer attributes.
+    pub fn attributes(self, attributes: TokenStream) -> Self {
+        Self { attributes, ..self }
+    }
+
+    /// Adds tokens that stay on one line.
+    pub fn piece(self, tokens: TokenStream) -> Self {
+        if tokens.is_empty() { self } else { self.with(Part::Piece(tokens)) }
+    }
+
+    /// Adds rows in braces, as many a line as fit.
+    pub fn fill(self, rows: impl Iterator<Item = TokenStream>) -> Self {
+        self.with(Part::Block(Delimiter::Brace, Flow::Fill, rows.collect()))
+    }
+
+    /// Adds rows in brackets, one a line; nothing if there are no rows.
+    pub fn lines(self, rows: impl Iterator<Item = TokenStream>) -> Self {
+        let rows: Vec<_> = rows.collect();
+        if rows.is_empty() { self } else { self.with(Part::Block(Delimiter::Bracket, Flow::Lines, rows)) }
+    }
+
+    fn with(mut self, part: Part) -> Self {
+        if let Body::Parts(parts) = &mut self.body {
+            parts.push(part);
+        }
+        self
+    }
+
+    /// Writes the call.
+    pub fn print(self, out: &mut String) {
+        let mut writer = Writer { line: out.len(), out, text: String::new() };
+        if !self.attributes.is_empty() {
+            writer.piece(self.attributes, "", 0, 0);
+            writer.newline(0);
+        }
+        writer.word(self.name);
+        match self.body {
+            Body::List(rows) => {
+                writer.word("!");
+                writer.block(Delimiter::Brace, Flow::Fill, rows);
+            }
+            Body::Entries(entries) => {
+                writer.word("! {");
+                for entry in entries {
+                    writer.newline(INDENT);
+                    writer.entry(entry);
+                }
+                writer.newline(0);
+                writer.word("}");
+            }
+            Body::Parts(parts) => {
+                writer.word("! {");
+                for part in parts {
+                    match part {
+                        // Room for the brace that may follow.
+                        Part::Piece(tokens) => writer.piece(tokens, "", " {".len(), INDENT),
+                        Part::Block(_, _, rows) if rows.is_empty() => writer.word(" {}"),
+                        Part::Block(delimiter, flow, rows) => writer.block(delimiter, flow, rows),
+                    }
+                }
+                writer.word(" }");
+            }
+        }
+        writer.word("\n");
+    }
+}
+
+struct Writer<'a> {
+    out: &'a mut String,
+    /// Where the present line begins in `out`.
+    line: usize,
+    /// The present piece.
+    text: String,
+}
+
+impl Writer<'_> {
+    fn word(&mut self, text: &str) {
+        self.out.push_str(text);
+    }
+
+    fn newline(&mut self, indent: usize) {
+        self.out.push('\n');
+        self.line = self.out.len();
+        self.out.extend(std::iter::repeat_n(' ', indent));
+    }
+
+    /// Tokens and what closes them, after a space or on a new line. `reserve` columns after them stay free.
+    fn piece(&mut self, tokens: TokenStream, close: &str, reserve: usize, indent: usize) {
+        self.text.clear();
+        tokens::write(&mut self.text, tokens);
+        self.text.push_str(close);
+        let column = self.out.len() - self.line;
+        if column > indent && column + 1 + self.text.len() + reserve > WIDTH {
+            self.newline(indent);
+        } else if column > indent {
+            self.out.push(' ');
+        }
+        self.out.push_str(&self.text);
+    }
+
+    /// Rows between delimiters, on lines of their own.
+    fn block(&mut self, delimiter: Delimiter, flow: Flow, rows: Vec<TokenStream>) {
+        let (open, close) = if delimiter == Delimiter::Bracket { (" [", "]") } else { (" {", "}") };
+        self.word(open);
+        self.newline(INDENT);
+        let mut rows = rows.into_iter().peekable();
+        while let Some(row) = rows.next() {
+            let more = rows.peek().is_some();
+            self.piece(row, if more { "," } else { "" }, 0, INDENT);
+            if more && flow == Flow::Lines {
+                self.newline(INDENT);
+            }
+        }
+        self.newline(0);
+        self.word(close);
+    }
+
+    fn entry(&mut self, entry: Entry) {
+        for (index, paragraph) in entry.docs.paragraphs().iter().enumerate() {
+            // `wrap` ends its lines and writes indents itself.
+            self.out.truncate(self.line);
+            if index > 0 {
+                self.out.extend(std::iter::repeat_n(' ', INDENT));
+                self.out.push_str("///\n");
+            }
+            wrap(self.out, INDENT, "///", paragraph);
+            self.line = self.out.len();
+            self.out.extend(std::iter::repeat_n(' ', INDENT));
+        }
+        let mut pieces = entry.pieces.into_iter().enumerate();
+        while let Some((index, tokens)) = pieces.next() {
+            self.piece(tokens, "", 0, if index == 0 { INDENT } else { 2 * INDENT });
+        }
+    }
+}

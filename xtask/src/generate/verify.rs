@@ -1,0 +1,148 @@
+//! Whether a generated file is what it was made of: it parses, and its items are those of the representation.
+
+use std::collections::BTreeSet;
+
+use super::ir::{Member, Module, Operation, Output, POSITIONAL, Place, Struct};
+
+/// Compares the text of a service version with its representation.
+///
+/// # Errors
+/// What the text does not have, or has beyond it.
+pub fn compare(text: &str, module: &Module, place: &Place) -> Result<(), String> {
+    let file = syn::parse_file(text).map_err(|error| format!("does not parse: {error}"))?;
+    let (found, expected) = (found(&file), expected(module, place));
+    if found == expected {
+        return Ok(());
+    }
+    let list = |names: &[String], others: &[String]| {
+        let others: BTreeSet<&String> = others.iter().collect();
+        names.iter().filter(|name| !others.contains(name)).take(5).cloned().collect::<Vec<_>>().join("; ")
+    };
+    Err(format!(
+        "the file differs from what it was made of: missing [{}], unexpected [{}], or in another order",
+        list(&expected, &found),
+        list(&found, &expected)
+    ))
+}
+
+/// The items of a file, one line for each.
+fn found(file: &syn::File) -> Vec<String> {
+    let item = |item: &syn::Item| match item {
+        syn::Item::Struct(item) => {
+            let fields: Vec<String> =
+                item.fields.iter().flat_map(|field| &field.ident).map(ToString::to_string).collect();
+            structure(&item.ident.to_string(), &fields)
+        }
+        syn::Item::Macro(item) => {
+            let first = item.mac.tokens.clone().into_iter().next();
+            let name = first.map(|token| token.to_string()).unwrap_or_default();
+            table(&item.mac.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default(), &name)
+        }
+        syn::Item::Type(item) => format!("type {}", item.ident),
+        syn::Item::Static(item) => format!("static {}", item.ident),
+        syn::Item::Impl(_) => "impl".into(),
+        syn::Item::Use(_) => "use".into(),
+        syn::Item::Mod(item) => {
+            let names = item.content.iter().flat_map(|(_, items)| items).filter_map(|item| match item {
+                syn::Item::Const(item) => Some(item.ident.to_string()),
+                _ => None,
+            });
+            codes(&item.ident.to_string(), names)
+        }
+        _ => "an item that no template makes".into(),
+    };
+    file.items.iter().map(item).collect()
+}
+
+/// The items that the representation asks for, in their order.
+fn expected(module: &Module, place: &Place) -> Vec<String> {
+    let mut items = vec!["use".to_owned()];
+    if let Place::Default(older) = place {
+        items.extend(older.iter().map(|version| codes(version.as_str(), std::iter::empty())));
+    }
+    items.extend((!module.endpoint.is_empty()).then(|| "static ENDPOINTS".to_owned()));
+    items.push("static SERVICE".into());
+    for operation in &module.operations {
+        self::operation(&mut items, operation);
+        for item in operation.structs.iter().filter_map(|index| module.structs.get(*index)) {
+            declared(&mut items, item, &item.constructor);
+            items.push(table(if item.input { "input" } else { "model" }, item.name.as_str()));
+        }
+    }
+    if !module.waiters.is_empty() {
+        // Its documentation or `fn` comes first.
+        let documented = module.waiters.first().is_some_and(|waiter| !waiter.docs.paragraphs().is_empty());
+        items.push(table("waiters", if documented { "#" } else { "fn" }));
+    }
+    if !module.errors.is_empty() {
+        items.push(codes("codes", module.errors.iter().map(|error| error.name.to_string())));
+    }
+    let first = module.operations.first().map(|operation| operation.input.name.as_str());
+    items.push(table("register", first.unwrap_or_default()));
+    items
+}
+
+fn operation(items: &mut Vec<String>, operation: &Operation) {
+    declared(items, &operation.input, &operation.constructor);
+    let name = operation.input.name.as_str();
+    items.push(table("operation", name));
+    items.extend(operation.paged.as_ref().map(|_| table("paged", name)));
+    if matches!(operation.output, Output::Empty) {
+        items.push(format!("type {}", operation.output_name));
+    }
+    items.extend((!operation.passwords.is_empty()).then(|| "impl".to_owned()));
+}
+
+fn declared(items: &mut Vec<String>, item: &Struct, constructor: &[usize]) {
+    let names = |members: &mut dyn Iterator<Item = &Member>| -> Vec<String> {
+        members.map(|member| member.name.to_string()).collect()
+    };
+    items.push(structure(item.name.as_str(), &names(&mut item.members.iter())));
+    if item.input && constructor.len() > POSITIONAL {
+        let required = item.at(constructor);
+        items.push(structure(item.arguments_name.as_str(), &names(&mut required.into_iter())));
+    }
+}
+
+fn structure(name: &str, fields: &[String]) -> String {
+    format!("struct {name} {{ {} }}", fields.join(", "))
+}
+
+fn table(name: &str, of: &str) -> String {
+    format!("{name}! {of}")
+}
+
+fn codes(name: &str, constants: impl Iterator<Item = String>) -> String {
+    format!("mod {name} {{ {} }}", constants.collect::<Vec<_>>().join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use cumulo_spec::{Provider, Spec};
+
+    use super::{
+        super::{ir::Place, links::Links, lower},
+        compare,
+    };
+    use crate::spec::Merged;
+
+    #[test]
+    fn a_file_that_lacks_a_field_is_reported() {
+        let spec: Spec = serde_json::from_str(
+            r#"{"provider": "zenlayer", "service": "kite", "version": "2020-01-01", "code": "kite",
+                "operations": {"Fly": {"input": "FlyIn"}}, "structs": {"FlyIn": [{"name": "Height", "type": "int64"}]}}"#,
+        )
+        .unwrap_or_default();
+        let item = Merged { provider: Provider::default(), spec, waiters: BTreeMap::new() };
+        let module = lower(&item, &Links::default());
+        let text = super::super::text::file(&module, &Place::Older).unwrap_or_default();
+        assert_eq!(compare(&text, &module, &Place::Older), Ok(()));
+        let error = compare(&text.replace("pub height: Option<i64>", "pub depth: Option<i64>"), &module, &Place::Older);
+        assert!(error.is_err_and(|error| error.contains("struct Fly { height }")), "a field has another name");
+        assert!(
+            compare("pub struct Fly {", &module, &Place::Older).is_err_and(|error| error.contains("does not parse"))
+        );
+    }
+}

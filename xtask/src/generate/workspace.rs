@@ -1,0 +1,189 @@
+//! Everything that the specs say, as files.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex},
+    thread,
+};
+
+use cumulo_spec::Provider;
+
+use super::{
+    families::Families,
+    ident::Ident,
+    ir::{Module, Place},
+    items::provider::{self, Service},
+    links::Links,
+    manifest, names, print, rustdoc, text, verify,
+};
+use crate::spec::{Merged, docs::Docs, load, overlay};
+
+/// What the generator makes.
+#[derive(Debug, Default, PartialEq)]
+pub struct Output {
+    /// Contents by path from the root of the workspace.
+    pub files: BTreeMap<PathBuf, Vec<u8>>,
+    /// Folders in which every other file is a stray.
+    pub folders: Vec<PathBuf>,
+    /// Whether upstream's descriptions, which are local, went into the files.
+    pub local_docs: bool,
+}
+
+/// A file of a service version that is to be written.
+struct Job<'a> {
+    path: PathBuf,
+    item: &'a Merged,
+    links: Arc<Links>,
+    place: Place,
+}
+
+/// Everything that the specs below `root` say, as files.
+///
+/// `only` limits it to `provider` or `provider/service`; the catalog is made from all specs in any case.
+///
+/// # Errors
+/// What is wrong with the specs, or with a provider crate's manifest.
+pub fn generate(root: &Path, only: Option<&str>) -> Result<Output, String> {
+    make(root, only, |_, _, _| Ok(()))
+}
+
+/// The same, and each file is parsed and its items are compared with the representation that it was made of.
+///
+/// # Errors
+/// What is wrong with the specs, a provider crate's manifest, or a template.
+pub fn generate_verified(root: &Path, only: Option<&str>) -> Result<Output, String> {
+    make(root, only, verify::compare)
+}
+
+/// Looks at the text of a service version, which was made of the module.
+type Look = fn(&str, &Module, &Place) -> Result<(), String>;
+
+fn make(root: &Path, only: Option<&str>, look: Look) -> Result<Output, String> {
+    let mut merged = load(&root.join("specs"))
+        .map_err(|errors| errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
+    let (only_provider, only_service) = match only.map(|only| only.split_once('/').unwrap_or((only, ""))) {
+        Some((provider, service)) => (provider, service),
+        None => ("", ""),
+    };
+    let mut output = Output::default();
+    let facts = merged.clone();
+    output.local_docs = local_docs(&root.join("specs"), &mut merged)?;
+    let mut providers: BTreeMap<&str, Vec<&Merged>> = BTreeMap::new();
+    for item in &merged {
+        providers.entry(item.spec.provider.as_str()).or_default().push(item);
+    }
+    let mut known = false;
+    let mut jobs = Vec::new();
+    for (name, items) in &providers {
+        if !only_provider.is_empty() && only_provider != *name {
+            continue;
+        }
+        known |= only_service.is_empty() || items.iter().any(|item| item.spec.service == only_service);
+        jobs.extend(provider(root, name, items, only_service, &mut output)?);
+    }
+    if !known {
+        return Err(format!("`{}` names no provider or service of the specs", only.unwrap_or_default()));
+    }
+    thread::scope(|scope| {
+        let packed = scope.spawn(|| catalog(facts));
+        output.files.extend(run(jobs, look)?);
+        let packed = packed.join().map_err(|_| "the catalog cannot be packed")?;
+        output.files.insert("crates/catalog/data/catalog.bin".into(), packed);
+        Ok(output)
+    })
+}
+
+/// The files of service versions, made on all processors.
+fn run(jobs: Vec<Job<'_>>, look: Look) -> Result<BTreeMap<PathBuf, Vec<u8>>, String> {
+    // The largest first, so that no processor is left with one at the end.
+    let mut jobs = jobs;
+    jobs.sort_by_key(|job| job.item.spec.structs.len());
+    let (jobs, files) = (Mutex::new(jobs), Mutex::new(BTreeMap::new()));
+    let worker = || -> Result<(), String> {
+        loop {
+            let job = jobs.lock().map_err(|error| error.to_string())?.pop();
+            let Some(job) = job else { return Ok(()) };
+            let module = super::lower(job.item, &job.links);
+            let text = text::file(&module, &job.place)
+                .and_then(|text| look(&text, &module, &job.place).map(|()| text))
+                .map_err(|error| format!("{}: {error}", job.path.display()))?;
+            files.lock().map_err(|error| error.to_string())?.insert(job.path, text.into_bytes());
+        }
+    };
+    thread::scope(|scope| {
+        let workers = thread::available_parallelism().map_or(1, usize::from);
+        let workers: Vec<_> = (0..workers).map(|_| scope.spawn(worker)).collect();
+        workers.into_iter().try_for_each(|worker| worker.join().map_err(|_| "a template panicked".to_owned())?)
+    })?;
+    files.into_inner().map_err(|error| error.to_string())
+}
+
+/// The catalog of all specs, which are in the order of their providers.
+fn catalog(merged: Vec<Merged>) -> Vec<u8> {
+    let mut facts: Vec<Provider> = merged.iter().map(|item| item.provider.clone()).collect();
+    facts.dedup_by(|one, other| one.name == other.name);
+    let specs: Vec<_> = merged.into_iter().map(|item| item.spec).collect();
+    cumulo_catalog::pack(&facts, &specs)
+}
+
+/// Puts upstream's descriptions, where an import left any beside the specs, under our own words. Whether there are any.
+fn local_docs(specs: &Path, merged: &mut [Merged]) -> Result<bool, String> {
+    let mut found = false;
+    for Merged { spec, .. } in merged {
+        let path = Docs::path(specs, &spec.provider, &spec.service, &spec.version);
+        let Some(docs) = Docs::read(&path).map_err(|error| error.to_string())? else { continue };
+        let renamed = overlay::renamed(specs, spec);
+        docs.put_under(spec, |name| renamed.get(name).map_or(name, String::as_str), rustdoc::safe);
+        found = true;
+    }
+    Ok(found)
+}
+
+/// The files of a provider that are not a service's, and the jobs that make those.
+fn provider<'a>(
+    root: &Path,
+    name: &str,
+    items: &[&'a Merged],
+    only_service: &str,
+    output: &mut Output,
+) -> Result<Vec<Job<'a>>, String> {
+    let folder = PathBuf::from(format!("crates/{name}/src/generated"));
+    let facts = items.first().map(|item| &item.provider);
+    let families = Families::of(facts);
+    let links = Arc::new(Links::read(&root.join("specs").join(name))?);
+    let mut services: BTreeMap<&str, Vec<&Merged>> = BTreeMap::new();
+    for item in items {
+        services.entry(item.spec.service.as_str()).or_default().push(item);
+    }
+    let (mut modules, mut jobs) = (Vec::new(), Vec::new());
+    for (service, versions) in &mut services {
+        // The newest version is the default.
+        versions.sort_by(|a, b| b.spec.version.cmp(&a.spec.version));
+        let version = |item: &&Merged| names::version_module(&item.spec.version);
+        let older: Vec<Ident> = versions.iter().skip(1).map(version).collect();
+        let module = names::module_name(service);
+        if only_service.is_empty() || only_service == *service {
+            let file = folder.join(module.word());
+            for (item, version) in versions.iter().zip(std::iter::once(None).chain(older.iter().map(Some))) {
+                let (path, place) = match version {
+                    None => (file.with_extension("rs"), Place::Default(older.iter().rev().cloned().collect())),
+                    Some(version) => (file.join(format!("{version}.rs")), Place::Older),
+                };
+                jobs.push(Job { path, item, links: links.clone(), place });
+            }
+        }
+        modules.push(Service { module, feature: families.feature(service), older });
+    }
+    if only_service.is_empty() {
+        output.folders.push(folder.clone());
+    }
+    let text = print::file(provider::file(facts, &modules))?;
+    output.files.insert(folder.join("mod.rs"), text.into_bytes());
+    let path = PathBuf::from(format!("crates/{name}/Cargo.toml"));
+    let old = std::fs::read_to_string(root.join(&path)).map_err(|error| format!("{}: {error}", path.display()))?;
+    let features: BTreeSet<&str> = modules.iter().map(|service| service.feature).collect();
+    let new = manifest::with_features(&old, &features).map_err(|problem| format!("{}: {problem}", path.display()))?;
+    output.files.insert(path, new.into_bytes());
+    Ok(jobs)
+}
