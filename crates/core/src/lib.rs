@@ -68,36 +68,6 @@ pub use serde_json::{Value, json};
 #[doc(hidden)]
 pub use __private::generated;
 
-/// The public API of every provider crate apart from its own items: provider crates re-export this list.
-///
-/// Everything that a public signature mentions is in it, so that programs need no dependency on this crate.
-pub mod provider {
-    #[cfg(feature = "metrics")]
-    pub use crate::metrics;
-    pub use crate::{
-        ApiError, Attempt, BodyStyle, BoxFuture, Call, CallOptions, Credentials, DynamicOperation, Error, ErrorBuilder,
-        ErrorKind, Event, Events, Failover, IntoOperation, IntoValue, Invoke, Items, Model, Operation, OperationInfo,
-        Outgoing, Output, Pageable, Paged, Pages, Paging, Progress, ProvideCredentials, Reason, Reply, Request,
-        ResumeToken, Retry, Scheme, Secret, Service, SigningSteps, States, StatesOf, Step, Streamed, Value, Wait,
-        Waiter, Warning, Whole, json, limit, transport,
-    };
-    #[cfg(feature = "legacy-signatures")]
-    pub use crate::{PresignCall, PresignedUrl};
-
-    /// Where requests are sent.
-    pub mod endpoint {
-        pub use crate::endpoint::{Endpoint, Endpoints, Rule};
-    }
-
-    /// Types of generated structs, and the tables that describe them.
-    pub mod model {
-        pub use crate::model::{
-            Dynamic, DynamicOutput, Empty, IntoValue, Location, Mark, Model, PasswordRule, PasswordViolation, Style,
-            Table, Warning,
-        };
-    }
-}
-
 /// The items that the derive macros name.
 #[cfg(feature = "derive")]
 #[doc(hidden)]
