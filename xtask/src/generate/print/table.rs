@@ -156,10 +156,12 @@ impl Writer<'_> {
         self.text.clear();
         tokens::write(&mut self.text, tokens);
         self.text.push_str(close);
-        let column = self.out.len() - self.line;
-        if column > indent && column + 1 + self.text.len() + reserve > WIDTH {
+        let line = self.out.get(self.line..).unwrap_or_default();
+        // Nothing but the indent is on the line.
+        let fresh = line.trim_start().is_empty();
+        if !fresh && line.len() + 1 + self.text.len() + reserve > WIDTH {
             self.newline(indent);
-        } else if column > indent {
+        } else if !fresh {
             self.out.push(' ');
         }
         self.out.push_str(&self.text);

@@ -69,7 +69,7 @@ operation! { CreateThing { CreateThingRequired: name, size, zone, kind, password
 } [
     Mark::new(6, Location::Default, Style::Simple),
     Mark::new(7, Location::Body, Style::Json)
-]{ rate: Some(20), } }
+] { rate: Some(20), } }
 
 impl CreateThing {
     /// Checks passwords against the provider's published rule; nothing is sent.
@@ -139,7 +139,7 @@ operation! { DeleteThing(thing_id: String) "DeleteThing" -> Empty {
     Mark::new(0, Location::Path, Style::None),
     Mark::new(1, Location::Body, Style::None),
     Mark::new(2, Location::Header, Style::None)
-]{ method: "DELETE", path: "/things/{ThingId}", body: BodyStyle::Json, } }
+] { method: "DELETE", path: "/things/{ThingId}", body: BodyStyle::Json, } }
 
 /// Response of [`DeleteThing`]: empty.
 pub type DeleteThingOutput = Empty;
@@ -268,7 +268,7 @@ operation! { PutPicture(picture: Bytes) "PutPicture" -> PutPictureOutput {
 } [
     Mark::new(0, Location::WholeBody, Style::None),
     Mark::new(1, Location::Header, Style::None)
-]{ body: BodyStyle::Stream, host: Some("pictures.ai"), unsigned: true, } }
+] { body: BodyStyle::Stream, host: Some("pictures.ai"), unsigned: true, } }
 
 /// Response of [`PutPicture`].
 #[derive(Clone, Default)]
