@@ -10,7 +10,7 @@ use std::{
 };
 
 // The server that the tests of rate limits start.
-#[allow(dead_code)]
+#[allow(clippy::explicit_write, dead_code)]
 #[path = "../../tests/tests/limits/redis_server.rs"]
 mod redis_server;
 
