@@ -3,8 +3,8 @@
 use std::io::{self, BufRead, Write};
 
 use crate::{
-    Result,
     resets::{self, Targets},
+    result::Result,
     table,
 };
 

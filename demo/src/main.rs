@@ -5,6 +5,7 @@
 mod live;
 mod offline;
 mod resets;
+mod result;
 mod table;
 
 use std::process::ExitCode;
@@ -28,6 +29,3 @@ async fn main() -> ExitCode {
         }
     }
 }
-
-/// What goes wrong here is told and ends the program.
-type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;

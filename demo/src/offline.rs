@@ -7,8 +7,8 @@ use cumulo_tencent::{Retry, redis::ResetPassword};
 use cumulo_zenlayer::zec::ResetInstancePassword;
 
 use crate::{
-    Result,
     resets::{self, Targets},
+    result::Result,
     table,
 };
 

@@ -49,64 +49,14 @@ pub mod dynamic_parity;
 pub mod fuzz;
 pub mod log;
 pub mod parity;
+mod registry;
 pub mod sample;
 pub mod samples;
 // Not with the services that `cargo xtask parity` compiles.
 #[cfg(feature = "seeds")]
 pub mod soak;
 
-use std::sync::Arc;
-
-use cumulo_core::{
-    Model, Registered,
-    model::{Dynamic, Envelope, FieldShape, Kind, Location, Rest, Schema, Style, decode},
-};
-use serde_json::{Map, Value};
-
-/// All operations of the services that are compiled in, by provider.
-pub fn registered() -> Vec<(&'static str, &'static Registered)> {
-    [
-        ("alibaba", cumulo_alibaba::OPERATIONS),
-        ("tencent", cumulo_tencent::OPERATIONS),
-        ("zenlayer", cumulo_zenlayer::OPERATIONS),
-    ]
-    .into_iter()
-    .flat_map(|(provider, services)| services.iter().copied().flatten().map(move |one| (provider, one)))
-    .collect()
-}
-
-/// The operation of a version and action, if a provider crate has it.
-pub fn find(provider: &str, version: &str, action: &str) -> Option<&'static Registered> {
-    let fits = |one: &Registered| one.info.service.version == version && one.info.action == action;
-    registered().into_iter().find(|(name, one)| *name == provider && fits(one)).map(|(_, one)| one)
-}
-
-/// Fills a generated input from wire names and values.
-pub fn fill(registered: &Registered, members: &Value) -> Box<dyn Model> {
-    let mut input = (registered.input)();
-    decode(members.to_string().as_bytes(), &mut Envelope::bare(), input.as_mut()).unwrap();
-    input
-}
-
-/// A request or response without a generated type. A value `{"$b64": "…"}` is bytes.
-pub fn dynamic(members: Vec<(String, Location, Style, Value)>) -> Dynamic {
-    let mut schema = Schema::new();
-    let id = schema.declare("Dynamic");
-    let mut values = Map::new();
-    let fields: Vec<FieldShape> = members
-        .into_iter()
-        .map(|(name, location, style, value)| {
-            let bytes = value.get("$b64").filter(|bytes| bytes.is_string()).cloned();
-            let kind = if bytes.is_some() { Kind::Bytes } else { Kind::Any };
-            values.insert(name.clone(), bytes.unwrap_or(value));
-            FieldShape::new(name, kind).location(location).style(style)
-        })
-        .collect();
-    schema.define(id, fields, Rest::Dropped);
-    let mut made = Arc::new(schema).dynamic(id);
-    made.fill(&values.into()).unwrap();
-    made
-}
+pub use registry::{dynamic, fill, find, registered};
 
 /// The programs in the documents are compiled, and run if they need no cloud. `tests/guide.rs` checks that no page is missing.
 #[cfg(doctest)]

@@ -10,9 +10,10 @@ use cumulo_core::{
     ApiError, Credentials, Error, Model, OperationInfo, Outgoing, Protocol, Received, Registered, RequestContext,
     endpoint::Endpoint,
 };
+use cumulo_spec::SampleRule;
 use serde_json::{Map, Value, json};
 
-use crate::{fill, sample::Rule};
+use crate::{registry::fill, sample::sample};
 
 /// Headers that tell the time, the caller or the program, and nothing of the operation.
 const NOT_COMPARED: [&str; 12] = [
@@ -132,8 +133,8 @@ pub fn read_into(
 ///
 /// # Errors
 /// Why there is no sample or no request.
-pub fn line(provider: &str, registered: &Registered, rule: Rule) -> Result<Value, String> {
-    let sample = rule.sample(provider, registered)?;
+pub fn line(provider: &str, registered: &Registered, rule: SampleRule) -> Result<Value, String> {
+    let sample = sample(rule, provider, registered)?;
     let input = fill(registered, &sample);
     let request =
         Sender::default().request(provider, registered.info, input.as_ref()).map_err(|error| error.to_string())?;

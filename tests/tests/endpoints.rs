@@ -20,7 +20,7 @@ fn host(protocol: &dyn Protocol, info: &OperationInfo, region: Option<&str>) -> 
 fn tencent() {
     use cumulo_tencent::{Network, Options};
     let redis = find("tencent", "2018-04-12", "ResetPassword").unwrap().info;
-    let es = OperationInfo { host: Some("es.ai"), ..*redis };
+    let es = redis.host(Some("es.ai"));
     let (gz, fsi) = (Some("ap-guangzhou"), Some("ap-shanghai-fsi"));
     let internal = || Options::new().network(Network::Internal);
     let intl = || Options::new().domain("intl.tencentcloudapi.com");
@@ -43,21 +43,21 @@ fn tencent() {
     }
 }
 
-static TABLES: Endpoints = Endpoints {
-    regions: &[("cn-a", "public-a.example"), ("cn-b", "public-b.example")],
-    vpc: &[("cn-a", "vpc-a.example")],
-    global: "global.example",
-    rule: Rule::Regional,
-};
-static BARE: Endpoints = Endpoints { rule: Rule::Regional, ..Endpoints::NONE };
-static CENTRAL: Endpoints = Endpoints { rule: Rule::Central, ..Endpoints::NONE };
-static ALONE: Endpoints = Endpoints { global: "global.example", ..Endpoints::NONE };
+static TABLES: Endpoints = Endpoints::new(
+    &[("cn-a", "public-a.example"), ("cn-b", "public-b.example")],
+    &[("cn-a", "vpc-a.example")],
+    "global.example",
+    Rule::Regional,
+);
+static BARE: Endpoints = Endpoints::new(&[], &[], "", Rule::Regional);
+static CENTRAL: Endpoints = Endpoints::new(&[], &[], "", Rule::Central);
+static ALONE: Endpoints = Endpoints::new(&[], &[], "global.example", Rule::Unknown);
 
 /// The network's table, then the region's, then the host for all, then the rule; where the rule knows the network, it
 /// comes before the host for all.
 #[test]
 fn alibaba() {
-    let service = |endpoints| Service { name: "probe", version: "1", code: "probe", endpoints };
+    let service = |endpoints| Service::new("probe", "1", "probe", endpoints);
     let services: [&'static Service; 5] =
         [&TABLES, &BARE, &CENTRAL, &ALONE, &Endpoints::NONE].map(|endpoints| &*Box::leak(Box::new(service(endpoints))));
     let [tables, bare, central, alone, none] = services.map(|service| OperationInfo::new(service, "Probe"));

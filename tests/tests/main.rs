@@ -34,6 +34,7 @@ mod statuses;
 mod uploads;
 #[path = "vectors/main.rs"]
 mod vectors;
+mod waiters;
 mod waiting;
 
 // The macro looks for the provider of an operation in the root of the crate.

@@ -8,11 +8,12 @@ use std::{collections::BTreeSet, path::Path, sync::Arc, time::SystemTime};
 
 use cumulo_core::{Credentials, Outgoing, Received, Registered, endpoint::Endpoint};
 use cumulo_mock::{Credentials as MockCredentials, Mock};
+use cumulo_spec::SampleRule;
 use cumulo_tests::{
     fill, find,
     parity::{Sender, line, reply},
     registered,
-    sample::Rule,
+    sample::sample,
 };
 use http::{HeaderMap, HeaderName, HeaderValue};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -28,7 +29,7 @@ fn requests_are_those_of_the_official_sdks() {
             recorded.read(&path).unwrap();
         }
         for (_, one) in registered().into_iter().filter(|(name, _)| *name == provider) {
-            ours.add(&line(provider, one, Rule::RECORDED).unwrap().to_string()).unwrap();
+            ours.add(&line(provider, one, SampleRule::RECORDED).unwrap().to_string()).unwrap();
         }
         let compiled: BTreeSet<&str> = ours.services();
         let found = compare(&ours, &recorded, |service| compiled.contains(service));
@@ -38,9 +39,6 @@ fn requests_are_those_of_the_official_sdks() {
     }
     assert!(equal >= 119, "only {equal} requests were compared");
 }
-
-/// Deeper than any recording: the mock knows the names and types of every level.
-const DEEP: Rule = Rule { depth: 8, allowed: true };
 
 #[tokio::test]
 async fn the_mock_takes_a_full_request_of_every_operation() {
@@ -53,14 +51,14 @@ async fn the_mock_takes_a_full_request_of_every_operation() {
     };
     // What is not allowed does not pass: the recorded samples have a password of one letter.
     let reset = find("zenlayer", "2025-09-01", "ResetInstancePassword").unwrap();
-    let input = fill(reset, &Rule::RECORDED.sample("zenlayer", reset).unwrap());
+    let input = fill(reset, &sample(SampleRule::RECORDED, "zenlayer", reset).unwrap());
     let refusal =
         send("zenlayer", reset, sender.request("zenlayer", reset, input.as_ref()).unwrap()).await.unwrap_err();
     assert!(refusal.starts_with("INVALID_PASSWORD_MALFORMED"), "{refusal}");
 
     let (mut taken, mut refused) = (0, Vec::new());
     for (provider, one) in registered() {
-        let input = fill(one, &DEEP.sample(provider, one).unwrap());
+        let input = fill(one, &sample(SampleRule::ALLOWED, provider, one).unwrap());
         let request = sender.request(provider, one.info, input.as_ref()).unwrap();
         match send(provider, one, request).await {
             Ok(()) => taken += 1,

@@ -8,9 +8,9 @@ use std::{
 };
 
 use crate::{
-    PROVIDERS,
     generate::module_file,
     shard::{Part, features, limit, services, shards},
+    workspace::PROVIDERS,
 };
 
 const USAGE: &str = "arguments: [<provider>]... [--clippy | --doc] [--each] [--changed <revision>] \

@@ -1,7 +1,5 @@
 //! The tasks of the workspace: importing upstream facts into `specs/`, reading them, and everything made from them.
 
-use std::path::{Path, PathBuf};
-
 pub mod compile;
 pub mod generate;
 pub mod import;
@@ -15,17 +13,6 @@ pub mod report;
 pub mod samples;
 pub mod shard;
 pub mod spec;
+pub mod workspace;
 
-/// The providers, by the names of their folders.
-pub(crate) const PROVIDERS: [&str; 3] = ["alibaba", "tencent", "zenlayer"];
-
-/// The root of the workspace.
-pub fn root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().unwrap_or(here).into()
-}
-
-/// The folder of the specs.
-pub fn specs() -> PathBuf {
-    root().join("specs")
-}
+pub use workspace::{root, specs};

@@ -162,6 +162,16 @@ fn does_not_read_tests_and_generated_code() {
 }
 
 #[test]
+fn the_body_of_a_macro_is_not_a_dependency() {
+    let files = [
+        ("lib.rs", "mod a;\nmod macros;\n"),
+        ("a.rs", "use crate::macros::limit;\npub fn f() -> usize { limit() }\n"),
+        ("macros.rs", "pub fn limit() -> usize { 1 }\nmacro_rules! make { () => { crate::a::f() } }\n"),
+    ];
+    assert_eq!(findings("macro", &files), [""; 0]);
+}
+
+#[test]
 fn the_root_of_a_crate_only_re_exports() {
     let files = [
         ("lib.rs", "mod a;\npub use a::A;\npub type Alias = A;\npub const LIMIT: usize = 1;\n"),

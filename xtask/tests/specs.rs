@@ -4,7 +4,8 @@
 
 use std::{collections::BTreeMap, fs};
 
-use cumulo_catalog::spec::{Field, PasswordRule, Spec, Type};
+use cumulo_spec::{Field, PasswordRule, Spec, Type, merge::Overlay};
+use serde_json::Value;
 use xtask::spec::{load, node::Node, read_spec, schema, write};
 
 fn specs() -> BTreeMap<String, Spec> {
@@ -150,4 +151,43 @@ fn facts_of_paging_name_members_of_usable_types() {
     for (step, least) in [("Number", 1_800), ("Offset", 1_900), ("Token", 900)] {
         assert!(steps.get(step).is_some_and(|count| *count >= least), "{steps:?}");
     }
+}
+
+/// The overlays of all service versions, by file and version.
+fn overlays() -> BTreeMap<String, Overlay> {
+    let mut overlays = BTreeMap::new();
+    for spec in load(&xtask::specs()).unwrap().into_iter().map(|merged| merged.spec) {
+        let name = format!("{}/{}/overlay.json", spec.provider, spec.service);
+        let Ok(text) = fs::read_to_string(xtask::specs().join(&name)) else { continue };
+        let mut versions: BTreeMap<String, Value> = serde_json::from_str(&text).unwrap();
+        if let Some(overlay) = versions.remove(&spec.version) {
+            overlays.insert(format!("{name} {}", spec.version), serde_json::from_value(overlay).unwrap());
+        }
+    }
+    overlays
+}
+
+#[test]
+fn every_waiter_names_the_source_of_its_states() {
+    let mut without = Vec::new();
+    for (file, overlay) in overlays() {
+        let waiters = overlay.waiters.iter().filter(|(_, waiter)| waiter.source.is_empty());
+        without.extend(waiters.map(|(name, _)| format!("{file}: {name}")));
+    }
+    assert!(without.is_empty(), "{}", without.join("\n"));
+}
+
+#[test]
+fn every_correction_of_facts_has_a_reason() {
+    let mut without = Vec::new();
+    for (file, overlay) in overlays() {
+        let has_none = |why: &str, source: &str| why.is_empty() && source.is_empty();
+        let operations = overlay.operations.iter().filter(|(_, patch)| patch.corrects());
+        let operations = operations.filter(|(_, patch)| has_none(&patch.why, &patch.source));
+        without.extend(operations.map(|(name, _)| format!("{file}: {name}")));
+        let fields = overlay.fields.iter().filter(|(_, patch)| patch.corrects());
+        let fields = fields.filter(|(_, patch)| has_none(&patch.why, &patch.source));
+        without.extend(fields.map(|(name, _)| format!("{file}: {name}")));
+    }
+    assert!(without.is_empty(), "{}", without.join("\n"));
 }

@@ -46,7 +46,6 @@ mod response;
 mod v1;
 
 pub use client::{Alibaba, Client, ClientBuilder};
-#[doc(inline)]
 pub use cumulo_core::provider::*;
 /// Derive macros for operations that are not in the specs; see the crate `cumulo-macros`.
 #[cfg(feature = "derive")]

@@ -162,7 +162,7 @@ mod tests {
 
     #[test]
     fn xml_without_its_reader_is_an_error_that_names_the_feature() {
-        let service = Service { name: "rds", version: "2014-08-15", code: "rds", endpoints: &Endpoints::NONE };
+        let service = Service::new("rds", "2014-08-15", "rds", &Endpoints::NONE);
         let info = OperationInfo::new(&service, "DescribeAccounts");
         for (body, is_xml) in [
             ("<?xml version='1.0'?><DescribeAccountsResponse/>", true),

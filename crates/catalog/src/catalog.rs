@@ -6,13 +6,13 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
+use cumulo_spec::{Provider, Spec};
+
 use crate::{
-    Error, Hit,
     codec::{self, Frame},
+    error::Error,
     listing::Listing,
     pack::{Block, Directory, corrupt, shared},
-    search,
-    spec::{Provider, Spec},
 };
 
 /// The facts of every provider. Cloning is cheap and shares what has been inflated.
@@ -68,6 +68,16 @@ impl Entry {
     /// Actions and their docs.
     pub(crate) fn listed(&self) -> impl Iterator<Item = (&str, &str)> {
         self.actions.clone().map(|at| (self.listing.name(at), self.listing.doc(at)))
+    }
+
+    /// Returns the names and docs of all actions of the provider.
+    pub(crate) fn listing(&self) -> &Listing {
+        &self.listing
+    }
+
+    /// Returns the positions of the entry's own actions in the listing.
+    pub(crate) fn range(&self) -> Range<usize> {
+        self.actions.clone()
     }
 
     fn at(&self, action: &str) -> Option<usize> {
@@ -232,17 +242,5 @@ impl Catalog {
     pub fn find(&self, provider: &str, version: &str, action: &str) -> Vec<&Entry> {
         let wanted = |entry: &&Entry| entry.provider == provider && entry.version == version && entry.has(action);
         self.0.entries.iter().filter(wanted).collect()
-    }
-
-    /// Searches the operations by words: of the provider, the service, the action and what is said of it. The best
-    /// come first, `limit` at most; of words that match nothing together, those that match the most of them.
-    ///
-    /// ```
-    /// let catalog = cumulo_catalog::Catalog::embedded();
-    /// let hits = catalog.search("reset password tencent redis", 10);
-    /// assert_eq!((hits[0].entry.service.as_str(), hits[0].action), ("redis", "ResetPassword"));
-    /// ```
-    pub fn search(&self, words: &str, limit: usize) -> Vec<Hit<'_>> {
-        search::search(self, words, limit)
     }
 }

@@ -1,10 +1,11 @@
 //! The decoders behind the checksums, which keep a fuzzer from ever reaching them. Not for programs.
 
+use cumulo_spec::Spec;
+
 use crate::{
     codec::{self, Frame},
     listing::Listing,
     pack::{Directory, shared},
-    spec::Spec,
 };
 
 /// Decodes what the first byte says: the directory, a listing, shared names or a service version. Of the last one the

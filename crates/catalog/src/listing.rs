@@ -1,11 +1,10 @@
 //! The actions of a provider and their docs: what can be listed and searched while the services stay compressed.
 
-use std::{collections::BTreeMap, ops::Range};
+use std::{collections::BTreeMap, ops::Range, sync::OnceLock};
 
-use crate::{
-    spec::Operation,
-    wire::{Fault, Reader, Writer},
-};
+use cumulo_spec::Operation;
+
+use crate::wire::{Fault, Reader, Writer};
 
 /// Actions of several service versions, one after the other, in one text.
 #[derive(Default)]
@@ -14,6 +13,8 @@ pub(crate) struct Listing {
     /// Where each name ends.
     ends: Vec<usize>,
     docs: BTreeMap<usize, String>,
+    /// The names in lower case, once a search has needed them.
+    lower_case: OnceLock<String>,
 }
 
 impl Listing {
@@ -39,10 +40,23 @@ impl Listing {
         self.ends.len()
     }
 
+    /// Returns the place of a name in the text of all names. Behind the last name it is empty, at the end of everything.
+    pub(crate) fn range(&self, at: usize) -> Range<usize> {
+        let start = at.checked_sub(1).map_or(0, |before| self.end(before));
+        start..self.end(at)
+    }
+
+    fn end(&self, at: usize) -> usize {
+        self.ends.get(at).copied().unwrap_or(usize::MAX)
+    }
+
     pub(crate) fn name(&self, at: usize) -> &str {
-        let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or_default();
-        let end = self.ends.get(at).copied().unwrap_or_default();
-        self.names.get(start..end).unwrap_or_default()
+        self.names.get(self.range(at)).unwrap_or_default()
+    }
+
+    /// Returns the text of all names, with ASCII letters in lower case.
+    pub(crate) fn lower_case_names(&self) -> &str {
+        self.lower_case.get_or_init(|| self.names.to_ascii_lowercase())
     }
 
     pub(crate) fn doc(&self, at: usize) -> &str {
@@ -53,20 +67,20 @@ impl Listing {
     pub(crate) fn encode(&self) -> Vec<u8> {
         let mut out = Writer::default();
         let mut before = "";
-        out.number(self.ends.len());
+        out.number(self.ends.len() as u64);
         for at in 0..self.ends.len() {
             let name = self.name(at);
             let mut shared = name.bytes().zip(before.bytes()).take_while(|(a, b)| a == b).count();
             while !name.is_char_boundary(shared) {
                 shared -= 1;
             }
-            out.number(shared);
+            out.number(shared as u64);
             out.text(name.get(shared..).unwrap_or_default());
             before = name;
         }
-        out.number(self.docs.len());
+        out.number(self.docs.len() as u64);
         for (at, doc) in &self.docs {
-            out.number(*at);
+            out.number(*at as u64);
             out.text(doc);
         }
         out.finish()
@@ -76,11 +90,11 @@ impl Listing {
         let mut bytes = Reader::new(bytes)?;
         let mut listing = Self::default();
         let mut name = String::new();
-        let count = bytes.number()?;
+        let count = bytes.count()?;
         listing.ends.reserve(count.min(1 << 16));
         listing.names.reserve(count.min(1 << 16) * 32);
         for _ in 0..count {
-            let shared = bytes.number()?;
+            let shared = bytes.count()?;
             if !name.is_char_boundary(shared) {
                 return Err("a name shares more than there is");
             }
@@ -88,8 +102,8 @@ impl Listing {
             name.push_str(bytes.text()?);
             listing.push(&name);
         }
-        for _ in 0..bytes.number()? {
-            listing.docs.insert(bytes.number()?, bytes.text()?.to_owned());
+        for _ in 0..bytes.count()? {
+            listing.docs.insert(bytes.count()?, bytes.text()?.to_owned());
         }
         bytes.end()?;
         Ok(listing)

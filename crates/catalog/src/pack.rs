@@ -20,15 +20,17 @@ use miniz_oxide::{
     inflate::{TINFLStatus, decompress_to_vec_zlib_with_limit},
 };
 
+use cumulo_spec::{Provider, Spec};
+
 use crate::{
-    Error, codec,
+    codec,
+    error::Error,
     listing::Listing,
-    spec::{Provider, Spec},
     wire::{Fault, Reader, Writer},
 };
 
 const MAGIC: &[u8; 7] = b"CUMULO\0";
-const FORMAT: u8 = 3;
+const FORMAT: u8 = 4;
 const HEADER: usize = 16;
 const LEVEL: u8 = 9;
 /// No block comes near this size; a damaged one must not make us allocate more.
@@ -82,22 +84,22 @@ pub fn pack(providers: &[Provider], specs: &[Spec]) -> Vec<u8> {
         groups.entry(&spec.provider).or_default().push(spec);
     }
     let mut out = Packer::default();
-    out.directory.number(providers.len());
+    out.directory.number(providers.len() as u64);
     for provider in providers.into_values() {
         // Strings and lists of strings: their `Serialize` does not fail.
         out.directory.text(&serde_json::to_string(provider).unwrap_or_default());
     }
-    out.directory.number(groups.len());
+    out.directory.number(groups.len() as u64);
     let mut listings = Vec::new();
     for (provider, specs) in &groups {
         let mut listing = Listing::default();
         out.directory.text(provider);
-        out.directory.number(specs.len());
+        out.directory.number(specs.len() as u64);
         for spec in specs {
             out.directory.text(&spec.service);
             out.directory.text(&spec.version);
             out.directory.text(&spec.code);
-            out.directory.number(listing.add(&spec.operations).len());
+            out.directory.number(listing.add(&spec.operations).len() as u64);
         }
         listings.push(listing);
     }
@@ -107,7 +109,7 @@ pub fn pack(providers: &[Provider], specs: &[Spec]) -> Vec<u8> {
     let shared: Vec<_> = groups.values().map(|specs| codec::shared(specs.iter().copied())).collect();
     for names in &shared {
         let mut block = Writer::default();
-        block.number(names.len());
+        block.number(names.len() as u64);
         names.iter().for_each(|name| block.text(name));
         out.block(&block.finish());
     }
@@ -128,8 +130,8 @@ struct Packer {
 impl Packer {
     fn block(&mut self, bytes: &[u8]) {
         let compressed = compress_to_vec_zlib(bytes, LEVEL);
-        self.directory.number(compressed.len());
-        self.directory.number(bytes.len());
+        self.directory.number(compressed.len() as u64);
+        self.directory.number(bytes.len() as u64);
         self.blocks.extend(compressed);
     }
 
@@ -179,19 +181,19 @@ impl Directory {
     /// The second value is where the last block ends.
     pub(crate) fn decode(bytes: &[u8], start: usize) -> Result<(Self, usize), Fault> {
         let mut bytes = Reader::new(bytes)?;
-        let count = bytes.number()?;
+        let count = bytes.count()?;
         let provider = |_| serde_json::from_str(bytes.text()?).map_err(|_| "the facts of a provider are not readable");
         let providers = (0..count).map(provider).collect::<Result<_, Fault>>()?;
         let mut groups = Vec::new();
-        for _ in 0..bytes.number()? {
+        for _ in 0..bytes.count()? {
             let provider = bytes.text()?.to_owned();
             let mut services = Vec::new();
-            for _ in 0..bytes.number()? {
+            for _ in 0..bytes.count()? {
                 services.push(Service {
                     service: bytes.text()?.to_owned(),
                     version: bytes.text()?.to_owned(),
                     code: bytes.text()?.to_owned(),
-                    actions: bytes.number()?,
+                    actions: bytes.count()?,
                     section: Block::default(),
                 });
             }
@@ -200,8 +202,8 @@ impl Directory {
         let mut end = start;
         let mut block = || {
             let start = end;
-            end = bytes.number()?.checked_add(start).ok_or("a block is too long")?;
-            Ok(Block { range: start..end, size: bytes.number()? })
+            end = bytes.count()?.checked_add(start).ok_or("a block is too long")?;
+            Ok(Block { range: start..end, size: bytes.count()? })
         };
         for group in &mut groups {
             group.listing = block()?;
@@ -239,7 +241,7 @@ impl Block {
 /// Names that the services of a provider share.
 pub(crate) fn shared(bytes: &[u8]) -> Result<Vec<&str>, Fault> {
     let mut bytes = Reader::new(bytes)?;
-    let count = bytes.number()?;
+    let count = bytes.count()?;
     let names = (0..count).map(|_| bytes.text()).collect::<Result<_, Fault>>()?;
     bytes.end()?;
     Ok(names)

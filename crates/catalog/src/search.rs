@@ -1,8 +1,17 @@
-//! Operations by words.
+//! Search of operations by words.
 
-use std::cmp::Reverse;
+use std::{
+    cmp::{Ordering, Reverse},
+    ops::Range,
+    ptr,
+};
 
-use crate::{Catalog, Entry};
+use memchr::memmem::Finder;
+
+use crate::{
+    catalog::{Catalog, Entry},
+    listing::Listing,
+};
 
 /// An operation that a search has found.
 #[derive(Clone, Copy, Debug)]
@@ -11,16 +20,16 @@ pub struct Hit<'a> {
     pub entry: &'a Entry,
     /// Its name.
     pub action: &'a str,
-    /// What it does, where somebody has said so; else empty.
+    /// Its description, or an empty text.
     pub doc: &'a str,
     /// How well it fits: a number to compare with those of other hits of the same search.
     pub score: u32,
 }
 
-/// Words that tell nothing.
+/// Words without a meaning for the search.
 const STOP: [&str; 12] = ["a", "an", "and", "by", "for", "from", "in", "of", "on", "the", "to", "with"];
 
-/// A place where a word stands, by how well it stands there.
+/// Scores of a term by how much of a word it is.
 struct Weights {
     whole: u32,
     start: u32,
@@ -31,60 +40,114 @@ const ACTION: Weights = Weights { whole: 200, start: 120, inside: 40 };
 const SERVICE: Weights = Weights { whole: 220, start: 80, inside: 20 };
 const PROVIDER: Weights = Weights { whole: 160, start: 60, inside: 0 };
 const DOC: Weights = Weights { whole: 60, start: 40, inside: 0 };
-/// The words are the name of the action.
+/// Score if the words are the name of the action.
 const NAME: u32 = 1000;
-/// The words are all that the name of the action says; less where it says more.
+/// Score if the words cover the whole name of the action. Less if they cover a part.
 const COVERED: usize = 100;
 
-pub(crate) fn search<'a>(catalog: &'a Catalog, words: &str, limit: usize) -> Vec<Hit<'a>> {
-    let name: String = words.chars().filter(|c| c.is_alphanumeric()).collect();
-    let mut terms = terms(words);
-    if terms.iter().any(|term| !STOP.contains(&term.as_str())) {
-        terms.retain(|term| !STOP.contains(&term.as_str()));
-    }
-    let mut hits: Vec<(usize, Hit<'a>)> = Vec::new();
-    let mut most = 1;
-    for entry in catalog.services() {
-        let title = catalog.provider(&entry.provider).map_or("", |provider| provider.title.as_str());
-        let above: Vec<u32> = terms
-            .iter()
-            .map(|term| {
-                let service = place(&entry.service, term, &SERVICE).max(place(&entry.code, term, &SERVICE));
-                service.max(place(&entry.provider, term, &PROVIDER)).max(place(title, term, &PROVIDER))
-            })
-            .collect();
-        for (action, doc) in entry.listed() {
-            let (mut matched, mut score, mut covered) = (0, 0, 0);
-            for (term, above) in terms.iter().zip(&above) {
-                let own = place(action, term, &ACTION);
-                let best = own.max(*above).max(if doc.is_empty() { 0 } else { place(doc, term, &DOC) });
-                matched += usize::from(best > 0);
-                score += best;
-                covered += if own > 0 { term.len() } else { 0 };
-            }
-            if matched < most {
-                continue;
-            }
-            most = matched;
-            score += (COVERED * covered.min(action.len()) / action.len().max(1)) as u32;
-            if action.eq_ignore_ascii_case(&name) {
-                score += NAME;
-            }
-            hits.push((matched, Hit { entry, action, doc, score }));
+impl Catalog {
+    /// Searches the operations by words of the provider, the service, the action and its description. The best hits come first,
+    /// at most `limit`. If no operation matches all words, the hits are those that match the most of them.
+    ///
+    /// A search of the embedded catalog takes a few milliseconds, so that it can follow each keystroke.
+    ///
+    /// ```
+    /// let catalog = cumulo_catalog::Catalog::embedded();
+    /// let hits = catalog.search("reset password tencent redis", 10);
+    /// assert_eq!((hits[0].entry.service.as_str(), hits[0].action), ("redis", "ResetPassword"));
+    /// ```
+    pub fn search(&self, words: &str, limit: usize) -> Vec<Hit<'_>> {
+        let name: String = words.chars().filter(|c| c.is_alphanumeric()).collect();
+        let mut terms = terms(words);
+        if terms.iter().any(|term| !STOP.contains(&term.as_str())) {
+            terms.retain(|term| !STOP.contains(&term.as_str()));
         }
+        let mut hits: Vec<Hit<'_>> = Vec::new();
+        let mut most = 1;
+        let mut scores: Option<(&Listing, Vec<Vec<u32>>)> = None;
+        for entry in self.services() {
+            let listing = entry.listing();
+            // The services of a provider share a listing.
+            let is_scored = scores.as_ref().is_some_and(|(scored, _)| ptr::eq(*scored, listing));
+            if !is_scored {
+                scores = Some((listing, terms.iter().map(|term| scores_of(listing, term)).collect()));
+            }
+            let by_term = scores.as_ref().map_or(&[][..], |(_, by_term)| by_term.as_slice());
+            let title = self.provider(&entry.provider).map_or("", |provider| provider.title.as_str());
+            let above: Vec<u32> = terms.iter().map(|term| score_of_service(entry, title, term)).collect();
+            for at in entry.range() {
+                let doc = listing.doc(at);
+                let (mut matched, mut score, mut covered) = (0, 0, 0);
+                for ((term, above), own) in terms.iter().zip(&above).zip(by_term) {
+                    let own = own.get(at).copied().unwrap_or_default();
+                    let best = own.max(*above).max(place(doc, term, &DOC));
+                    matched += usize::from(best > 0);
+                    score += best;
+                    covered += if own > 0 { term.len() } else { 0 };
+                }
+                if matched < most {
+                    continue;
+                }
+                if matched > most {
+                    hits.clear();
+                    most = matched;
+                }
+                let action = listing.name(at);
+                score += (COVERED * covered.min(action.len()) / action.len().max(1)) as u32;
+                if action.eq_ignore_ascii_case(&name) {
+                    score += NAME;
+                }
+                hits.push(Hit { entry, action, doc, score });
+            }
+        }
+        if hits.len() > limit {
+            hits.select_nth_unstable_by(limit, by_rank);
+            hits.truncate(limit);
+        }
+        hits.sort_by(by_rank);
+        hits
     }
-    hits.retain(|(matched, _)| *matched == most);
-    let mut hits: Vec<Hit<'a>> = hits.into_iter().map(|(_, hit)| hit).collect();
-    // Of equals the shorter name, then the order of the catalog with the newer version first.
-    hits.sort_by_key(|hit| {
-        let Entry { provider, service, version, .. } = hit.entry;
-        (Reverse(hit.score), hit.action.len(), provider, service, Reverse(version), hit.action)
-    });
-    hits.truncate(limit);
-    hits
 }
 
-/// The words, lower case and without the `s` of a plural. `ResetPassword` is two; `VPCId` and `IPv6` are one each.
+/// The better hit first. Among equals the shorter name, then the order of the catalog with the newer version first.
+fn by_rank(a: &Hit<'_>, b: &Hit<'_>) -> Ordering {
+    fn key<'a>(hit: &Hit<'a>) -> (Reverse<u32>, usize, &'a str, &'a str, Reverse<&'a str>, &'a str) {
+        let Entry { provider, service, version, .. } = hit.entry;
+        (Reverse(hit.score), hit.action.len(), provider, service, Reverse(version), hit.action)
+    }
+    key(a).cmp(&key(b))
+}
+
+fn score_of_service(entry: &Entry, title: &str, term: &str) -> u32 {
+    let service = place(&entry.service, term, &SERVICE).max(place(&entry.code, term, &SERVICE));
+    service.max(place(&entry.provider, term, &PROVIDER)).max(place(title, term, &PROVIDER))
+}
+
+/// Returns the score of a term in each action of a listing. The names are one text, which is searched once.
+fn scores_of(listing: &Listing, term: &str) -> Vec<u32> {
+    let mut scores = vec![0; listing.len()];
+    if term.is_empty() {
+        return scores;
+    }
+    let finder = Finder::new(term.as_bytes());
+    let names = listing.lower_case_names().as_bytes();
+    let (mut start, mut action) = (0, 0);
+    while let Some(found) = names.get(start..).and_then(|rest| finder.find(rest)) {
+        let at = start + found;
+        start = at + 1;
+        while listing.range(action).end <= at {
+            action += 1;
+        }
+        let Range { start: name, end } = listing.range(action);
+        // A match may go over the end of a name.
+        if let Some(score) = scores.get_mut(action).filter(|_| at + term.len() <= end) {
+            *score = (*score).max(score_at(listing.name(action).as_bytes(), at - name, term.len(), &ACTION));
+        }
+    }
+    scores
+}
+
+/// Returns the words in lower case, without the `s` of a plural. `ResetPassword` is two words; `VPCId` and `IPv6` are one each.
 fn terms(words: &str) -> Vec<String> {
     let mut spaced = String::with_capacity(words.len() * 2);
     let mut before = ' ';
@@ -105,28 +168,32 @@ fn terms(words: &str) -> Vec<String> {
     terms
 }
 
-/// How well the term stands in the text; 0 if it does not.
+/// Returns the best score of a term in a text; 0 if the text does not contain it.
 fn place(text: &str, term: &str, weights: &Weights) -> u32 {
     let (text, term) = (text.as_bytes(), term.as_bytes());
     let Some(first) = term.first() else { return 0 };
     let mut best = 0;
     for at in 0..(text.len() + 1).saturating_sub(term.len()) {
         let Some(found) = text.get(at..at + term.len()) else { break };
-        if !found.first().is_some_and(|byte| byte.eq_ignore_ascii_case(first)) || !found.eq_ignore_ascii_case(term) {
-            continue;
+        if found.first().is_some_and(|byte| byte.eq_ignore_ascii_case(first)) && found.eq_ignore_ascii_case(term) {
+            best = best.max(score_at(text, at, term.len(), weights));
         }
-        let end = at + term.len();
-        let plural = text.get(end) == Some(&b's') && ends(text, end + 1);
-        best = best.max(match (begins(text, at), ends(text, end) || plural) {
-            (true, true) => weights.whole,
-            (true, false) => weights.start,
-            (false, _) => weights.inside,
-        });
     }
     best
 }
 
-/// Whether a word begins here: `Reset|Password`, `VPC|Id`, `a |word`.
+/// Returns the score of a match.
+fn score_at(text: &[u8], at: usize, length: usize, weights: &Weights) -> u32 {
+    let end = at + length;
+    let is_plural = text.get(end) == Some(&b's') && ends(text, end + 1);
+    match (begins(text, at), ends(text, end) || is_plural) {
+        (true, true) => weights.whole,
+        (true, false) => weights.start,
+        (false, _) => weights.inside,
+    }
+}
+
+/// Returns whether a word begins here: `Reset|Password`, `VPC|Id`, `a |word`.
 fn begins(text: &[u8], at: usize) -> bool {
     let Some(before) = at.checked_sub(1).and_then(|before| text.get(before)) else { return true };
     let is = |at: usize, class: fn(&u8) -> bool| text.get(at).is_some_and(class);
@@ -135,12 +202,12 @@ fn begins(text: &[u8], at: usize) -> bool {
             && (!before.is_ascii_uppercase() || is(at + 1, u8::is_ascii_lowercase) && !is_plural(text, at + 1))
 }
 
-/// Whether a word ends here.
+/// Returns whether a word ends here.
 fn ends(text: &[u8], at: usize) -> bool {
     text.get(at).is_none_or(|byte| !is_of_word(byte)) || begins(text, at)
 }
 
-/// Whether the `s` here makes a plural of capitals: `VPCs`.
+/// Returns whether the `s` here makes a plural of capitals: `VPCs`.
 fn is_plural(text: &[u8], at: usize) -> bool {
     text.get(at) == Some(&b's') && text.get(at + 1).is_none_or(|byte| !byte.is_ascii_lowercase())
 }
@@ -151,6 +218,8 @@ fn is_of_word(byte: &u8) -> bool {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use super::*;
 
     #[test]
@@ -162,6 +231,17 @@ mod tests {
         assert_eq!(terms("VPCId, VPCs IPv6Address DescribeVpcs"), ["vpcid", "vpc", "ipv6", "address", "describe"]);
         assert_eq!(terms(" -- Größe!"), ["größe"]);
         assert!(terms("").is_empty() && terms(" ,").is_empty());
+    }
+
+    #[test]
+    fn one_search_of_all_names_finds_what_a_search_of_each_finds() {
+        let listing = Catalog::embedded().services().next().map(Entry::listing).unwrap();
+        for term in ["password", "vpc", "create", "a", "s", "resetpassword", "describeinstances", "nothing"] {
+            let scores = scores_of(listing, term);
+            for (at, score) in scores.iter().enumerate() {
+                assert_eq!(*score, place(listing.name(at), term, &ACTION), "{term} in {}", listing.name(at));
+            }
+        }
     }
 
     #[test]

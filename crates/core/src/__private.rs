@@ -1,5 +1,7 @@
 //! For macros and generated code; not part of the public API.
 
+#[cfg(feature = "testing")]
+pub use crate::model::Assign;
 pub use serde;
 
 /// The names that generated code imports.
@@ -10,7 +12,7 @@ pub mod generated {
     pub use serde_json::Value;
 
     pub use crate::{
-        input, model,
+        codes, input, model,
         model::{Empty, Location, Mark, PasswordRule, PasswordViolation, Style},
         operation,
         operation::{BodyStyle, Endpoints, Rule, Service},

@@ -2,7 +2,7 @@
 //! setters, and constants. Codecs are functions over the table ([`crate::model`]), so that an expansion stays small.
 
 /// Gives structs their tables: `Name { 0 "WireName" member, … }`, the number being the member's
-/// place.
+/// place. A member with its type (`0 "WireName" member: Type`) gets a setter if the feature `testing` is on.
 ///
 /// With doc lines before the name and no members it also declares the struct.
 ///
@@ -39,7 +39,7 @@ macro_rules! model {
         pub struct $name {}
         $crate::model! { $name {} }
     };
-    ($($name:ident { $($index:literal $wire:literal $member:ident),* $(,)? } $([$($mark:tt)+])?)+) => {$(
+    ($($name:ident { $($index:literal $wire:literal $member:ident $(: $ty:ty)?),* $(,)? } $([$($mark:tt)+])?)+) => {$(
         impl $crate::Model for $name {
             #[inline]
             fn table(&self) -> $crate::model::Table<'_> {
@@ -69,7 +69,36 @@ macro_rules! model {
             }
         }
         $crate::__serde! { $name }
+        $crate::__output_setters! { $name $($($member: $ty,)?)* }
     )+};
+}
+
+/// Setters of the fields that name their types in [`model!`]: tests build outputs with them.
+#[cfg(feature = "testing")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __output_setters {
+    ($name:ident) => {};
+    ($name:ident $($member:ident: $ty:ty,)+) => {
+        /// Setters for tests, with the feature `testing`.
+        impl $name {
+            $(
+                #[inline]
+                pub fn $member(mut self, value: impl $crate::IntoValue<$ty>) -> Self {
+                    $crate::__private::Assign::assign(&mut self.$member, value.into_value());
+                    self
+                }
+            )+
+        }
+    };
+}
+
+/// No setters of outputs: only tests need them.
+#[cfg(not(feature = "testing"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __output_setters {
+    ($($tokens:tt)*) => {};
 }
 
 /// The bridge to serde.
@@ -169,7 +198,7 @@ macro_rules! input {
 /// that differ from `POST /` in braces may follow.
 ///
 /// # Expansion
-/// `operation! { GetTag(key: String) "GetTag" -> GetTagOutput { 0 "Key" key, 1 "Limit" limit: u64 } { method: "GET", } }`
+/// `operation! { GetTag(key: String) "GetTag" -> GetTagOutput { 0 "Key" key, 1 "Limit" limit: i64 } { method: "GET", } }`
 /// becomes `model! { GetTag { 0 "Key" key, 1 "Limit" limit } }` and, where `SERVICE` is the static of the module and
 /// `crate::Api` the provider's marker:
 ///
@@ -178,7 +207,7 @@ macro_rules! input {
 ///     pub fn new(key: impl IntoValue<String>) -> Self {
 ///         Self { key: key.into_value(), ..Default::default() }
 ///     }
-///     pub fn limit(mut self, value: impl IntoValue<u64>) -> Self {
+///     pub fn limit(mut self, value: impl IntoValue<i64>) -> Self {
 ///         self.limit = Some(value.into_value());
 ///         self
 ///     }
@@ -268,6 +297,32 @@ macro_rules! waiters {
     };
 }
 
+/// Makes the module `codes`: `NAME "Code", …`.
+///
+/// # Expansion
+/// `codes! { TAG_NOT_FOUND "Tag.NotFound" }` becomes:
+///
+/// ```ignore
+/// pub mod codes {
+///     /// `Tag.NotFound`
+///     pub const TAG_NOT_FOUND: &str = "Tag.NotFound";
+/// }
+/// ```
+#[macro_export]
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident $code:literal),* $(,)?) => {
+        /// Error codes of the service: compare with `Error::code`.
+        pub mod codes {
+            $(
+                #[doc = ::core::concat!("`", $code, "`")]
+                ///
+                $(#[$doc])*
+                pub const $name: &str = $code;
+            )*
+        }
+    };
+}
+
 /// Makes `OPERATIONS`, all operations of a service for tools that work on the tables.
 ///
 /// # Expansion
@@ -295,7 +350,7 @@ macro_rules! register {
 ///     type Item = Tag;
 ///     const PAGING: &'static Paging<'static> = &Paging::new(Step::Offset, "Offset", "Data.Tags").total("Data.Total");
 ///     fn items(output: GetTagsOutput) -> Option<Vec<Tag>> {
-///         output.data?.tags
+///         output.data?.tags.into()
 ///     }
 /// }
 /// ```
@@ -312,6 +367,7 @@ macro_rules! paged {
             }
         }
     };
-    (@take $value:expr; $last:ident) => { $value.$last };
+    // The list of an output is plain, that of a struct which requests hold, too, is optional.
+    (@take $value:expr; $last:ident) => { ::core::convert::Into::into($value.$last) };
     (@take $value:expr; $first:ident . $($rest:ident).+) => { $crate::paged!(@take $value.$first?; $($rest).+) };
 }

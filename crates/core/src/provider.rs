@@ -37,6 +37,7 @@ pub mod endpoint {
 /// Types of generated structs, and the tables that describe them.
 pub mod model {
     pub use crate::model::{
-        DynamicOutput, Empty, IntoValue, Location, Mark, Model, PasswordRule, PasswordViolation, Style, Table, Warning,
+        Dynamic, DynamicOutput, Empty, IntoValue, Location, Mark, Model, PasswordRule, PasswordViolation, Style, Table,
+        Warning,
     };
 }

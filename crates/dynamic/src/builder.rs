@@ -1,9 +1,7 @@
 use std::time::{Duration, SystemTime};
 
 use cumulo_catalog::Catalog;
-use cumulo_core::{
-    ClientBuilder, Credentials, Error, Failover, ProvideCredentials, Retry, limit::RateLimit, transport::Transport,
-};
+use cumulo_core::{ClientBuilder, Error, Failover, ProvideCredentials, Retry, limit::RateLimit, transport::Transport};
 
 use crate::{AnyClient, Provider};
 
@@ -96,14 +94,9 @@ impl AnyClientBuilder {
         change!(self, builder => builder.allow_http(allow))
     }
 
-    /// Sets fixed credentials.
-    pub fn credentials(mut self, credentials: Credentials) -> Self {
+    /// Sets fixed [`Credentials`](cumulo_core::Credentials), or a source of credentials: a profile, a role.
+    pub fn credentials(mut self, credentials: impl ProvideCredentials) -> Self {
         change!(self, builder => builder.credentials(credentials))
-    }
-
-    /// Sets the source of credentials.
-    pub fn credentials_from(mut self, source: impl ProvideCredentials) -> Self {
-        change!(self, builder => builder.credentials(source))
     }
 
     /// Sets when calls are tried again.

@@ -34,6 +34,22 @@
 //! [`AnyClient::pages`] and [`AnyClient::items`] walk over lists, [`AnyClient::wait`] asks until a condition holds, and
 //! [`AnyClient::stream`] returns events as they come: with the options, retries and errors of typed calls, since the same
 //! code carries them out.
+//!
+//! # Signatures
+//! `client.send(request).signing_steps().await?` returns how the request would be signed, step by step, without sending it.
+//!
+//! ```
+//! use cumulo_core::Credentials;
+//! use cumulo_dynamic::{AnyClient, Request};
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), cumulo_core::Error> {
+//! let client = AnyClient::builder("tencent")?.credentials(Credentials::new("id", "key")).build()?;
+//! let steps = client.send(Request::new("cvm", "DescribeRegions")).signing_steps().await?;
+//! println!("{steps:?}");
+//! # Ok(())
+//! # }
+//! ```
 
 mod builder;
 mod client;
@@ -45,7 +61,7 @@ mod provider;
 pub use builder::AnyClientBuilder;
 pub use client::AnyClient;
 pub use cumulo_catalog::Catalog;
-pub use cumulo_core::{DynamicOperation, Request, model::DynamicOutput};
+pub use cumulo_core::{DynamicOperation, Request, SigningSteps, StatesOf, json, model::DynamicOutput};
 pub use cumulo_spec::{Problem, ProblemKind};
 pub use facts::operation_facts;
 pub use problem::RequestProblem;

@@ -34,7 +34,7 @@ fn reset(password: &str) -> Request {
 #[tokio::test]
 async fn each_provider_accepts_a_request_by_name() {
     let mock = mock().await;
-    let password = "Passw0rd-ok";
+    let password = "New-pass-1";
     mock.on("tencent", "redis", "ResetPassword").reply(json!({ "TaskId": 7, "NewField": { "x": 1 } }));
     let reply = client("tencent", &mock).send(reset(password)).await.unwrap();
     assert_eq!((reply["TaskId"].as_i64(), reply["NewField"]["x"].as_i64()), (Some(7), Some(1)));
@@ -44,7 +44,7 @@ async fn each_provider_accepts_a_request_by_name() {
     let request = Request::new("rds", "ResetAccountPassword").params(params);
     client("alibaba", &mock).send(request).await.unwrap();
 
-    let params = json!({ "instanceId": "i-1", "password": "Passw0rd_ok1" });
+    let params = json!({ "instanceId": "i-1", "password": "New-pass-3A" });
     client("zenlayer", &mock).send(Request::new("zec", "ResetInstancePassword").params(params)).await.unwrap();
     assert_eq!(
         mock.calls("ResetPassword") + mock.calls("ResetAccountPassword") + mock.calls("ResetInstancePassword"),
@@ -119,7 +119,7 @@ async fn pages_and_items_walk_over_a_list() {
     let ids: Vec<_> = items.all().await.unwrap().iter().map(|item| item["InstanceId"].clone()).collect();
     assert_eq!(ids, ["crs-1", "crs-2", "crs-3"]);
 
-    let mut pages = client.pages(reset("Passw0rd-ok"));
+    let mut pages = client.pages(reset("New-pass-1"));
     let error = pages.next().await.unwrap().unwrap_err();
     assert!(error.to_string().contains("no facts say how the operation pages"), "{error}");
 }
@@ -166,7 +166,7 @@ async fn events_of_a_stream_are_read_by_the_facts() {
 #[tokio::test]
 async fn secrets_are_in_no_debug_and_no_error() {
     let mock = mock().await;
-    let canary = "Canary-passw0rd";
+    let canary = "Canary-pass-1";
     let client = client("tencent", &mock);
     mock.on("tencent", "redis", "ResetPassword").error(400, "InvalidParameter", format!("{canary} is bad")).times(1);
     let call = client.send(reset(canary));
@@ -189,7 +189,7 @@ async fn secrets_are_in_no_debug_and_no_error() {
 async fn a_throttled_request_is_sent_again() {
     let mock = mock().await;
     mock.on("tencent", "redis", "ResetPassword").fault(Fault::Throttle).times(2).reply(json!({ "TaskId": 7 }));
-    let reply = client("tencent", &mock).send(reset("Passw0rd-ok")).await.unwrap();
+    let reply = client("tencent", &mock).send(reset("New-pass-1")).await.unwrap();
     assert_eq!(reply.attempts(), 3);
 }
 

@@ -5,6 +5,7 @@
 //! - [`Validator`]: checks JSON parameters against the facts of an operation, and returns every problem with its path.
 //! - [`Sampler`]: makes sample values of a struct.
 //! - [`is_secret`]: decides whether a field holds a credential.
+//! - `merge` (feature `merge`): checks facts and applies overlays, for the spec tools.
 //!
 //! ```
 //! use cumulo_spec::{Field, Operation, Spec, Type, Validator};
@@ -26,6 +27,8 @@
 
 mod endpoint;
 mod field;
+#[cfg(feature = "merge")]
+pub mod merge;
 mod operation;
 mod pages;
 mod provider;
@@ -36,6 +39,7 @@ mod skip;
 mod spec;
 mod ty;
 mod validate;
+mod waiter;
 
 pub use cumulo_secret_names::{is_secret_name, looks_secret};
 pub use endpoint::{Endpoint, EndpointRule};
@@ -49,3 +53,4 @@ pub use similar::{did_you_mean, nearest};
 pub use spec::{ErrorCode, Spec};
 pub use ty::Type;
 pub use validate::{JsonKind, Path, PathSegment, Problem, ProblemKind, Validator};
+pub use waiter::Waiter;

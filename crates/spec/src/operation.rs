@@ -3,6 +3,7 @@
 use std::num::NonZeroU32;
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 use crate::{pages::Pages, skip::is_false};
 
@@ -59,6 +60,9 @@ pub struct Operation {
     /// Description in our own words.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub doc: String,
+    /// Example parameters by wire name, valid against the facts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub example: Option<Map<String, Value>>,
 }
 
 fn root() -> String {

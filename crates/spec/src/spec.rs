@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{endpoint::Endpoint, field::Field, operation::Operation};
+use crate::{endpoint::Endpoint, field::Field, operation::Operation, waiter::Waiter};
 
 /// The facts of one service version.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -29,6 +29,9 @@ pub struct Spec {
     /// Error codes of the service, with what is known about each.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub errors: BTreeMap<String, ErrorCode>,
+    /// Named waiters, by the name of their functions. They come from the overlay.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub waiters: BTreeMap<String, Waiter>,
     /// Parts of the upstream metadata that the import left out, with the reason: an action, or `Struct.Field`.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub left_out: BTreeMap<String, String>,

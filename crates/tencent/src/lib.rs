@@ -45,7 +45,6 @@ mod request;
 mod response;
 
 pub use client::{Client, ClientBuilder, Tencent};
-#[doc(inline)]
 pub use cumulo_core::provider::*;
 /// Derive macros for operations that are not in the specs; see the crate `cumulo-macros`.
 #[cfg(feature = "derive")]

@@ -37,7 +37,6 @@ mod generated;
 mod protocol;
 
 pub use client::{Client, ClientBuilder, Zenlayer};
-#[doc(inline)]
 pub use cumulo_core::provider::*;
 /// Derive macros for operations that are not in the specs; see the crate `cumulo-macros`.
 #[cfg(feature = "derive")]

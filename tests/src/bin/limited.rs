@@ -17,7 +17,7 @@ use cumulo_core::{
 };
 use tokio::time::Instant;
 
-static SERVICE: Service = Service { name: "redis", version: "v", code: "redis", endpoints: &Endpoints::NONE };
+static SERVICE: Service = Service::new("redis", "v", "redis", &Endpoints::NONE);
 static RESET: OperationInfo = OperationInfo::new(&SERVICE, "ResetPassword");
 
 #[tokio::main]

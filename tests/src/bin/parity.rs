@@ -10,7 +10,8 @@ use std::{
     process::ExitCode,
 };
 
-use cumulo_tests::{dynamic_parity, parity::line, registered, sample::Rule};
+use cumulo_spec::SampleRule;
+use cumulo_tests::{dynamic_parity, parity::line, registered};
 
 const USAGE: &str = "usage: parity <alibaba|tencent|zenlayer> [--service <service>]... [--depth <levels>] [--dynamic]";
 
@@ -25,7 +26,7 @@ fn main() -> ExitCode {
 }
 
 fn run(mut arguments: impl Iterator<Item = String>) -> Result<(), String> {
-    let (mut provider, mut services, mut rule, mut dynamic) = (None, BTreeSet::new(), Rule::RECORDED, false);
+    let (mut provider, mut services, mut rule, mut dynamic) = (None, BTreeSet::new(), SampleRule::RECORDED, false);
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--service" => {

@@ -17,10 +17,15 @@ use cumulo_core::{
     sign::{HmacKey, acs3, hex::sha256_hex, tc3, time, zc2},
 };
 use cumulo_mock::{Credentials, Mock};
+use cumulo_spec::SampleRule;
 use http::{HeaderMap, HeaderName, HeaderValue, Request, header};
 
-use super::{halves, take};
-use crate::{fill, parity::Sender, registered, sample::Rule};
+use super::bytes::{halves, take};
+use crate::{
+    parity::Sender,
+    registry::{fill, registered},
+    sample::sample,
+};
 
 const ID: &str = "id";
 const KEY: &str = "key";
@@ -194,7 +199,7 @@ fn pairs(query: &str) -> Vec<(String, String)> {
 pub(super) fn seeds() -> Vec<Vec<u8>> {
     let mut seeds = Vec::new();
     for (index, (provider, registered)) in OPERATIONS.iter().enumerate() {
-        let Ok(sample) = (Rule { depth: 8, allowed: true }).sample(provider, registered) else { continue };
+        let Ok(sample) = sample(SampleRule::ALLOWED, provider, registered) else { continue };
         let Ok(request) = sender().request(provider, registered.info, fill(registered, &sample).as_ref()) else {
             continue;
         };

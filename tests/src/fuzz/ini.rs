@@ -11,7 +11,7 @@ use cumulo_core::{
     time::{parse_time, unix_seconds, unix_time},
 };
 
-use super::{halves, take};
+use super::bytes::{halves, take};
 
 pub(super) fn run(data: &[u8]) {
     let mut rest = data;

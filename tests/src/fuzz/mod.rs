@@ -3,6 +3,7 @@
 //! `fuzz/` runs them under libFuzzer; `tests/fuzz.rs` runs each over its seeds, and over a few thousand changes of them
 //! that are the same every time.
 
+mod bytes;
 mod catalog;
 mod http;
 mod ini;
@@ -42,20 +43,3 @@ pub const SSE: Target = Target { name: "sse", run: sse::run, seeds: sse::seeds }
 
 /// All of them.
 pub const TARGETS: [Target; 7] = [CATALOG, INI, MOCK, PROFILE, REPLY, SPEC, SSE];
-
-/// Takes the first bytes off; those that are missing count as 0.
-fn take<'a, const N: usize>(data: &mut &'a [u8]) -> [u8; N] {
-    let mut taken = [0; N];
-    let (head, rest): (&'a [u8], _) = data.split_at(N.min(data.len()));
-    taken[..head.len()].copy_from_slice(head);
-    *data = rest;
-    taken
-}
-
-/// What stands before and after the first zero byte.
-fn halves(data: &[u8]) -> (&[u8], &[u8]) {
-    match data.iter().position(|byte| *byte == 0) {
-        Some(at) => (&data[..at], &data[at + 1..]),
-        None => (data, &[]),
-    }
-}

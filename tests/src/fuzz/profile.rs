@@ -19,7 +19,7 @@ use cumulo_core::{
     transport::{Incoming, Transport, TransportError},
 };
 
-use super::{halves, take};
+use super::bytes::{halves, take};
 
 /// A file, and whose chain reads it.
 struct Place(&'static str, fn() -> Chain);

@@ -10,11 +10,16 @@ use cumulo_core::{
     model::{Envelope, View, decode, to_json},
 };
 use cumulo_mock::Mock;
+use cumulo_spec::SampleRule;
 use http::{HeaderMap, HeaderValue, header};
 use serde_json::Value;
 
-use super::{http::offline, take};
-use crate::{parity, registered, sample::Rule};
+use super::{bytes::take, http::offline};
+use crate::{
+    parity,
+    registry::{fill, registered},
+    sample::sample,
+};
 
 static OPERATIONS: LazyLock<Vec<(&'static str, &'static Registered)>> = LazyLock::new(registered);
 const STATUSES: [u16; 8] = [200, 200, 200, 400, 404, 429, 500, 302];
@@ -97,9 +102,9 @@ fn xml(name: &str, value: &Value, out: &mut String) {
 }
 
 fn answer(mock: &Mock, provider: &str, registered: &Registered) -> Option<Bytes> {
-    let sample = Rule { depth: 8, allowed: true }.sample(provider, registered).ok()?;
+    let sample = sample(SampleRule::ALLOWED, provider, registered).ok()?;
     let sender = super::http::sender();
-    let request = sender.request(provider, registered.info, crate::fill(registered, &sample).as_ref()).ok()?;
+    let request = sender.request(provider, registered.info, fill(registered, &sample).as_ref()).ok()?;
     Some(mock.answer(super::http::to_http(request)).into_body())
 }
 

@@ -3,7 +3,7 @@
 use cumulo_catalog::Catalog;
 use xtask::spec::merge_texts;
 
-use super::halves;
+use super::bytes::halves;
 
 pub(super) fn run(data: &[u8]) {
     let (spec, overlay) = halves(data);

@@ -5,7 +5,7 @@
 use bytes::Bytes;
 use cumulo_core::sse::{Event, Parser};
 
-use super::take;
+use super::bytes::take;
 
 pub(super) fn run(data: &[u8]) {
     let mut stream = data;

@@ -112,7 +112,7 @@ impl Operation {
 /// # Panics
 /// The catalog does not have one of them.
 pub fn typed(provider: &str) -> BTreeMap<(String, String, String), Operation> {
-    let operations = crate::registered().into_iter().filter(|(name, _)| *name == provider);
+    let operations = crate::registry::registered().into_iter().filter(|(name, _)| *name == provider);
     operations
         .map(|(provider, one)| {
             let service = one.info.service;

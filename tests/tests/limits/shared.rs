@@ -17,7 +17,7 @@ use tokio::{
 
 use super::redis_server::{RedisServer, free_port};
 
-static SERVICE: Service = Service { name: "redis", version: "v", code: "redis", endpoints: &Endpoints::NONE };
+static SERVICE: Service = Service::new("redis", "v", "redis", &Endpoints::NONE);
 static RESET: OperationInfo = OperationInfo::new(&SERVICE, "ResetPassword");
 
 /// Where the calls of these tests are counted.

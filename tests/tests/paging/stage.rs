@@ -16,8 +16,7 @@ use serde_json::{Value, json};
 /// The provider of the lists below.
 pub type Api = cumulo_tencent::Tencent;
 
-pub static SERVICE: Service =
-    Service { name: "lists", version: "2030-01-01", code: "lists", endpoints: &Endpoints::NONE };
+pub static SERVICE: Service = Service::new("lists", "2030-01-01", "lists", &Endpoints::NONE);
 
 #[derive(Clone, Default)]
 pub struct Thing {

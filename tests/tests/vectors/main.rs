@@ -153,7 +153,8 @@ impl Call<'_> {
             Some(host) => Endpoint::https(host),
             None => self.protocol.endpoint(self.info, self.region, self.input).unwrap(),
         };
-        let (credentials, nonce) = (Arc::new(self.credentials), || self.nonce.to_owned());
+        let credentials = Arc::new(self.credentials);
+        let nonce = || self.nonce.to_owned();
         let context = RequestContext::new(self.info, &credentials, &endpoint, self.time, &nonce).region(self.region);
         self.protocol.request(&context, self.input).unwrap()
     }

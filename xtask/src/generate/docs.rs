@@ -1,6 +1,6 @@
 //! Documentation from facts and names, in our own words. What an overlay says comes first.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use cumulo_spec::{Field, Operation, Spec, Step, Type};
 use heck::ToSnakeCase as _;
@@ -128,32 +128,61 @@ pub fn reads(action: &str, operation: &Operation) -> bool {
 }
 
 /// What is said of an operation.
-pub fn operation(
-    spec: &Spec,
-    action: &str,
-    operation: &Operation,
-    codes: &BTreeMap<&str, Ident>,
-    links: &Links,
-) -> Docs {
+pub fn operation(spec: &Spec, action: &str, operation: &Operation, codes: &Codes<'_>, links: &Links) -> Docs {
     let mut docs = Docs::new(&operation.doc);
     let place = format!("`{action}` of `{}` {}.", spec.service, spec.version);
     match summary(action) {
         Some(summary) if operation.doc.is_empty() => docs.push(format!("{summary}: {place}")),
         _ => docs.push(place),
     }
-    docs.push(call(spec, action, operation));
+    let page = links.operation(spec, action);
+    let page = if page.is_empty() { page } else { format!(" See <{page}>.") };
+    docs.push(call(spec, action, operation) + &page);
     if operation.events {
         docs.push("The response can be a stream of events: see `Client::stream`.");
     }
-    let errors = operation.errors.iter().map(|code| match codes.get(code.as_str()) {
-        Some(name) => format!("[`codes::{name}`]"),
-        None => format!("`{code}`"),
-    });
-    let errors = errors.collect::<Vec<_>>().join(", ");
-    docs.push(if errors.is_empty() { errors } else { format!("Errors: {errors}.") });
-    let page = links.operation(spec, action);
-    docs.push(if page.is_empty() { page } else { format!("See <{page}>.") });
+    docs.push(codes.of(operation));
     docs
+}
+
+/// The error codes of a service.
+pub struct Codes<'a> {
+    names: BTreeMap<&'a str, Ident>,
+    /// Codes that a quarter of the operations list: they say nothing about one of them.
+    common: BTreeSet<&'a str>,
+}
+
+impl<'a> Codes<'a> {
+    pub fn new(spec: &'a Spec) -> Self {
+        let mut used = BTreeSet::new();
+        let name = |code: &'a String| (code.as_str(), names::unique(&mut used, names::const_name(code)));
+        let names = spec.errors.keys().map(name).collect();
+        let lists: Vec<_> =
+            spec.operations.values().map(|operation| &operation.errors).filter(|codes| !codes.is_empty()).collect();
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for code in lists.iter().copied().flatten() {
+            *counts.entry(code).or_default() += 1;
+        }
+        let is_common = |count: usize| lists.len() >= 4 && count * 4 > lists.len();
+        let common = counts.into_iter().filter(|(_, count)| is_common(*count)).map(|(code, _)| code).collect();
+        Self { names, common }
+    }
+
+    /// The constant of a code.
+    pub fn name(&self, code: &str) -> Option<&Ident> {
+        self.names.get(code)
+    }
+
+    /// The codes that an operation has of its own, as links to their constants.
+    fn of(&self, operation: &Operation) -> String {
+        let own = operation.errors.iter().filter(|code| !self.common.contains(code.as_str()));
+        let links = own.map(|code| match self.name(code) {
+            Some(name) => format!("[`codes::{name}`]"),
+            None => format!("`{code}`"),
+        });
+        let links = links.collect::<Vec<_>>().join(", ");
+        if links.is_empty() { links } else { format!("Errors: {links}.") }
+    }
 }
 
 /// The words of an action's name as a sentence without its end: `Describes instances`. `None` if the name begins with
@@ -285,12 +314,7 @@ mod tests {
 
     #[test]
     fn the_core_and_the_documentation_agree_on_what_reads() {
-        let service = cumulo_core::Service {
-            name: "kite",
-            version: "2020-01-01",
-            code: "kite",
-            endpoints: &cumulo_core::endpoint::Endpoints::NONE,
-        };
+        let service = cumulo_core::Service::new("kite", "2020-01-01", "kite", &cumulo_core::endpoint::Endpoints::NONE);
         for action in ["DescribeKites", "DescribedKites", "GetKite", "GetawayKite", "List", "listKites", "CreateKite"] {
             let core = cumulo_core::OperationInfo::new(&service, action).is_read_only();
             assert_eq!(reads(action, &Operation::default()), core, "{action}");

@@ -7,7 +7,7 @@ use cumulo_spec::{Endpoint, Location, Method, PasswordRule, Provider, Step, Styl
 use super::ident::Ident;
 
 /// Constructors with more arguments than this take a struct.
-pub const POSITIONAL: usize = 4;
+pub const POSITIONAL: usize = cumulo_spec::merge::POSITIONAL_ARGUMENTS;
 
 /// One service version.
 #[derive(Debug)]

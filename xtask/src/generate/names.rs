@@ -241,6 +241,7 @@ fn plurals(name: &str) -> String {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
@@ -288,6 +289,33 @@ mod tests {
             assert_eq!(type_name(wire), rust, "{wire}");
         }
         assert!(is_taken_type("Option") && is_taken_type("Value") && !is_taken_type("Instance"));
+    }
+
+    #[test]
+    fn no_struct_hides_a_name_that_generated_code_imports() {
+        fn names(tree: &syn::UseTree, found: &mut Vec<String>) {
+            match tree {
+                syn::UseTree::Path(path) => names(&path.tree, found),
+                syn::UseTree::Name(name) => found.push(name.ident.to_string()),
+                syn::UseTree::Group(group) => group.items.iter().for_each(|tree| names(tree, found)),
+                syn::UseTree::Rename(_) | syn::UseTree::Glob(_) => {}
+            }
+        }
+        let file = syn::parse_file(include_str!("../../../crates/core/src/__private.rs")).unwrap();
+        let generated = file.items.into_iter().find_map(|item| match item {
+            syn::Item::Mod(item) if item.ident == "generated" => item.content,
+            _ => None,
+        });
+        let mut found = Vec::new();
+        for item in generated.unwrap().1 {
+            if let syn::Item::Use(item) = item {
+                names(&item.tree, &mut found);
+            }
+        }
+        assert!(found.iter().any(|name| name == "Secret"), "{found:?}");
+        for name in found.iter().filter(|name| name.starts_with(|c: char| c.is_ascii_uppercase())) {
+            assert!(is_taken_type(name), "`{name}` is imported by generated code: add it to the taken names");
+        }
     }
 
     #[test]

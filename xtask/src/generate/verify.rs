@@ -42,13 +42,7 @@ fn found(file: &syn::File) -> Vec<String> {
         syn::Item::Static(item) => format!("static {}", item.ident),
         syn::Item::Impl(_) => "impl".into(),
         syn::Item::Use(_) => "use".into(),
-        syn::Item::Mod(item) => {
-            let names = item.content.iter().flat_map(|(_, items)| items).filter_map(|item| match item {
-                syn::Item::Const(item) => Some(item.ident.to_string()),
-                _ => None,
-            });
-            codes(&item.ident.to_string(), names)
-        }
+        syn::Item::Mod(item) => format!("mod {}", item.ident),
         _ => "an item that no template makes".into(),
     };
     file.items.iter().map(item).collect()
@@ -58,7 +52,7 @@ fn found(file: &syn::File) -> Vec<String> {
 fn expected(module: &Module, place: &Place) -> Vec<String> {
     let mut items = vec!["use".to_owned()];
     if let Place::Default(older) = place {
-        items.extend(older.iter().map(|version| codes(version.as_str(), std::iter::empty())));
+        items.extend(older.iter().map(|version| format!("mod {version}")));
     }
     items.extend((!module.endpoint.is_empty()).then(|| "static ENDPOINTS".to_owned()));
     items.push("static SERVICE".into());
@@ -74,8 +68,9 @@ fn expected(module: &Module, place: &Place) -> Vec<String> {
         let documented = module.waiters.first().is_some_and(|waiter| !waiter.docs.paragraphs().is_empty());
         items.push(table("waiters", if documented { "#" } else { "fn" }));
     }
-    if !module.errors.is_empty() {
-        items.push(codes("codes", module.errors.iter().map(|error| error.name.to_string())));
+    if let Some(error) = module.errors.first() {
+        let documented = !error.docs.paragraphs().is_empty();
+        items.push(table("codes", if documented { "#" } else { error.name.as_str() }));
     }
     let first = module.operations.first().map(|operation| operation.input.name.as_str());
     items.push(table("register", first.unwrap_or_default()));
@@ -112,13 +107,8 @@ fn table(name: &str, of: &str) -> String {
     format!("{name}! {of}")
 }
 
-fn codes(name: &str, constants: impl Iterator<Item = String>) -> String {
-    format!("mod {name} {{ {} }}", constants.collect::<Vec<_>>().join(", "))
-}
-
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
 
     use cumulo_spec::{Provider, Spec};
 
@@ -135,7 +125,7 @@ mod tests {
                 "operations": {"Fly": {"input": "FlyIn"}}, "structs": {"FlyIn": [{"name": "Height", "type": "int64"}]}}"#,
         )
         .unwrap_or_default();
-        let item = Merged { provider: Provider::default(), spec, waiters: BTreeMap::new() };
+        let item = Merged { provider: Provider::default(), spec };
         let module = lower(&item, &Links::default());
         let text = super::super::text::file(&module, &Place::Older).unwrap_or_default();
         assert_eq!(compare(&text, &module, &Place::Older), Ok(()));

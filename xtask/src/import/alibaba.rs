@@ -6,9 +6,10 @@ use cumulo_spec::{BodyKind, Endpoint, EndpointRule, Field, Location, Method, Ope
 use serde_json::{Map, Value};
 
 use super::{
-    Imported, Lacks, Notes,
     at::{At, ImportError},
-    hosts, paging, shape,
+    hosts,
+    imported::{Imported, Lacks, Notes},
+    paging, shape,
 };
 
 /// The key with upstream's description of an operation or a member. Only there when asked for.

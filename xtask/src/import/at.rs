@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-use crate::spec::node::{item_at, member_at};
+use cumulo_spec::merge::{item_at, member_at};
 
 /// What an import cannot understand, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]

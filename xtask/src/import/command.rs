@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{Facts, Target, compare::Differences, import, public::PublicServices};
+use super::{compare::Differences, facts::Facts, import, public::PublicServices, target::Target};
 use crate::spec::docs::Docs;
 
 const USAGE: &str = "\

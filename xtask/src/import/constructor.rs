@@ -1,9 +1,15 @@
 //! The arguments of constructors. They are part of the API that users write against, so an import never changes them.
 
-use cumulo_spec::{Field, Operation, Spec};
+use cumulo_spec::{
+    Field, Operation, Spec,
+    merge::{SpecError, member_at},
+};
 
-use super::{Imported, Notes, shape::reachable};
-use crate::spec::{SpecError, node::member_at, overlay::Overlaid};
+use super::{
+    imported::{Imported, Notes},
+    shape::reachable,
+};
+use crate::spec::overlay::Overlaid;
 
 /// Sets every constructor as at a first import: the required members of the input in upstream order.
 pub fn first(spec: &mut Spec) {

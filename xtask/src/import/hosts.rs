@@ -2,7 +2,7 @@
 
 use cumulo_spec::{Endpoint, EndpointRule};
 
-use super::Notes;
+use super::imported::Notes;
 
 /// What upstream writes where the id of the caller's account belongs.
 const PLACEHOLDER: &str = "account-id";

@@ -2,7 +2,7 @@
 
 use cumulo_spec::{BodyKind, EndpointRule, Field, Location, Operation, Spec};
 
-use super::{Imported, Notes};
+use super::imported::{Imported, Notes};
 
 const REASON: &str = "the source does not carry it: kept from the existing spec";
 

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use cumulo_spec::{Field, Spec, Type};
 
 use super::{
-    Notes,
     at::{At, ImportError},
+    imported::Notes,
 };
 use crate::spec::docs::Docs;
 

@@ -4,7 +4,11 @@ use std::{collections::BTreeMap, fmt, fs, path::Path};
 
 use serde_json::Value;
 
-use super::{ImportError, Notes, Target, at::At};
+use super::{
+    at::{At, ImportError},
+    imported::{Lacks, Notes},
+    target::Target,
+};
 
 /// Facts of service versions, in the JSON form that the importers of the three providers read.
 pub(crate) trait Source: fmt::Debug {
@@ -28,15 +32,6 @@ pub(crate) struct ServiceFacts {
     pub(crate) notes: Notes,
     /// What this source never has.
     pub(crate) lacks: Lacks,
-}
-
-/// Kinds of facts that a source does not carry, so that their absence says nothing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Lacks {
-    /// Error codes, and marks of operations: event streams, raw bodies, unsigned calls, hosts of their own.
-    pub marks: bool,
-    /// Tables of hosts.
-    pub hosts: bool,
 }
 
 /// The files about all services of a provider.

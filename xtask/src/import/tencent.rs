@@ -4,8 +4,8 @@ use cumulo_spec::{BodyKind, ErrorCode, Field, Location, Operation, Pages, Spec, 
 use serde_json::Value;
 
 use super::{
-    Imported, Lacks,
     at::{At, ImportError},
+    imported::{Imported, Lacks},
     shape,
 };
 

@@ -6,8 +6,8 @@ use cumulo_spec::{ErrorCode, Field, Operation, Pages, Spec, Type};
 use serde_json::Value;
 
 use super::{
-    Imported, Lacks, Notes,
     at::{At, ImportError},
+    imported::{Imported, Lacks, Notes},
     shape,
 };
 

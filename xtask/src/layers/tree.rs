@@ -107,7 +107,10 @@ impl Tree {
                         .definitions
                         .push(format!("{kind} {}", name.as_deref().unwrap_or_default()).trim().to_owned());
                     module.items.extend(name);
-                    paths::of_tokens(item.into_token_stream(), &mut module.paths);
+                    // The paths in the body of a macro are those of the places where it is used.
+                    if kind != "macro" {
+                        paths::of_tokens(item.into_token_stream(), &mut module.paths);
+                    }
                 }
             }
         }
@@ -203,7 +206,10 @@ fn kind_and_name(item: &Item) -> (&'static str, Option<String>) {
         Item::Enum(item) => ("enum", Some(item.ident.to_string())),
         Item::ExternCrate(item) => ("extern crate", Some(item.ident.to_string())),
         Item::Fn(item) => ("fn", Some(item.sig.ident.to_string())),
-        Item::Macro(item) => ("macro", item.ident.as_ref().map(ToString::to_string)),
+        Item::Macro(item) if item.mac.path.is_ident("macro_rules") => {
+            ("macro", item.ident.as_ref().map(ToString::to_string))
+        }
+        Item::Macro(_) => ("macro call", None),
         Item::Static(item) => ("static", Some(item.ident.to_string())),
         Item::Struct(item) => ("struct", Some(item.ident.to_string())),
         Item::Trait(item) => ("trait", Some(item.ident.to_string())),

@@ -80,7 +80,7 @@ fn service(shape: Shape, module: Module) -> Result<String, String> {
 /// All shapes have the same dependencies, so that these are built once.
 fn manifest(shape: Shape) -> String {
     format!(
-        "[package]\nname = \"shape-{}\"\nedition = \"2024\"\n\n[features]\nreflect = []\n\n[dependencies]\n\
+        "[package]\nname = \"shape-{}\"\nedition = \"2024\"\n\n[features]\nunstable-registry = []\n\n[dependencies]\n\
          cumulo-core = {{ path = \"../../../crates/core\", default-features = false, features = [\"serde\"] }}\n\
          cumulo-tencent = {{ path = \"../../../crates/tencent\", default-features = false }}\n\
          serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n\n[workspace]\n",

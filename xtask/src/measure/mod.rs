@@ -5,12 +5,14 @@
 
 mod cost;
 mod krate;
+mod measured;
 mod report;
 mod shape;
 mod text;
 
 use std::path::Path;
 
+use measured::Cost;
 use shape::Shape;
 
 /// What is written: the services that the project began with.
@@ -21,15 +23,6 @@ const SERVICES: [(&str, &str, &str); 5] = [
     ("tencent", "redis", "2018-04-12"),
     ("zenlayer", "zec", "2025-09-01"),
 ];
-
-/// What one shape costs.
-struct Cost {
-    shape: Shape,
-    size: krate::Size,
-    check: Vec<cost::Spent>,
-    /// Empty unless asked for.
-    build: Vec<cost::Spent>,
-}
 
 /// Writes the shapes, times them and prints the table; or, with `--check`, sees that those of one service compile.
 ///

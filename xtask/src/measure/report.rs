@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Cost, cost::median, shape::Shape};
+use super::{cost::median, measured::Cost, shape::Shape};
 
 /// Check time per field of the prototype in reference/perf.md.
 const PROTOTYPE: f64 = 1.9e3 / 2865.0;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Merged, load};
+use super::{load::load, merged::Merged};
 
 /// Reads and checks all specs; prints one line for each, or all faults.
 pub fn run(specs: &Path) -> Result<(), String> {

@@ -7,10 +7,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use cumulo_spec::Spec;
+use cumulo_spec::{Spec, merge::SpecError};
 use serde::{Deserialize, Serialize};
-
-use super::error::SpecError;
 
 /// How the name of such a file ends; before it stands the version.
 pub(crate) const ENDING: &str = ".docs.json";

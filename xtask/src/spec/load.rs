@@ -5,9 +5,15 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use cumulo_spec::{Provider, Spec};
+use cumulo_spec::{
+    Provider, Spec,
+    merge::{
+        Decisions, SpecError, apply, check_constructors, check_facts, check_features, check_place, member_at,
+        resolve_secrets,
+    },
+};
 
-use super::{Merged, docs, error::SpecError, overlay, read::Reader, secret, secret_decisions::Decisions, validate};
+use super::{docs, keywords, merged::Merged, overlay, read::Reader, secret::read_decisions};
 
 /// Reads, merges and validates everything under `specs` (the folder with the providers' folders in it).
 ///
@@ -24,7 +30,7 @@ pub fn load_undecided(specs: &Path) -> Result<Vec<Merged>, Vec<SpecError>> {
 fn load_all(specs: &Path, decided: bool) -> Result<Vec<Merged>, Vec<SpecError>> {
     let mut merged = Vec::new();
     let mut errors = Vec::new();
-    let mut decisions = Decisions::read(specs, &mut errors);
+    let mut decisions = read_decisions(specs, &mut errors);
     let providers = folders(specs, "specs", &mut errors);
     for (name, folder) in &providers {
         load_provider(name, folder, decided, &mut merged, &mut errors);
@@ -32,7 +38,7 @@ fn load_all(specs: &Path, decided: bool) -> Result<Vec<Merged>, Vec<SpecError>> 
     let mut faults = Vec::new();
     for Merged { spec, .. } in &mut merged {
         let file = format!("specs/{}/{}/{}.json", spec.provider, spec.service, spec.version);
-        secret::resolve(spec, &file, &mut decisions, &mut faults);
+        resolve_secrets(spec, &file, &mut decisions, &mut faults);
     }
     // With some of the providers only, most decisions apply to nothing.
     if errors.is_empty() && decisions.are_for(|provider| providers.iter().any(|(name, _)| name == provider)) {
@@ -66,10 +72,12 @@ pub fn merge_texts(spec: &str, overlay: &str) -> Result<Spec, Vec<SpecError>> {
     let mut overlays = overlay::parse(overlay, "overlay.json", &mut errors);
     let Some(mut spec) = read else { return Err(errors) };
     let version = spec.version.clone();
-    validate::facts(&spec, FILE, &mut errors);
-    overlay::apply(overlays.remove(&version).unwrap_or_default(), &mut spec, &version, "overlay.json", &mut errors);
-    validate::constructors(&spec, FILE, &mut errors);
-    secret::resolve(&mut spec, FILE, &mut Decisions::default(), &mut errors);
+    let overlay = overlays.remove(&version).unwrap_or_default();
+    check_facts(&spec, FILE, &mut errors);
+    keywords::check(&spec, FILE, &overlay, "overlay.json", &mut errors);
+    apply(overlay, &mut spec, &version, "overlay.json", &mut errors);
+    check_constructors(&spec, FILE, &mut errors);
+    resolve_secrets(&mut spec, FILE, &mut Decisions::default(), &mut errors);
     if errors.is_empty() { Ok(spec) } else { Err(errors) }
 }
 
@@ -98,7 +106,7 @@ fn load_provider(name: &str, folder: &Path, decided: bool, merged: &mut Vec<Merg
         ));
     }
     let services = folders(folder, &format!("specs/{name}"), errors);
-    validate::features(&provider, services.iter().map(|(service, _)| service.as_str()), &file, errors);
+    check_features(&provider, services.iter().map(|(service, _)| service.as_str()), &file, errors);
     for (service, folder) in services {
         load_service(&provider, &service, &folder, decided, merged, errors);
     }
@@ -141,20 +149,21 @@ fn load_service(
             }
         };
         let before = errors.len();
-        validate::place(&spec, &provider.name, service, version, &name, errors);
-        validate::facts(&spec, &name, errors);
-        let waiters = overlay::apply(overlay, &mut spec, version, &overlay_file, errors);
+        check_place(&spec, &provider.name, service, version, &name, errors);
+        check_facts(&spec, &name, errors);
+        keywords::check(&spec, &name, &overlay, &overlay_file, errors);
+        apply(overlay, &mut spec, version, &overlay_file, errors);
         if errors.len() == before {
             if decided {
-                validate::constructors(&spec, &name, errors);
+                check_constructors(&spec, &name, errors);
             }
-            merged.push(Merged { provider: provider.clone(), spec, waiters });
+            merged.push(Merged { provider: provider.clone(), spec });
         }
     }
     for version in overlays.keys() {
         errors.push(SpecError::new(
             &overlay_file,
-            super::node::member_at("$", version),
+            member_at("$", version),
             format!("there is no {place}/{version}.json"),
             "name a version that has a spec file, or remove the entry",
         ));

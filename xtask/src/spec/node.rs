@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use cumulo_spec::merge::{item_at, member_at, root};
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
     de::{MapAccess, SeqAccess, Visitor},
@@ -110,24 +111,6 @@ impl Node {
     }
 }
 
-/// The JSON path of a whole file.
-pub fn root() -> String {
-    "$".into()
-}
-
-/// The JSON path of a member: `$.structs.Tag`, or `$.errors["A.B"]` where the name needs quotes.
-pub fn member_at(parent: &str, name: &str) -> String {
-    let plain = !name.is_empty()
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '$')
-        && !name.starts_with(|c: char| c.is_ascii_digit());
-    if plain { format!("{parent}.{name}") } else { format!("{parent}[{name:?}]") }
-}
-
-/// The JSON path of an item of a list.
-pub fn item_at(parent: &str, index: usize) -> String {
-    format!("{parent}[{index}]")
-}
-
 impl Serialize for Node {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -209,11 +192,5 @@ mod tests {
         let node = Node::parse(r#"{"b": 1, "a": [{"x": 1, "x": 2}], "b": 2, "b": 3}"#).unwrap_or(Node::List(vec![]));
         assert_eq!(node.members().iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["b", "a", "b", "b"]);
         assert_eq!(node.duplicates(), ["$.b", "$.a[0].x"]);
-    }
-
-    #[test]
-    fn paths_quote_what_needs_quotes() {
-        assert_eq!(member_at(&member_at("$", "errors"), "A.B"), "$.errors[\"A.B\"]");
-        assert_eq!(item_at("$.a", 2), "$.a[2]");
     }
 }

@@ -2,13 +2,14 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use cumulo_spec::{Endpoint, ErrorCode, Field, Operation, Spec, Type, did_you_mean, nearest};
+use cumulo_spec::{
+    Endpoint, ErrorCode, Field, Operation, Spec, Type, did_you_mean,
+    merge::{SpecError, item_at, member_at, root},
+    nearest,
+};
 use serde::de::DeserializeOwned;
 
-use super::{
-    error::SpecError,
-    node::{Node, item_at, member_at, root},
-};
+use super::node::Node;
 
 /// One file being read; gathers what is wrong with it.
 pub(crate) struct Reader<'a> {

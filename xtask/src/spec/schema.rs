@@ -2,11 +2,12 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use cumulo_spec::{Provider, Spec};
+use cumulo_spec::{
+    Provider, Spec,
+    merge::{Overlay, SecretsFile},
+};
 use schemars::{JsonSchema, schema_for};
 use serde_json::{Value, json};
-
-use super::{overlay::Overlay, secret_decisions::SecretsFile};
 
 /// Name and text of every schema file, relative to `specs/`.
 pub fn files() -> Result<Vec<(&'static str, String)>, serde_json::Error> {

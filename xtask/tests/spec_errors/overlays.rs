@@ -119,3 +119,35 @@ fn overlay_of_a_version_that_is_not_there() {
     let specs = Specs::new(SPEC, r#"{"2029-01-02": {}}"#);
     one_fault(&specs, OVERLAY, r#"$["2029-01-02"]"#, "there is no specs/nimbus/disk/2029-01-02.json", "name a version");
 }
+
+#[test]
+fn sound_examples_become_part_of_the_operation() {
+    let text = r#"{"2030-01-02": {"operations": {"ListDisks": {"example": {"Zone": "z-1", "Page": 2}}}}}"#;
+    let merged = Specs::new(SPEC, text).load().unwrap();
+    let [Merged { spec, .. }] = merged.as_slice() else { panic!("{merged:#?}") };
+    let example = spec.operations.get("ListDisks").and_then(|operation| operation.example.as_ref());
+    assert_eq!(example.and_then(|example| example.get("Page")), Some(&2.into()));
+}
+
+#[test]
+fn examples_that_the_operation_does_not_accept() {
+    let example = |example: &str, problem: &str| {
+        let text = format!(r#"{{"operations": {{"ListDisks": {{"example": {example}}}}}}}"#);
+        overlay(&text, ".operations.ListDisks.example", problem, "that the operation accepts");
+    };
+    example("{}", "Zone");
+    example(r#"{"Zone": "z-1", "Pagee": 2}"#, "Page");
+    example(r#"{"Zone": "z-1", "Page": "two"}"#, "Page");
+}
+
+#[test]
+fn sources_that_are_no_addresses() {
+    let text = r#"{"operations": {"ListDisks": {"doc": "x", "source": "their pages"}}}"#;
+    overlay(text, ".operations.ListDisks.source", "`their pages` is not a URL", "https://");
+}
+
+#[test]
+fn a_reason_alone_changes_nothing() {
+    let text = r#"{"operations": {"ListDisks": {"why": "x", "source": "https://example.com"}}}"#;
+    overlay(text, ".operations.ListDisks", "changes nothing", "remove the entry");
+}

@@ -31,6 +31,7 @@ fn waiters() {
     waiter(r#""with": ["Zone"]"#, ".with[0]", "an argument anyway", "remove it");
     waiter(r#""doc": """#, ".doc", "no words", "a sentence");
     waiter(r#""until": ["ready"]"#, ".until", "unknown key `until`", "known keys are");
+    waiter(r#""source": "their pages""#, ".source", "`their pages` is not a URL", "https://");
     let name = r#"{"waiters": {"Ready": {"doc": "x", "operation": "ListDisks", "path": "Total", "success": ["1"]}}}"#;
     overlay(name, ".waiters.Ready", "cannot be called so", "small letters");
     let values = SPEC.replacen(
@@ -45,10 +46,10 @@ fn waiters() {
 }
 
 #[test]
-fn sound_waiters_are_kept_beside_the_facts() {
+fn sound_waiters_become_part_of_the_spec() {
     let text = r#"{"2030-01-02": {"waiters": {"ready": {
         "doc": "x", "operation": "ListDisks", "with": ["Page"], "path": "Disks.DiskId", "success": ["a"]}}}}"#;
     let merged = Specs::new(SPEC, text).load().unwrap();
-    let [Merged { waiters, .. }] = merged.as_slice() else { panic!("{merged:#?}") };
-    assert_eq!(waiters.get("ready").map(|waiter| waiter.operation.as_str()), Some("ListDisks"));
+    let [Merged { spec, .. }] = merged.as_slice() else { panic!("{merged:#?}") };
+    assert_eq!(spec.waiters.get("ready").map(|waiter| waiter.operation.as_str()), Some("ListDisks"));
 }

@@ -43,11 +43,10 @@ cumulo_core::table! {
     Output { "Credentials" credentials }
 }
 
-static STS: Service = Service { name: "sts", version: "2015-04-01", code: "sts", endpoints: &Endpoints::NONE };
+static STS: Service = Service::new("sts", "2015-04-01", "sts", &Endpoints::NONE);
 // To fetch keys twice does no harm.
-static ASSUME_ROLE: OperationInfo = OperationInfo { read_only: Some(true), ..OperationInfo::new(&STS, "AssumeRole") };
-static WITH_OIDC: OperationInfo =
-    OperationInfo { read_only: Some(true), ..OperationInfo::new(&STS, "AssumeRoleWithOIDC") };
+static ASSUME_ROLE: OperationInfo = OperationInfo::new(&STS, "AssumeRole").read_only(Some(true));
+static WITH_OIDC: OperationInfo = OperationInfo::new(&STS, "AssumeRoleWithOIDC").read_only(Some(true));
 
 /// `AssumeRole`, signed as every call is (ACS3): the official SDKs still use the signature V1 here, which puts the
 /// session token of who asks into the URL.

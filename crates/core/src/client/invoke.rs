@@ -255,7 +255,8 @@ impl<A: Api> IntoOperation<A> for DynamicOperation {
     }
 }
 
-/// With the error that the operation cannot be sent for.
+/// For clients that look the facts up: with the error why the operation cannot be sent.
+#[doc(hidden)]
 impl<A: Api> IntoOperation<A> for Result<DynamicOperation, Box<(DynamicOperation, Error)>> {
     type Operation = DynamicOperation;
 

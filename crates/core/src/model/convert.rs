@@ -9,7 +9,8 @@ use crate::secret::Secret;
 /// What a constructor or setter takes for a member of type `T`: `&str` and `String` for text, any whole number that
 /// fits, arrays and lists of such things for lists; `Vec<u8>`, byte slices and [`Bytes`] for bytes.
 ///
-/// Unsigned members take `u64` alone: were there a choice, a literal (`.limit(100)`) would be an `i32`, which does not fit.
+/// All whole numbers of operations are `i64`. A `u64` is not accepted, because it may not fit: convert it with
+/// `i64::try_from`. A literal beyond `i32` names its type: `5_000_000_000_i64`.
 pub trait IntoValue<T> {
     /// The member's value.
     fn into_value(self) -> T;
@@ -35,6 +36,14 @@ into! {
     f64 => f64, f32 => f64, i32 => f64,
     Bytes => Bytes, Vec<u8> => Bytes, String => Bytes,
     Value => Value, String => Value, &str => Value, bool => Value, i64 => Value, f64 => Value,
+}
+
+/// A length or a count. No collection has more than `i64::MAX` items; a larger number becomes `i64::MAX`.
+impl IntoValue<i64> for usize {
+    #[inline]
+    fn into_value(self) -> i64 {
+        i64::try_from(self).unwrap_or(i64::MAX)
+    }
 }
 
 /// Copies.

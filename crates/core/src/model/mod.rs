@@ -4,6 +4,8 @@
 //! the table, as [`Field`]s; JSON, query flattening, redacted `Debug` and reflection all work on those, so that a
 //! struct costs the compiler a few lines instead of a derived codec.
 
+#[cfg(feature = "testing")]
+mod assign;
 mod client_token;
 mod convert;
 mod debug;
@@ -20,6 +22,8 @@ mod warning;
 #[cfg(feature = "xml")]
 mod xml;
 
+#[cfg(feature = "testing")]
+pub use assign::Assign;
 pub(crate) use client_token::fill_client_token;
 pub use convert::IntoValue;
 pub use cumulo_secret_names::is_secret_name;

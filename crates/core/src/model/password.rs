@@ -4,6 +4,7 @@ use crate::secret::Secret;
 
 /// What a provider documents about a password. Checked only when a program asks for it.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct PasswordRule {
     /// Least number of characters.
     pub min: usize,
@@ -36,6 +37,11 @@ pub enum PasswordViolation {
 }
 
 impl PasswordRule {
+    /// Creates a rule. Lengths are in characters, and `special` has the special characters that are allowed.
+    pub const fn new(min: usize, max: usize, classes: usize, special: &'static str) -> Self {
+        Self { min, max, classes, special }
+    }
+
     /// Checks a password, if there is one.
     ///
     /// # Errors

@@ -128,6 +128,7 @@ fn position<S: AsRef<str>>(names: &[S], start: usize, name: &str) -> Option<usiz
 
 /// How one field of a request is written, or which field of a response is the whole body.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Mark {
     /// Place of the field in the table.
     pub index: usize,

@@ -39,6 +39,7 @@ pub enum BodyStyle {
 
 /// Facts of an operation.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct OperationInfo<'a> {
     /// The service it belongs to.
     pub service: &'a Service<'a>,

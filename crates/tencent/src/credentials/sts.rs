@@ -84,11 +84,10 @@ cumulo_core::table! {
     StsOutput { "Credentials" credentials, "ExpiredTime" expired_time, "Expiration" expiration }
 }
 
-static STS: Service = Service { name: "sts", version: "2018-08-13", code: "sts", endpoints: &Endpoints::NONE };
+static STS: Service = Service::new("sts", "2018-08-13", "sts", &Endpoints::NONE);
 // Fetching keys twice does no harm.
-static ASSUME_ROLE: OperationInfo = OperationInfo { read_only: Some(true), ..OperationInfo::new(&STS, "AssumeRole") };
-static WEB_IDENTITY: OperationInfo =
-    OperationInfo { read_only: Some(true), ..OperationInfo::new(&STS, "AssumeRoleWithWebIdentity") };
+static ASSUME_ROLE: OperationInfo = OperationInfo::new(&STS, "AssumeRole").read_only(Some(true));
+static WEB_IDENTITY: OperationInfo = OperationInfo::new(&STS, "AssumeRoleWithWebIdentity").read_only(Some(true));
 
 pub(super) async fn assumed(
     environment: &Environment,

@@ -4,20 +4,14 @@ use quote::quote;
 
 use super::super::{
     ir::ErrorConst,
-    print::{Item, documented},
+    print::{Item, Table, documented},
 };
 
-/// The module `codes`, if the service has any.
+/// The module `codes`, by a macro, if the service has any.
 pub fn item(errors: &[ErrorConst]) -> Option<Item> {
-    let constants = errors.iter().map(|error| {
-        let ErrorConst { name, code, docs } = error;
+    let rows = errors.iter().map(|ErrorConst { name, code, docs }| {
         let docs = documented(docs);
-        quote! { #docs pub const #name: &str = #code; }
+        quote!(#docs #name #code)
     });
-    (!errors.is_empty()).then(|| {
-        Item::rust(quote! {
-            /// Error codes of the service: compare with `Error::code`.
-            pub mod codes { #(#constants)* }
-        })
-    })
+    (!errors.is_empty()).then(|| Item::Table(Table::list("codes", rows)))
 }

@@ -18,7 +18,7 @@ use super::{
 
 /// The file of a service version.
 pub fn file(module: &Module, place: &Place) -> File {
-    let mut items = vec![Item::rust(quote! { use cumulo_core::generated::*; })];
+    let mut items = vec![Item::rust(quote! { use cumulo_core::__private::generated::*; })];
     if let Place::Default(older) = place
         && !older.is_empty()
     {

@@ -33,7 +33,7 @@ pub fn items(operation: &Operation) -> Vec<Item> {
     items.push(Item::Attached(table));
     items.extend(operation.paged.as_ref().map(|pages| paged(operation, pages)));
     if matches!(operation.output, Output::Empty) {
-        let docs = format!(" Response of [`{name}`]: nothing but the request id.");
+        let docs = format!(" Response of [`{name}`]: empty.");
         items.push(Item::rust(quote! {
             #[doc = #docs]
             pub type #output_name = Empty;
@@ -103,7 +103,7 @@ fn validation(operation: &Operation) -> Option<Item> {
         let PasswordRule { special, .. } = rule;
         let [min, max] = [rule.min, rule.max].map(Literal::u32_unsuffixed);
         let classes = Literal::u8_unsuffixed(rule.classes);
-        Some(quote! { PasswordRule { min: #min, max: #max, classes: #classes, special: #special }.check(#value)?; })
+        Some(quote! { PasswordRule::new(#min, #max, #classes, #special).check(#value)?; })
     });
     (!operation.passwords.is_empty()).then(|| {
         Item::rust(quote! {
@@ -122,5 +122,5 @@ fn validation(operation: &Operation) -> Option<Item> {
 pub fn registry(operations: &[Operation]) -> Item {
     let names = operations.iter().map(|operation| &operation.input.name);
     let table = Table::list("register", names.map(|name| quote!(#name)));
-    Item::Table(table.attributes(quote!(#[cfg(feature = "reflect")])))
+    Item::Table(table.attributes(quote!(#[cfg(feature = "unstable-registry")])))
 }

@@ -31,7 +31,8 @@ pub fn file(provider: Option<&Provider>, services: &[Service<'_>]) -> File {
     items.push(registry(services));
     let attributes = quote! {
         #![doc = " The services."]
-        #![allow(missing_docs, deprecated)]
+        #![allow(deprecated, reason = "structs that the provider has deprecated have tables, too")]
+        #![allow(missing_docs, reason = "setters, and fields of which no fact says more than name and type")]
     };
     File { attributes, items }
 }
@@ -77,7 +78,7 @@ fn registry(services: &[Service<'_>]) -> Item {
     });
     Item::rust(quote! {
         /// All operations of the services that are compiled in, for tools that work on the tables.
-        #[cfg(feature = "reflect")]
+        #[cfg(feature = "unstable-registry")]
         pub const OPERATIONS: &[&[cumulo_core::Registered]] = &[#(#entries),*];
     })
 }

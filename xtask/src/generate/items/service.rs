@@ -16,12 +16,11 @@ pub fn items(module: &Module) -> Vec<Item> {
         let (regions, vpc, global) = (hosts(&endpoint.regions), hosts(&endpoint.vpc), &endpoint.global);
         let rule = rule(&endpoint.rule);
         quote! {
-            static ENDPOINTS: Endpoints = Endpoints { regions: #regions, vpc: #vpc, global: #global, rule: #rule };
+            static ENDPOINTS: Endpoints<'_> = Endpoints::new(#regions, #vpc, #global, #rule);
         }
     });
     let service = quote! {
-        static SERVICE: Service =
-            Service { name: #service, version: #version, code: #code, endpoints: &#endpoints };
+        static SERVICE: Service<'_> = Service::new(#service, #version, #code, &#endpoints);
     };
     table.into_iter().chain([service]).map(Item::Rust).collect()
 }

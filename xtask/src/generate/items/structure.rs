@@ -48,7 +48,7 @@ pub fn declaration(item: &Struct, deprecated: bool) -> TokenStream {
 /// The struct that a constructor with many arguments takes.
 pub fn arguments(item: &Struct, required: &[&Member]) -> Option<Item> {
     let Struct { name, arguments_name, .. } = item;
-    let docs = format!(" What [`{name}::new`] takes.");
+    let docs = format!(" Arguments of [`{name}::new`].");
     let members = required.iter().map(|member| {
         let (name, ty) = (&member.name, &member.ty);
         quote!(pub #name: #ty)
@@ -86,6 +86,6 @@ pub fn marks(item: &Struct) -> impl Iterator<Item = TokenStream> {
     item.members.iter().enumerate().filter(move |(_, member)| marked(member)).map(|(index, member)| {
         let index = Literal::usize_unsuffixed(index);
         let (location, style) = (types::location(member.location), types::style(member.style));
-        quote!(Mark { index: #index, location: #location, style: #style })
+        quote!(Mark::new(#index, #location, #style))
     })
 }

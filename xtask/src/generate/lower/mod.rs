@@ -21,22 +21,20 @@ use crate::spec::Merged;
 /// Settles every name and type of a service version.
 pub fn lower(item: &Merged, links: &Links) -> Module {
     let spec = &item.spec;
-    let mut used = BTreeSet::new();
-    let codes: BTreeMap<&str, Ident> =
-        spec.errors.keys().map(|code| (code.as_str(), names::unique(&mut used, names::const_name(code)))).collect();
-    let errors = spec.errors.iter().zip(codes.values()).map(|((code, known), name)| ErrorConst {
-        name: name.clone(),
-        code: code.clone(),
-        docs: Docs::new(&match known.http {
-            Some(status) => format!("HTTP {status}. {}", known.doc),
-            None => known.doc.clone(),
-        }),
+    let codes = docs::Codes::new(spec);
+    let errors = spec.errors.iter().filter_map(|(code, known)| {
+        let status = known.http.map(|status| format!("HTTP {status}. "));
+        Some(ErrorConst {
+            name: codes.name(code)?.clone(),
+            code: code.clone(),
+            docs: Docs::new(&(status.unwrap_or_default() + &known.doc)),
+        })
     });
     let errors = errors.collect();
     let mut lowering = Lowering::new(spec, &codes, links);
     let operations: Vec<Operation> =
         spec.operations.iter().map(|(action, operation)| lowering.operation(action, operation)).collect();
-    let waiters = item.waiters.iter().filter_map(|(name, waiter)| waiters::lower(&operations, name, waiter)).collect();
+    let waiters = spec.waiters.iter().filter_map(|(name, waiter)| waiters::lower(&operations, name, waiter)).collect();
     Module {
         provider: item.provider.clone(),
         service: spec.service.clone(),
@@ -54,7 +52,7 @@ pub fn lower(item: &Merged, links: &Links) -> Module {
 struct Lowering<'a> {
     spec: &'a Spec,
     /// Names of the constants of error codes.
-    codes: &'a BTreeMap<&'a str, Ident>,
+    codes: &'a docs::Codes<'a>,
     links: &'a Links,
     /// All names of types.
     used: BTreeSet<String>,
@@ -70,7 +68,7 @@ struct Lowering<'a> {
 }
 
 impl<'a> Lowering<'a> {
-    fn new(spec: &'a Spec, codes: &'a BTreeMap<&'a str, Ident>, links: &'a Links) -> Self {
+    fn new(spec: &'a Spec, codes: &'a docs::Codes<'a>, links: &'a Links) -> Self {
         let mut used: BTreeSet<String> = BTreeSet::new();
         let inputs: Vec<(&str, Ident)> = spec
             .operations
@@ -215,7 +213,7 @@ impl<'a> Lowering<'a> {
         } else {
             (Vec::new(), "response")
         };
-        let docs = Docs::new(&format!("Part of the {side} of [`{first}`]."));
+        let docs = Docs::new(&format!("In the {side} of [`{first}`]."));
         let arguments_name = names::unique_type(&mut self.used, format!("{name}Required"));
         self.structs.push(Struct { name, docs, members, input, constructor, arguments_name });
         for field in fields {

@@ -4,7 +4,7 @@ use super::super::{
     ident::Ident,
     ir::{Argument, Docs, Member, Operation, Type, Waiter},
 };
-use crate::spec::Waiter as Facts;
+use cumulo_spec::Waiter as Facts;
 
 /// The waiter as a function. `None`: the operation is not there, which the reader of the overlay reports.
 pub fn lower(operations: &[Operation], name: &str, facts: &Facts) -> Option<Waiter> {

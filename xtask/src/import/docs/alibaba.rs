@@ -4,9 +4,9 @@
 use cumulo_spec::Type;
 
 use super::{
+    identity::Identity,
     layout::{Layout, title, word_after},
     markdown::Block,
-    page::Identity,
 };
 
 pub(super) const LAYOUT: Layout = Layout {

@@ -2,25 +2,25 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cumulo_spec::{ErrorCode, Field, Operation, Spec, Type};
+use cumulo_spec::{
+    ErrorCode, Field, Operation, Spec, Type,
+    merge::{FieldPatch, OperationPatch, Overlay, SpecError},
+};
 use serde_json::Value;
 
 use super::{
-    Remark,
+    identity::Identity,
     layout::Layout,
     members::Member,
-    page::{Identity, Page},
+    page::Page,
+    remark::Remark,
     rules,
     sample::{self, Shape},
     types::Word,
 };
 use crate::{
     import::{constructor, shape, struct_names},
-    spec::{
-        SpecError,
-        node::Node,
-        overlay::{FieldPatch, OperationPatch, Overlay},
-    },
+    spec::node::Node,
 };
 
 /// A draft, and what it leaves to a person.
@@ -111,7 +111,7 @@ impl<'a> Drafting<'a> {
             let parts: Vec<&str> = text.split('-').collect();
             parts.iter().map(|part| part.len()).eq([4, 2, 2]) && parts.iter().all(|part| part.parse::<u16>().is_ok())
         };
-        let action = self.agreed("action", &identity.action, crate::spec::is_type_name);
+        let action = self.agreed("action", &identity.action, cumulo_spec::merge::is_type_name);
         let service = self.agreed("service", &identity.service, |_| true);
         let code = self.agreed("host label", &identity.code, |_| true);
         let named = self.agreed("version", &identity.version, is_date);
@@ -355,9 +355,9 @@ impl<'a> Drafting<'a> {
         let mut faults = Vec::new();
         let (file, version) = ("draft", self.spec.version.clone());
         let mut merged = self.spec.clone();
-        crate::spec::facts(&merged, file, &mut faults);
-        crate::spec::overlay::apply(self.overlay.clone(), &mut merged, &version, "overlay draft", &mut faults);
-        crate::spec::constructors(&merged, file, &mut faults);
+        cumulo_spec::merge::check_facts(&merged, file, &mut faults);
+        cumulo_spec::merge::apply(self.overlay.clone(), &mut merged, &version, "overlay draft", &mut faults);
+        cumulo_spec::merge::check_constructors(&merged, file, &mut faults);
         self.unread.sort();
         self.unread.dedup();
         self.to_write.sort();

@@ -2,7 +2,7 @@
 
 use cumulo_spec::Type;
 
-use super::{alibaba, markdown::Block, page::Identity, tencent, zenlayer};
+use super::{identity::Identity, markdown::Block};
 
 /// What is particular to the pages of one provider.
 pub(crate) struct Layout {
@@ -21,27 +21,6 @@ pub(crate) struct Layout {
     pub is_common: fn(&str, &str) -> bool,
     /// Service, version and action.
     pub identity: fn(&str, &[Block]) -> Identity,
-}
-
-/// Finds the layout of a page.
-pub(crate) fn detect(text: &str) -> Result<&'static Layout, String> {
-    const LAYOUTS: [&Layout; 3] = [&alibaba::LAYOUT, &tencent::LAYOUT, &zenlayer::LAYOUT];
-    let fits: Vec<&Layout> =
-        LAYOUTS.into_iter().filter(|layout| layout.marks.iter().any(|mark| text.contains(mark))).collect();
-    match fits.as_slice() {
-        [layout] => Ok(layout),
-        [] => {
-            let marks: Vec<String> = LAYOUTS
-                .iter()
-                .map(|layout| format!("{}: `{}`", layout.provider, layout.marks.join("` or `")))
-                .collect();
-            Err(format!("the layout is not known: the page has none of the marks of the three ({})", marks.join("; ")))
-        }
-        many => {
-            let names: Vec<&str> = many.iter().map(|layout| layout.provider).collect();
-            Err(format!("the layout is not clear: the page has marks of {}", names.join(" and ")))
-        }
-    }
 }
 
 /// What stands behind `key` up to the next sign that no name has.

@@ -1,10 +1,10 @@
 //! Tables of parameters to trees of members.
 
 use super::{
-    Remark,
     columns::{Column, cell, yes_or_no},
     layout::Layout,
     markdown::{Piece, Table, joined},
+    remark::Remark,
     types::{self, Word},
 };
 

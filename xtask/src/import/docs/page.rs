@@ -1,25 +1,15 @@
 //! What a page says, in one form for all layouts.
 
 use super::{
-    Remark,
     columns::{Column, Section, cell},
+    identity::Identity,
     layout::Layout,
     markdown::{Block, Table, joined},
     members::{self, Member},
-    phrases, sample,
+    phrases,
+    remark::Remark,
+    sample,
 };
-
-/// What the operation is called. Each name with the line that says it, the surest first.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Identity {
-    pub service: Vec<(usize, String)>,
-    /// The provider's label, where it is not the service.
-    pub code: Vec<(usize, String)>,
-    pub version: Vec<(usize, String)>,
-    pub action: Vec<(usize, String)>,
-    /// Hosts of samples, where hosts follow no one rule.
-    pub hosts: Vec<(usize, String)>,
-}
 
 /// An error code.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,7 +77,7 @@ pub(crate) fn read(layout: &Layout, text: &str, blocks: &[Block], unread: &mut V
                             found[1] = true;
                             page.response.append(&mut members::read(layout, table, &request_id, &mut common, unread));
                         }
-                        (Some(name), _) if crate::spec::is_type_name(name) => {
+                        (Some(name), _) if cumulo_spec::merge::is_type_name(name) => {
                             let members = members::read(layout, table, &none, &mut common, unread);
                             page.objects.push((name.into(), members));
                         }

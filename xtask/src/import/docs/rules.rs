@@ -6,9 +6,9 @@
 use cumulo_spec::{PasswordRule, Type};
 
 use super::{
-    Remark,
     markdown::Piece,
     phrases::{classes, cue, length, number, range, special},
+    remark::Remark,
     statements::{Statement, after_label, is_token, statements, token, tokens, values_cue},
 };
 

@@ -52,7 +52,7 @@ pub(crate) fn read(text: &str, integer: &Type, dates: bool) -> Word {
         "array" | "list" | "repeatlist" => return Word::List(None),
         "object" | "struct" => return Word::Object,
         "map" => return Word::Map,
-        _ if crate::spec::is_type_name(text) && text.starts_with(|c: char| c.is_ascii_uppercase()) => {
+        _ if cumulo_spec::merge::is_type_name(text) && text.starts_with(|c: char| c.is_ascii_uppercase()) => {
             return Word::Named(text.into());
         }
         _ => return Word::Unknown,

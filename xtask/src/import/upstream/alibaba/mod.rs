@@ -9,11 +9,10 @@ use std::{
 use serde_json::{Map, Value};
 
 use crate::import::{
-    ImportError, Target,
     alibaba::DOC,
-    at::At,
-    facts::name_and_version,
+    at::{At, ImportError},
     source::{Entry, ServiceFacts, Source, beside, list},
+    target::{Target, name_and_version},
 };
 
 mod dara;

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, path::Path};
 use serde_json::{Map, Value, json};
 
 use super::super::{
-    super::{ImportError, Notes, source::read_text},
+    super::{at::ImportError, imported::Notes, source::read_text},
     lines::{Line, between, code_of, error_codes, lines},
 };
 

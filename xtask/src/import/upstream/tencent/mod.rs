@@ -7,19 +7,24 @@ use std::{
 
 use serde_json::{Map, Value, json};
 
-use self::go::Go;
-use super::{
-    super::{
-        ImportError, Notes, Target,
-        at::At,
+use self::{
+    go::Go,
+    member::{Member, SHORT_NAMES},
+};
+use super::version_of;
+use crate::{
+    import::{
+        at::{At, ImportError},
+        imported::Notes,
         shape::DOCS,
         source::{Entry, ServiceFacts, Source, beside, list, read_text},
+        target::Target,
     },
-    version_of,
+    spec::{docs::Docs, node::Node},
 };
-use crate::spec::{docs::Docs, node::Node};
 
 mod go;
+mod member;
 mod pages;
 
 /// The metadata of all services.
@@ -153,13 +158,6 @@ struct Api {
     objects: BTreeMap<String, Vec<Member>>,
 }
 
-/// A member of an object, its type in the short form of facts: `s`, `*i`, `*Tag`.
-pub(super) struct Member {
-    name: String,
-    ty: String,
-    flags: String,
-}
-
 impl Api {
     fn read(at: &At<'_>) -> Result<Self, ImportError> {
         at.only(&["version", "metadata", "actions", "objects"])?;
@@ -216,13 +214,6 @@ impl Api {
             facts.insert("h".into(), json!(self.code));
         }
         facts
-    }
-}
-
-impl Member {
-    fn facts(&self) -> String {
-        let Self { name, ty, flags } = self;
-        if flags.is_empty() { format!("{name}:{ty}") } else { format!("{name}:{ty}:{flags}") }
     }
 }
 
@@ -308,8 +299,6 @@ fn members(at: &At<'_>, objects: &Value) -> Result<Vec<Member>, ImportError> {
     }
     Ok(members)
 }
-
-const SHORT_NAMES: [&str; 9] = ["s", "i", "u", "f", "b", "t", "T", "d", "x"];
 
 /// The short form of a pair of type and member, both of which upstream gives.
 fn type_of(at: &At<'_>, objects: &Value) -> Result<String, ImportError> {

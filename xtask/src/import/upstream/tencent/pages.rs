@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::Member;
+use super::member::{Member, SHORT_NAMES};
 
 /// Tokens of inputs and what outputs call the next one. They win over pairs.
 const TOKENS: [(&str, &[&str]); 10] = [
@@ -138,7 +138,6 @@ fn items(members: &[Member]) -> Option<&str> {
         let (first, None) = (found.next()?, found.next()) else { return None };
         Some(first.name.as_str())
     };
-    only(|member| is_list(member)).or_else(|| {
-        only(|member| member.ty.strip_prefix('*').is_some_and(|inner| !super::SHORT_NAMES.contains(&inner)))
-    })
+    only(|member| is_list(member))
+        .or_else(|| only(|member| member.ty.strip_prefix('*').is_some_and(|inner| !SHORT_NAMES.contains(&inner))))
 }

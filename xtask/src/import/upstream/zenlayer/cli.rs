@@ -4,13 +4,11 @@ use std::{collections::BTreeMap, path::Path};
 
 use serde_json::{Value, json};
 
-use super::{
-    super::super::{
-        ImportError, Notes,
-        at::At,
-        source::{list, read_text},
-    },
-    Key, Sdk, is_unknown, struct_of,
+use super::sdk::{Key, Sdk, is_unknown, struct_of};
+use crate::import::{
+    at::{At, ImportError},
+    imported::Notes,
+    source::{list, read_text},
 };
 
 /// The folder of the products. A file beside them, `products.yaml`, has titles only.

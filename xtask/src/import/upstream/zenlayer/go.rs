@@ -8,12 +8,10 @@ use std::{
 use serde_json::{Value, json};
 
 use super::{
-    super::{
-        super::{ImportError, source::read_text},
-        lines::{Line, between, error_codes, is_name, lines},
-    },
-    Key, Member, Operation, Sdk, dangling, struct_of,
+    super::lines::{Line, between, error_codes, is_name, lines},
+    sdk::{Key, Member, Operation, Sdk, dangling, struct_of},
 };
+use crate::import::{at::ImportError, source::read_text};
 
 pub(super) fn read(root: &Path, folder: &str) -> Result<(Key, Sdk), ImportError> {
     let file = format!("{folder}/client.go");

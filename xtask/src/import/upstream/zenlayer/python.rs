@@ -5,12 +5,10 @@ use std::{collections::BTreeMap, path::Path};
 use serde_json::{Value, json};
 
 use super::{
-    super::{
-        super::{ImportError, source::read_text},
-        lines::{Line, between, is_name, lines},
-    },
-    Key, Member, Operation, Sdk, dangling, is_unknown,
+    super::lines::{Line, between, is_name, lines},
+    sdk::{Key, Member, Operation, Sdk, dangling, is_unknown},
 };
+use crate::import::{at::ImportError, source::read_text};
 
 pub(super) fn read(root: &Path, folder: &str, service: &str) -> Result<(Key, Sdk), ImportError> {
     let file = format!("{folder}/{service}_client.py");

@@ -12,8 +12,8 @@ use crate::{
     operation::{OperationInfo, Service},
 };
 
-static SERVICE: Service = Service { name: "redis", version: "v", code: "redis", endpoints: &Endpoints::NONE };
-static RESET: OperationInfo = OperationInfo { rate: Some(20), ..OperationInfo::new(&SERVICE, "ResetPassword") };
+static SERVICE: Service = Service::new("redis", "v", "redis", &Endpoints::NONE);
+static RESET: OperationInfo = OperationInfo::new(&SERVICE, "ResetPassword").rate(Some(20));
 static LIST: OperationInfo = OperationInfo::new(&SERVICE, "DescribeInstances");
 
 const HOUR: Duration = Duration::from_secs(3600);

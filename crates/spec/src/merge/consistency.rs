@@ -1,25 +1,24 @@
-//! Whether a spec is consistent. Every fault names its place and what would mend it.
+//! Checks that a spec is consistent. Every error names its place and a fix.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cumulo_spec::{
-    BodyKind, Field, Location, Operation, Pages, PasswordRule, Provider, Spec, Type, can_be_secret, did_you_mean,
+use crate::{
+    field::{Field, Location, PasswordRule},
+    merge::{
+        error::SpecError,
+        json_path::{item_at, member_at},
+    },
+    operation::{BodyKind, Operation},
+    pages::Pages,
+    provider::Provider,
+    secret::can_be_secret,
+    similar::did_you_mean,
+    spec::Spec,
+    ty::Type,
 };
 
-use super::{
-    error::SpecError,
-    node::{item_at, member_at},
-};
-
-/// Whether the file stands where its head says.
-pub(crate) fn place(
-    spec: &Spec,
-    provider: &str,
-    service: &str,
-    version: &str,
-    file: &str,
-    errors: &mut Vec<SpecError>,
-) {
+/// Checks that a file is in the place that its head names.
+pub fn place(spec: &Spec, provider: &str, service: &str, version: &str, file: &str, errors: &mut Vec<SpecError>) {
     for (key, said, stands) in [
         ("provider", &spec.provider, provider),
         ("service", &spec.service, service),
@@ -40,9 +39,9 @@ pub(crate) fn place(
     }
 }
 
-/// Families of services: made of services that there are, each in one family; a family may have the name of a service
-/// of its own only.
-pub(crate) fn features<'a>(
+/// Checks families of services: they consist of existing services, each in one family, and only a family that contains a
+/// service may have its name.
+pub fn features<'a>(
     provider: &Provider,
     services: impl Iterator<Item = &'a str>,
     file: &str,
@@ -69,8 +68,8 @@ pub(crate) fn features<'a>(
     }
 }
 
-/// What must hold for the facts alone.
-pub(crate) fn facts(spec: &Spec, file: &str, errors: &mut Vec<SpecError>) {
+/// Checks the facts alone.
+pub fn facts(spec: &Spec, file: &str, errors: &mut Vec<SpecError>) {
     let mut check = Check { spec, file, errors };
     for (name, fields) in &spec.structs {
         let at = member_at("$.structs", name);
@@ -101,8 +100,8 @@ pub(crate) fn facts(spec: &Spec, file: &str, errors: &mut Vec<SpecError>) {
     }
 }
 
-/// What must hold once the overlay has spoken: a constructor names exactly the required members of its input.
-pub(crate) fn constructors(spec: &Spec, file: &str, errors: &mut Vec<SpecError>) {
+/// Checks a merged spec: a constructor names exactly the required fields of its input.
+pub fn constructors(spec: &Spec, file: &str, errors: &mut Vec<SpecError>) {
     for (action, operation) in &spec.operations {
         let at = member_at(&member_at("$.operations", action), "constructor");
         let name = operation.input.as_deref().unwrap_or_default();
@@ -144,8 +143,8 @@ pub(crate) fn constructors(spec: &Spec, file: &str, errors: &mut Vec<SpecError>)
     }
 }
 
-/// The limits, the password rule and the Rust name of one member. Returns key, problem and fix for each fault.
-pub(crate) fn field(field: &Field) -> Vec<(&'static str, String, String)> {
+/// Checks the limits, the password rule and the Rust name of one field. Returns key, problem and fix of each error.
+pub fn field(field: &Field) -> Vec<(&'static str, String, String)> {
     let mut faults = Vec::new();
     if let (Some(min), Some(max)) = (field.min, field.max)
         && min > max
@@ -173,7 +172,7 @@ pub(crate) fn field(field: &Field) -> Vec<(&'static str, String, String)> {
         ));
     }
     if let Some(rename) = &field.rename
-        && !is_rust_name(rename)
+        && !is_field_name(rename)
     {
         faults.push((
             "rename",
@@ -198,7 +197,7 @@ pub(crate) fn field(field: &Field) -> Vec<(&'static str, String, String)> {
     faults
 }
 
-/// What is wrong with a rule for passwords.
+/// Returns what is wrong with a rule for passwords.
 fn password(rule: &PasswordRule) -> Option<(String, String)> {
     if rule.min == 0 || rule.min > rule.max {
         return Some((
@@ -218,8 +217,11 @@ fn password(rule: &PasswordRule) -> Option<(String, String)> {
     None
 }
 
-/// Whether every step of a path of members exists; the type at its end.
-pub(crate) fn walk<'s>(spec: &'s Spec, from: &str, path: &str) -> Result<&'s Type, (String, String)> {
+/// Returns the type at the end of a path of fields.
+///
+/// # Errors
+/// The problem and the fix, if a step of the path does not exist.
+pub fn walk<'s>(spec: &'s Spec, from: &str, path: &str) -> Result<&'s Type, (String, String)> {
     let mut name = from;
     let mut steps = path.split('.').peekable();
     while let Some(step) = steps.next() {
@@ -246,8 +248,8 @@ pub(crate) fn walk<'s>(spec: &'s Spec, from: &str, path: &str) -> Result<&'s Typ
     Err((format!("`{path}` is not a path"), "name a member".into()))
 }
 
-/// What is wrong with the paging of an operation: key, problem and fix.
-pub(crate) fn pages(spec: &Spec, operation: &Operation, pages: &Pages) -> Vec<(String, String, String)> {
+/// Checks the pagination facts of an operation. Returns key, problem and fix of each error.
+pub fn pages(spec: &Spec, operation: &Operation, pages: &Pages) -> Vec<(String, String, String)> {
     let mut faults = Vec::new();
     let input = operation.input.as_deref().unwrap_or_default();
     let output = operation.output.as_deref().unwrap_or_default();
@@ -282,20 +284,19 @@ pub(crate) fn pages(spec: &Spec, operation: &Operation, pages: &Pages) -> Vec<(S
     faults
 }
 
-/// Whether a struct or operation may be called so in Rust.
-pub(crate) fn is_type_name(name: &str) -> bool {
+/// Returns whether a struct or operation may have that name in Rust.
+pub fn is_type_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
-/// Whether a field may be called so in Rust.
-pub(crate) fn is_rust_name(name: &str) -> bool {
+/// Returns whether a name has the form of a field's name in Rust. It may still be a keyword.
+pub fn is_field_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase())
         && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
-        && !crate::keyword::is_keyword(name)
 }
 
-/// Whether every struct that a type names exists: problem and fix.
-pub(crate) fn reference(spec: &Spec, ty: &Type) -> Option<(String, String)> {
+/// Returns the problem and the fix if a type names a struct that does not exist.
+pub fn reference(spec: &Spec, ty: &Type) -> Option<(String, String)> {
     let name = ty.struct_name()?;
     if spec.structs.contains_key(name) {
         return None;
@@ -308,7 +309,7 @@ pub(crate) fn reference(spec: &Spec, ty: &Type) -> Option<(String, String)> {
     Some((format!("there is no struct `{name}`"), fix))
 }
 
-/// Whether a text can be a host: labels of lower-case letters, digits and inner hyphens (RFC 1123).
+/// Returns whether a text can be a host: labels of lower-case letters, digits and inner hyphens (RFC 1123).
 fn is_host(host: &str) -> bool {
     let is_label = |label: &str| {
         (1..=63).contains(&label.len())
@@ -319,7 +320,7 @@ fn is_host(host: &str) -> bool {
     host.len() <= 253 && host.contains('.') && host.split('.').all(is_label)
 }
 
-/// Whether a text is visible ASCII without blanks.
+/// Returns whether a text is visible ASCII without blanks.
 fn is_word(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic())
 }
@@ -429,7 +430,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Labels of the path and members sent in the path must be the same.
+    /// Checks that the labels of the path are the fields that are sent in the path.
     fn path(&mut self, operation: &Operation, at: &str) {
         let fields = operation
             .input

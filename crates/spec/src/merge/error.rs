@@ -1,8 +1,8 @@
-//! What is wrong with a spec, where, and what would mend it.
+//! An error in a spec, with its place and a fix.
 
 use std::fmt;
 
-/// A fault in a file of `specs/`.
+/// An error in a file of `specs/`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct SpecError {
     /// The file: `specs/tencent/redis/2018-04-12.json`.
@@ -11,12 +11,12 @@ pub struct SpecError {
     pub path: String,
     /// What is wrong.
     pub problem: String,
-    /// What would probably mend it.
+    /// How to fix it.
     pub fix: String,
 }
 
 impl SpecError {
-    /// A fault at a place.
+    /// Creates an error at a place.
     pub fn new(file: &str, path: impl Into<String>, problem: impl Into<String>, fix: impl Into<String>) -> Self {
         Self { file: file.into(), path: path.into(), problem: problem.into(), fix: fix.into() }
     }

@@ -1,55 +1,37 @@
-//! Named waiters of an overlay: what to ask, what to look at, and which states end the waiting.
+//! Checks the named waiters of an overlay.
 
-use cumulo_spec::{Field, Spec, Type, did_you_mean};
-use serde::{Deserialize, Serialize};
+use crate::{
+    field::Field, merge::consistency::is_field_name, similar::did_you_mean, spec::Spec, ty::Type, waiter::Waiter,
+};
 
-use super::validate;
-
-/// Constructors with more arguments than this take a struct, which a waiter does not.
-const ARGUMENTS: usize = crate::generate::POSITIONAL;
-
-/// A named waiter: an operation that is asked until a state is reached.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Waiter {
-    /// What is waited for, in our own words.
-    pub doc: String,
-    /// The operation that is asked. Its required members are the waiter's arguments.
-    pub operation: String,
-    /// Further input members that are arguments. Of a list the argument is the one item.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub with: Vec<String>,
-    /// Path of the state in the output, `.` between levels; a list on the way stands for each of its items.
-    pub path: String,
-    /// The states that are waited for.
-    pub success: Vec<String>,
-    /// The states that lead nowhere.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub failure: Vec<String>,
-}
+/// Constructors with more arguments than this accept a struct instead, which a waiter does not.
+pub const POSITIONAL_ARGUMENTS: usize = 4;
 
 type Fault = (String, String, String);
 
-/// What is wrong with a waiter: key, problem and fix.
-pub(crate) fn faults(spec: &Spec, name: &str, waiter: &Waiter) -> Vec<Fault> {
+/// Returns key, problem and fix of each error of a waiter.
+pub(super) fn errors(spec: &Spec, name: &str, waiter: &Waiter) -> Vec<Fault> {
     let mut faults = Vec::new();
     let mut fail = |key: &str, problem: String, fix: &str| faults.push((key.to_owned(), problem, fix.to_owned()));
-    if !validate::is_rust_name(name) {
+    if !is_field_name(name) {
         fail("", format!("`{name}` cannot be called so in Rust"), "write words in small letters, `_` between");
     }
     if waiter.doc.is_empty() {
         fail(".doc", "there are no words on what is waited for".into(), "say it in a sentence");
     }
     states(waiter, &mut fail);
+    if !waiter.source.is_empty() && !waiter.source.starts_with("https://") {
+        fail(".source", format!("`{}` is not a URL", waiter.source), "write an address with `https://`");
+    }
     let Some(operation) = spec.operations.get(&waiter.operation) else {
         let known = spec.operations.keys().map(String::as_str);
         let fix = did_you_mean(&waiter.operation, known, "name an operation of the facts");
         fail(".operation", format!("there is no operation `{}`", waiter.operation), &fix);
         return faults;
     };
-    if operation.constructor.len() > ARGUMENTS {
+    if operation.constructor.len() > POSITIONAL_ARGUMENTS {
         let problem = format!("`{}` has {} required members", waiter.operation, operation.constructor.len());
-        fail(".operation", problem, &format!("ask an operation that has {ARGUMENTS} at most"));
+        fail(".operation", problem, &format!("ask an operation that has {POSITIONAL_ARGUMENTS} at most"));
     }
     let input = operation.input.as_ref().and_then(|name| spec.structs.get(name)).map_or(&[][..], Vec::as_slice);
     for (index, member) in waiter.with.iter().enumerate() {
@@ -115,7 +97,7 @@ fn states(waiter: &Waiter, fail: &mut impl FnMut(&str, String, &str)) {
     }
 }
 
-/// The member at the end of a path that may lead through lists.
+/// Returns the field at the end of a path that may lead through lists.
 fn state<'a>(spec: &'a Spec, root: &str, path: &str) -> Result<&'a Field, (String, String)> {
     let mut members: &[Field] = spec.structs.get(root).map_or(&[], Vec::as_slice);
     let mut steps = path.split('.').peekable();
@@ -138,7 +120,7 @@ fn state<'a>(spec: &'a Spec, root: &str, path: &str) -> Result<&'a Field, (Strin
     Err((format!("`{path}` is not a path"), "name a member".into()))
 }
 
-/// The type itself, or that of a list's items.
+/// Returns the type itself, or the type of a list's items.
 fn item(ty: &Type) -> &Type {
     match ty {
         Type::List(inner) => inner,

@@ -2,24 +2,21 @@
 //!
 //! The file decides families of fields by their names; a single field is decided by its overlay.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    path::Path,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{
+use crate::merge::{
     error::SpecError,
-    node::{item_at, member_at},
-    read::Reader,
+    json_path::{item_at, member_at},
 };
 
-/// What faults call the file.
-pub(crate) const FILE: &str = "specs/secrets.json";
+/// The name of the file in errors.
+pub const SECRETS_FILE: &str = "specs/secrets.json";
 
 /// The file as it is written.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SecretsFile {
     /// Decisions, one for each reason.
@@ -27,7 +24,8 @@ pub struct SecretsFile {
 }
 
 /// One decision about fields of the same kind.
-#[derive(Clone, Debug, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Group {
     /// Whether the fields are secret.
@@ -44,7 +42,7 @@ pub struct Group {
 
 /// The decisions, and which of them have been used.
 #[derive(Debug, Default)]
-pub(crate) struct Decisions {
+pub struct Decisions {
     groups: Vec<Group>,
     /// Indexes of the groups that have a field of that name.
     by_name: BTreeMap<String, Vec<usize>>,
@@ -52,19 +50,8 @@ pub(crate) struct Decisions {
 }
 
 impl Decisions {
-    /// Reads the file of a folder of specs; without a file there are no decisions.
-    pub(crate) fn read(specs: &Path, errors: &mut Vec<SpecError>) -> Self {
-        let path = specs.join("secrets.json");
-        if !path.exists() {
-            return Self::default();
-        }
-        let mut reader = Reader::new(FILE);
-        let file = reader.tree(&path).and_then(|node| reader.typed(&node.without(&["$schema"]), "$"));
-        errors.append(&mut reader.errors);
-        Self::new(file.unwrap_or_default())
-    }
-
-    fn new(file: SecretsFile) -> Self {
+    /// Creates the decisions of a file.
+    pub fn new(file: SecretsFile) -> Self {
         let mut by_name: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (index, group) in file.groups.iter().enumerate() {
             for name in &group.fields {
@@ -78,7 +65,7 @@ impl Decisions {
     ///
     /// `rule` is what the field's name says, `candidate` whether it needs a decision: a decision that repeats the rule
     /// about a field that needs none counts as unused.
-    pub(crate) fn decide(
+    pub(super) fn decide(
         &mut self,
         service: &str,
         owner: &str,
@@ -109,19 +96,19 @@ impl Decisions {
     }
 
     /// Whether all providers that places name are there.
-    pub(crate) fn are_for(&self, is_there: impl Fn(&str) -> bool) -> bool {
+    pub fn are_for(&self, is_there: impl Fn(&str) -> bool) -> bool {
         let places = self.groups.iter().flat_map(|group| &group.places);
         places.filter_map(|place| place.split('/').next()).all(is_there)
     }
 
     /// Reports names and places that applied to nothing, once all specs have been resolved.
-    pub(crate) fn report_unused(&self, errors: &mut Vec<SpecError>) {
+    pub fn report_unused(&self, errors: &mut Vec<SpecError>) {
         for (index, group) in self.groups.iter().enumerate() {
             let at = item_at(&member_at("$", "groups"), index);
             let mut check = |key: &str, value: &str, used: String| {
                 if !self.used.contains(&(index, used)) {
                     errors.push(SpecError::new(
-                        FILE,
+                        SECRETS_FILE,
                         member_at(&at, key),
                         format!("`{value}` applies to no field that needs this decision"),
                         "correct the name, or remove it",

@@ -1,0 +1,355 @@
+//! Applies an overlay to the facts.
+//!
+//! Every entry must apply and must change something, so that no overlay becomes stale.
+
+use std::collections::BTreeMap;
+
+use cumulo_secret_names::{is_secret_name, looks_secret};
+use serde_json::Value;
+
+use crate::{
+    field::Field,
+    merge::{
+        consistency,
+        error::SpecError,
+        json_path::{item_at, member_at},
+        overlay::{FieldPatch, OperationPatch, Overlay, StructPatch},
+        waiters,
+    },
+    operation::Operation,
+    pages::Pages,
+    secret::can_be_secret,
+    similar::did_you_mean,
+    spec::{ErrorCode, Spec},
+    ty::Type,
+    validate::Validator,
+    waiter::Waiter,
+};
+
+/// Applies an overlay to its facts. An entry that does not apply, or that changes nothing, is an error.
+pub fn apply(overlay: Overlay, spec: &mut Spec, version: &str, file: &str, errors: &mut Vec<SpecError>) {
+    let mut patch = Patch { spec, file, at: member_at("$", version), errors };
+    patch.add_fields(overlay.add_fields);
+    for (name, change) in overlay.fields {
+        patch.field(&name, change);
+    }
+    for (action, change) in overlay.operations {
+        patch.operation(&action, change);
+    }
+    patch.examples();
+    for (code, known) in overlay.errors {
+        patch.error(&code, known);
+    }
+    for (name, change) in overlay.structs {
+        patch.rename(&name, change);
+    }
+    let at = member_at(&patch.at, "waiters");
+    for (name, waiter) in &overlay.waiters {
+        for (key, problem, fix) in waiters::errors(patch.spec, name, waiter) {
+            patch.fail(&format!("{}{key}", member_at(&at, name)), problem, fix);
+        }
+    }
+    // The sources are for the reviewers of the overlay.
+    let without_source = |(name, waiter)| (name, Waiter { source: String::new(), ..waiter });
+    spec.waiters = overlay.waiters.into_iter().map(without_source).collect();
+}
+
+struct Patch<'a> {
+    spec: &'a mut Spec,
+    file: &'a str,
+    at: String,
+    errors: &'a mut Vec<SpecError>,
+}
+
+impl Patch<'_> {
+    fn fail(&mut self, at: &str, problem: impl Into<String>, fix: impl Into<String>) {
+        self.errors.push(SpecError::new(self.file, at, problem, fix));
+    }
+
+    fn source(&mut self, at: &str, source: &str) {
+        if !source.is_empty() && !source.starts_with("https://") {
+            self.fail(&member_at(at, "source"), format!("`{source}` is not a URL"), "write an address with `https://`");
+        }
+    }
+
+    /// Checks the examples, after the fields have their final facts.
+    fn examples(&mut self) {
+        let mut faults = Vec::new();
+        for (action, operation) in &self.spec.operations {
+            let Some(example) = operation.example.clone() else { continue };
+            let at = member_at(&member_at(&member_at(&self.at, "operations"), action), "example");
+            let problems = Validator::new(self.spec).operation(operation, &Value::Object(example));
+            faults.extend(problems.into_iter().map(|problem| (at.clone(), problem.to_string())));
+        }
+        for (at, problem) in faults {
+            self.fail(&at, problem, "write parameters that the operation accepts");
+        }
+    }
+
+    fn no_change(&mut self, at: &str, key: &str) {
+        self.fail(&member_at(at, key), "changes nothing: the facts (or the rule) say the same", "remove it");
+    }
+
+    fn unknown_struct(&mut self, at: &str, name: &str) {
+        let fix = did_you_mean(
+            name,
+            self.spec.structs.keys().map(String::as_str),
+            "remove the entry, or name a struct of the facts",
+        );
+        self.fail(at, format!("there is no struct `{name}`"), fix);
+    }
+
+    fn add_fields(&mut self, added: BTreeMap<String, Vec<Field>>) {
+        let section = member_at(&self.at, "add_fields");
+        for (name, fields) in added {
+            let at = member_at(&section, &name);
+            let Some(members) = self.spec.structs.get(&name).cloned() else {
+                self.unknown_struct(&at, &name);
+                continue;
+            };
+            for (index, field) in fields.into_iter().enumerate() {
+                let at = item_at(&at, index);
+                if members.iter().any(|member| member.name == field.name) {
+                    self.fail(
+                        &at,
+                        format!("`{name}` has the member `{}` already", field.name),
+                        "remove it; use `fields` to change a member",
+                    );
+                    continue;
+                }
+                if let Some((problem, fix)) = consistency::reference(self.spec, &field.ty) {
+                    self.fail(&member_at(&at, "type"), problem, fix);
+                }
+                self.check_field(&field, &at);
+                if field.required {
+                    self.constructor(&name, &field.name, true);
+                }
+                self.spec.structs.entry(name.clone()).or_default().push(field);
+            }
+        }
+    }
+
+    fn check_field(&mut self, field: &Field, at: &str) {
+        for (key, problem, fix) in consistency::field(field) {
+            self.fail(&member_at(at, key), problem, fix);
+        }
+    }
+
+    /// Lets the constructors of the operations that take a struct follow a change of a member.
+    fn constructor(&mut self, input: &str, member: &str, required: bool) {
+        for operation in self.spec.operations.values_mut().filter(|operation| operation.input.as_deref() == Some(input))
+        {
+            operation.constructor.retain(|argument| required || argument != member);
+            if required && !operation.constructor.iter().any(|argument| argument == member) {
+                operation.constructor.push(member.into());
+            }
+        }
+    }
+
+    fn field(&mut self, name: &str, change: FieldPatch) {
+        let at = member_at(&member_at(&self.at, "fields"), name);
+        let Some((owner, member)) = name.split_once('.') else {
+            self.fail(&at, format!("`{name}` does not name a member"), "write `Struct.Member`");
+            return;
+        };
+        let Some(fields) = self.spec.structs.get(owner) else {
+            self.unknown_struct(&at, owner);
+            return;
+        };
+        let Some((index, mut field)) = fields.iter().cloned().enumerate().find(|(_, field)| field.name == member)
+        else {
+            let fix = did_you_mean(
+                member,
+                fields.iter().map(|f| f.name.as_str()),
+                "remove the entry; a member that the facts lack goes into `add_fields`",
+            );
+            self.fail(&at, format!("`{owner}` has no member `{member}`"), fix);
+            return;
+        };
+        self.source(&at, &change.source);
+        if change.is_empty() {
+            self.fail(&at, "changes nothing", "remove the entry");
+            return;
+        }
+        let by_rule = can_be_secret(&field.ty) && is_secret_name(&field.name);
+        let mut same = Vec::new();
+        let mut put = |key: &'static str, changed: bool| {
+            if !changed {
+                same.push(key);
+            }
+        };
+        if !change.doc.is_empty() {
+            put("doc", replace(&mut field.doc, change.doc));
+        }
+        if let Some(ty) = change.ty {
+            put("type", replace(&mut field.ty, ty));
+        }
+        if let Some(required) = change.required {
+            put("required", replace(&mut field.required, required));
+        }
+        if let Some(secret) = change.secret {
+            let decides = looks_secret(&field.name);
+            put("secret", field.secret.replace(secret).unwrap_or(by_rule) != secret || (!by_rule && decides));
+        }
+        if change.password.is_some() {
+            put("password", replace(&mut field.password, change.password));
+        }
+        if change.rename.is_some() {
+            put("rename", replace(&mut field.rename, change.rename));
+        }
+        if !change.values.is_empty() {
+            put("enum", replace(&mut field.values, change.values));
+        }
+        if let Some(deprecated) = change.deprecated {
+            put("deprecated", replace(&mut field.deprecated, deprecated));
+        }
+        for key in same {
+            self.no_change(&at, key);
+        }
+        if let Some((problem, fix)) = consistency::reference(self.spec, &field.ty) {
+            self.fail(&member_at(&at, "type"), problem, fix);
+        }
+        self.check_field(&field, &at);
+        if let Some(required) = change.required {
+            self.constructor(owner, member, required);
+        }
+        if let Some(slot) = self.spec.structs.get_mut(owner).and_then(|fields| fields.get_mut(index)) {
+            *slot = field;
+        }
+    }
+
+    fn operation(&mut self, action: &str, change: OperationPatch) {
+        let at = member_at(&member_at(&self.at, "operations"), action);
+        let Some(mut operation) = self.spec.operations.get(action).cloned() else {
+            let fix = did_you_mean(
+                action,
+                self.spec.operations.keys().map(String::as_str),
+                "remove the entry, or name an operation of the facts",
+            );
+            self.fail(&at, format!("there is no operation `{action}`"), fix);
+            return;
+        };
+        self.source(&at, &change.source);
+        if change.is_empty() {
+            self.fail(&at, "changes nothing", "remove the entry");
+            return;
+        }
+        if !change.doc.is_empty() && !replace(&mut operation.doc, change.doc) {
+            self.no_change(&at, "doc");
+        }
+        if change.read_only.is_some() && !replace(&mut operation.read_only, change.read_only) {
+            self.no_change(&at, "read_only");
+        }
+        if change.rate.is_some() && !replace(&mut operation.rate, change.rate) {
+            self.no_change(&at, "rate");
+        }
+        if let Some(deprecated) = change.deprecated
+            && !replace(&mut operation.deprecated, deprecated)
+        {
+            self.no_change(&at, "deprecated");
+        }
+        if change.example.is_some() && !replace(&mut operation.example, change.example) {
+            self.no_change(&at, "example");
+        }
+        for (index, code) in change.errors.into_iter().enumerate() {
+            if operation.errors.contains(&code) {
+                self.fail(
+                    &item_at(&member_at(&at, "errors"), index),
+                    format!("the facts name `{code}` for `{action}` already"),
+                    "remove it",
+                );
+                continue;
+            }
+            self.spec.errors.entry(code.clone()).or_default();
+            operation.errors.push(code);
+        }
+        operation.errors.sort();
+        if let Some(pages) = change.pages {
+            self.pages(&mut operation, pages, &at);
+        }
+        self.spec.operations.insert(action.into(), operation);
+    }
+
+    fn pages(&mut self, operation: &mut Operation, pages: Pages, at: &str) {
+        for (key, problem, fix) in consistency::pages(self.spec, operation, &pages) {
+            self.fail(&format!("{}{key}", member_at(at, "pages")), problem, fix);
+        }
+        if !replace(&mut operation.pages, Some(pages)) {
+            self.no_change(at, "pages");
+        }
+    }
+
+    fn error(&mut self, code: &str, known: ErrorCode) {
+        let at = member_at(&member_at(&self.at, "errors"), code);
+        let Some(slot) = self.spec.errors.get_mut(code) else {
+            let fix = did_you_mean(
+                code,
+                self.spec.errors.keys().map(String::as_str),
+                "add the code to the `errors` of an operation, or remove the entry",
+            );
+            self.fail(&at, format!("the service has no error code `{code}`"), fix);
+            return;
+        };
+        let changed = (known.http.is_some() && replace(&mut slot.http, known.http))
+            | (!known.doc.is_empty() && replace(&mut slot.doc, known.doc));
+        if !changed {
+            self.fail(&at, "changes nothing", "remove the entry");
+        }
+    }
+
+    fn rename(&mut self, name: &str, change: StructPatch) {
+        let at = member_at(&member_at(&self.at, "structs"), name);
+        if !self.spec.structs.contains_key(name) {
+            self.unknown_struct(&at, name);
+            return;
+        }
+        let Some(new) = change.rename else {
+            self.fail(&at, "changes nothing", "remove the entry");
+            return;
+        };
+        let at = member_at(&at, "rename");
+        if new == name {
+            self.fail(&at, "changes nothing: that is its name already", "remove the entry");
+        } else if !consistency::is_type_name(&new) || !new.starts_with(|c: char| c.is_ascii_uppercase()) {
+            self.fail(
+                &at,
+                format!("`{new}` is not a name of a Rust type"),
+                "use ASCII letters and digits, a capital first",
+            );
+        } else if self.spec.structs.contains_key(&new) {
+            self.fail(&at, format!("there is a struct `{new}` already"), "choose another name");
+        } else {
+            rename_struct(self.spec, name, &new);
+        }
+    }
+}
+
+/// Puts a value in place. Returns whether that changed anything.
+fn replace<T: PartialEq>(slot: &mut T, value: T) -> bool {
+    let changed = *slot != value;
+    *slot = value;
+    changed
+}
+
+fn rename_struct(spec: &mut Spec, from: &str, to: &str) {
+    fn in_type(ty: &mut Type, from: &str, to: &str) {
+        match ty {
+            Type::List(inner) | Type::Map(inner) => in_type(inner, from, to),
+            Type::Struct(name) if name == from => *name = to.into(),
+            _ => {}
+        }
+    }
+    if let Some(fields) = spec.structs.remove(from) {
+        spec.structs.insert(to.into(), fields);
+    }
+    for field in spec.structs.values_mut().flatten() {
+        in_type(&mut field.ty, from, to);
+    }
+    for operation in spec.operations.values_mut() {
+        for slot in [&mut operation.input, &mut operation.output] {
+            if slot.as_deref() == Some(from) {
+                *slot = Some(to.into());
+            }
+        }
+    }
+}

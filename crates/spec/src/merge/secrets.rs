@@ -1,0 +1,53 @@
+//! Decides which fields hold a credential. In order of precedence: the overlay, `specs/secrets.json`, the name.
+
+use std::collections::BTreeSet;
+
+use cumulo_secret_names::{is_secret_name, looks_secret};
+
+use crate::{
+    merge::{decisions::Decisions, error::SpecError, json_path::member_at},
+    secret::can_be_secret,
+    spec::Spec,
+};
+
+/// Sets `secret` on every field that does not say. A field that turns pages is not secret, whatever its name.
+///
+/// A field that may hold a credential and is not decided is an error of `file`.
+pub fn resolve(spec: &mut Spec, file: &str, decisions: &mut Decisions, errors: &mut Vec<SpecError>) {
+    let paging: BTreeSet<String> = spec
+        .operations
+        .values()
+        .filter_map(|operation| operation.pages.as_ref())
+        .flat_map(|pages| pages.input.iter().chain(&pages.next))
+        .filter_map(|path| path.rsplit('.').next().map(str::to_owned))
+        .collect();
+    let service = format!("{}/{}", spec.provider, spec.service);
+    for (owner, fields) in &mut spec.structs {
+        for field in fields.iter_mut().filter(|field| field.secret.is_none()) {
+            if !can_be_secret(&field.ty) || paging.contains(&field.name) {
+                field.secret = Some(false);
+                continue;
+            }
+            let rule = is_secret_name(&field.name);
+            let candidate = !rule && looks_secret(&field.name);
+            let decision = decisions.decide(&service, owner, &field.name, rule, candidate);
+            if decision.is_none() && candidate {
+                errors.push(undecided(file, &service, owner, &field.name));
+            }
+            field.secret = Some(decision.unwrap_or(rule));
+        }
+    }
+}
+
+fn undecided(file: &str, service: &str, owner: &str, name: &str) -> SpecError {
+    let at = member_at(&member_at(&member_at("$", "structs"), owner), name);
+    SpecError::new(
+        file,
+        at,
+        format!("`{owner}.{name}` of {service} may hold a credential and is not decided"),
+        format!(
+            "add `{name}` to the `fields` of a group in specs/secrets.json, or \
+             `\"{owner}.{name}\": {{\"secret\": true}}` (or false) to specs/{service}/overlay.json"
+        ),
+    )
+}

@@ -1,0 +1,41 @@
+//! Names in specs and overlays must not be keywords of Rust.
+
+use cumulo_spec::{
+    Field, Spec,
+    merge::{Overlay, SpecError, item_at, member_at},
+};
+
+use crate::keyword::is_keyword;
+
+/// Checks the Rust names of fields in the facts and in the overlay, and the names of waiters.
+pub(super) fn check(spec: &Spec, file: &str, overlay: &Overlay, overlay_file: &str, errors: &mut Vec<SpecError>) {
+    const FIX: &str = "choose another name of lower-case letters, digits and `_`";
+    let mut check = |file: &str, at: String, name: &str| {
+        if is_keyword(name) {
+            errors.push(SpecError::new(file, at, format!("`{name}` is not a name in Rust: it is a keyword"), FIX));
+        }
+    };
+    let mut fields = |file: &str, at: &str, fields: &[Field]| {
+        for (index, field) in fields.iter().enumerate() {
+            if let Some(rename) = &field.rename {
+                check(file, member_at(&item_at(at, index), "rename"), rename);
+            }
+        }
+    };
+    for (name, members) in &spec.structs {
+        fields(file, &member_at("$.structs", name), members);
+    }
+    let root = member_at("$", &spec.version);
+    for (name, members) in &overlay.add_fields {
+        fields(overlay_file, &member_at(&member_at(&root, "add_fields"), name), members);
+    }
+    for (name, patch) in &overlay.fields {
+        if let Some(rename) = &patch.rename {
+            let at = member_at(&member_at(&root, "fields"), name);
+            check(overlay_file, member_at(&at, "rename"), rename);
+        }
+    }
+    for name in overlay.waiters.keys() {
+        check(overlay_file, member_at(&member_at(&root, "waiters"), name), name);
+    }
+}

@@ -1,0 +1,15 @@
+//! A service version, ready for use.
+
+use cumulo_spec::{Provider, Spec};
+
+/// One service version: facts with the overlay applied.
+///
+/// In `spec`, `secret` of every field is `Some`, constructors name exactly the required fields of their input, and every
+/// name that is referred to exists.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Merged {
+    /// Protocol facts of the provider.
+    pub provider: Provider,
+    /// Facts of the service version, overlay applied.
+    pub spec: Spec,
+}
