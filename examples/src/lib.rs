@@ -106,7 +106,7 @@ impl Example {
     }
 }
 
-/// Returns whether `--live` is among the arguments, and the values of the others.
+/// Returns whether `--live` is among the arguments, and the values of the program's own arguments.
 fn read<const N: usize>(mut parser: Parser, arguments: [(&str, &str); N]) -> Result<(bool, [String; N])> {
     let mut is_live = false;
     let mut values = Vec::new();

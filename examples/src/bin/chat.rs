@@ -38,8 +38,7 @@ async fn main() -> Result {
 
 /// Returns the part of the response that an event adds.
 fn content(output: ChatCompletionsOutput) -> String {
-    let choices = output.choices.into_iter().flatten();
-    choices.filter_map(|choice| choice.delta?.content).collect()
+    output.choices.into_iter().filter_map(|choice| choice.delta?.content).collect()
 }
 
 /// Lets the mock respond in four events.

@@ -7,7 +7,7 @@
 //! cargo example inventory -- --live cn-hangzhou    # real clouds; the region is that of Alibaba Cloud
 //! ```
 //!
-//! A cloud without credentials is reported, and the others are listed.
+//! A cloud without credentials is reported, and the program lists the remaining clouds.
 
 use cumulo_alibaba::rds;
 use cumulo_examples::{Example, Result};
@@ -64,7 +64,7 @@ fn text(field: Option<String>) -> String {
     field.unwrap_or_else(|| "-".to_owned())
 }
 
-/// Sets the resources of the mock: two pages of Tencent Cloud's, one page of the others.
+/// Sets the resources of the mock: two pages of Tencent Cloud's instances, one page of the remaining ones.
 fn script(mock: &Mock) {
     mock.on("alibaba", "rds", "DescribeDBInstances")
         .reply(json!({ "Items": { "DBInstance": [{ "DBInstanceId": "rm-orders", "Engine": "MySQL" }] } }));

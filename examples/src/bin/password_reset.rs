@@ -18,7 +18,7 @@ async fn main() -> Result {
     let (example, [instance]) = Example::start([("instance-id", "1340895789457")]).await?;
     let client = example.zenlayer().build()?;
 
-    // `validate` applies the rule that the provider publishes. Nothing is sent.
+    // `validate` applies the rule that the provider publishes. No request is sent.
     if let Err(violation) = ResetInstancePassword::new(&instance, "short").validate() {
         println!("not sent: {violation}");
     }
