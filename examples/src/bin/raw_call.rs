@@ -1,4 +1,4 @@
-//! Calls an operation by its name instead of its type.
+//! Sends a request by the name of its operation, without a generated type.
 //!
 //! Shows `Request` with a typed client, for an operation that the specs do not have, and with `AnyClient` of
 //! `cumulo-dynamic`, which checks a request against the catalog first.

@@ -1,4 +1,4 @@
-//! Tests a function that calls a cloud. The tests need no cloud.
+//! Tests a function that sends requests. The tests need no cloud.
 //!
 //! Shows `MockTransport` of the feature `testing`: a closure for each operation receives the typed request and returns the
 //! typed output or an error. There is no network, and no credentials are needed.
